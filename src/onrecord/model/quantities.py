@@ -1,9 +1,26 @@
 """Numbers as authored: exact, about, bounded or a range."""
 
+import re
 from dataclasses import dataclass
 from fractions import Fraction
 
 __all__ = ["Quantity", "QuantityError", "parse_quantity"]
+
+_MOST_CHARACTERS = 80
+_MOST_DIGITS = 40
+_MOST_EXPONENT = 30
+
+_NUMBER = re.compile(r"[+-]?(?:[0-9]+(?:\.[0-9]+)?)(?:[eE](?P<exponent>[+-]?[0-9]+))?")
+_RANGE_MARK = re.compile(r"\s*\.\.\s*")
+_SIGN = re.compile(r"(?P<sign>>=|<=|>|<|~|)\s*")
+
+_GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
+_SPACED = re.compile(r"[0-9]{1,3}(?:[ '_\u00a0\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?")
+_COMMA_DECIMAL = re.compile(r"[+-]?[0-9]+,[0-9]+")
+_HYPHEN_RANGE = re.compile(r"([0-9.]+)\s*(?:[-–—]|to)\s*([0-9.]+)")
+_SIGNS_TO_REWRITE = {
+    "≥": ">=", "≤": "<=", "≈": "~", "±": "~", "−": "-", "=>": ">=", "=<": "<=", "==": "", "=": "",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,3 +42,108 @@ class Quantity:
     low_open: bool = False
     high_open: bool = False
     approximate: bool = False
+
+
+class QuantityError(ValueError):
+    """What was written is no quantity.
+
+    Args:
+        message: what is wrong, and what to write instead.
+        index: 0-based code point of what was written at which it goes wrong.
+    """
+
+    def __init__(self, message: str, index: int = 0) -> None:
+        super().__init__(message)
+        self.message = message
+        self.index = index
+
+
+def parse_quantity(text: str) -> Quantity:
+    """Read a quantity as a curator writes it.
+
+    Args:
+        text: a number (`2500`, `-2.5`, `1.2e6`); a number after `~` (about), `>`, `>=`, `<` or `<=`; or two
+            numbers with `..` between them, the smaller first, after `~` where the range is a rough one.
+            At most 80 characters, 40 digits a number, and an exponent between -30 and 30.
+
+    Returns:
+        Its exact bounds; `~` does not widen them here.
+
+    Raises:
+        QuantityError: the text is none of these; the message says what to write instead.
+    """
+    if len(text) > _MOST_CHARACTERS:
+        raise QuantityError(
+            f"a number of more than {_MOST_CHARACTERS} characters is not read", _MOST_CHARACTERS
+        )
+    start = len(text) - len(text.lstrip())
+    if start == len(text):
+        raise QuantityError("a number is missing")
+    end = len(text.rstrip())
+    opening = _SIGN.match(text, start, end)
+    sign, at = (opening["sign"], opening.end()) if opening else ("", start)
+    first, after = _number(text, at, end)
+    mark = _RANGE_MARK.match(text, after, end)
+    if mark is None:
+        _nothing_left(text, after, end)
+        return _single(text, sign, first)
+    if sign not in {"", "~"}:
+        raise QuantityError(f"a range takes no `{sign}`: write `2000..3000`", start)
+    if mark.end() == end:
+        raise QuantityError(f"the range has no end: write `>={text[at:after]}`", mark.start())
+    second, after = _number(text, mark.end(), end)
+    _nothing_left(text, after, end)
+    if second < first:
+        raise QuantityError("the range runs backwards: write the smaller number first", at)
+    return Quantity(text, first, second, approximate=sign == "~")
+
+
+def _single(text: str, sign: str, number: Fraction) -> Quantity:
+    if sign in {">", ">="}:
+        return Quantity(text, number, None, low_open=sign == ">")
+    if sign in {"<", "<="}:
+        return Quantity(text, None, number, high_open=sign == "<")
+    return Quantity(text, number, number, approximate=sign == "~")
+
+
+def _number(text: str, at: int, end: int) -> tuple[Fraction, int]:
+    """Return the number that starts at an index, and the index after it."""
+    match = _NUMBER.match(text, at, end)
+    if match is None:
+        raise _refusal(text, at, end)
+    if sum(letter.isdigit() for letter in match[0]) > _MOST_DIGITS:
+        raise QuantityError(f"a number of more than {_MOST_DIGITS} digits is not read", at)
+    exponent = match["exponent"]
+    if exponent is not None and abs(int(exponent)) > _MOST_EXPONENT:
+        raise QuantityError(f"an exponent beyond {_MOST_EXPONENT} is not read", match.start("exponent"))
+    return Fraction(match[0]), match.end()
+
+
+def _nothing_left(text: str, at: int, end: int) -> None:
+    if at != end:
+        raise _refusal(text, at, end)
+
+
+def _refusal(text: str, at: int, end: int) -> QuantityError:
+    """Say why the text cannot be read from an index on, with the rewrite where one is plain."""
+    written = text[:end].strip()
+    if at == end:
+        return QuantityError("a number is missing", at)
+    for wrong, right in _SIGNS_TO_REWRITE.items():
+        if text.startswith(wrong, at) or written.startswith(wrong):
+            rewrite = written.replace(wrong, right, 1)
+            return QuantityError(f"`{wrong}` is not read: write `{rewrite}`", text.find(wrong))
+    bare = re.sub(r"^[<>=~+\s]+", "", written)
+    if _GROUPED.fullmatch(bare) or _SPACED.fullmatch(bare):
+        plain = re.sub(r"[^0-9.]", "", bare)
+        return QuantityError(f"digits are written without marks between them: write `{plain}`", at)
+    if _COMMA_DECIMAL.fullmatch(bare):
+        return QuantityError(f"a decimal point is a full stop: write `{bare.replace(',', '.')}`", at)
+    if joined := _HYPHEN_RANGE.fullmatch(bare):
+        return QuantityError(f"a range is written with two full stops: write `{joined[1]}..{joined[2]}`", at)
+    if written.startswith(".."):
+        return QuantityError(f"the range has no beginning: write `<={written[2:].strip()}`", at)
+    rest = text[at:end].strip()
+    if at and text[at - 1].isdigit():
+        return QuantityError(f"`{rest}` is left over after the number; a unit stands with the property", at)
+    return QuantityError(f"`{rest}` is no number: write `2500`, `~2500`, `>=3` or `2000..3000`", at)

@@ -1,7 +1,81 @@
-"""The rules about disputes."""
+"""The rules about disputes: disagreements that are accepted may not rot."""
 
 from onrecord.model.rules.rule import Rule
+from onrecord.model.verdicts import Severity
 
 __all__ = ["DISPUTE_RULES"]
 
-DISPUTE_RULES: tuple[Rule, ...] = ()
+_EXAMPLE = """\
+disputes:
+  - id: how-many-took-part
+    between: [personnel-herald, personnel-courier]
+    reason: The Herald counts reservists, the Courier does not.
+    review_by: 2027-06-30
+"""
+
+DISPUTE_RULES: tuple[Rule, ...] = (
+    Rule(
+        code="D801",
+        name="dispute-settled",
+        summary="an accepted dispute no longer fires",
+        explanation="""\
+A dispute accepts a disagreement between claims. When those claims no longer disagree, because one was corrected,
+withdrawn, or is explained by a change over time, the dispute would silently accept whatever comes next under its
+name. So it fails until somebody takes it away.
+
+**What to do:** delete the dispute. Its history stays in git.
+""",
+        example=_EXAMPLE,
+    ),
+    Rule(
+        code="D802",
+        name="dispute-overdue",
+        summary="an accepted dispute is past its review date",
+        explanation="""\
+A dispute with `review_by` promises that somebody will look at it again by that day. From the day after, it fails.
+The disagreement itself stays accepted, so that only the missing review is reported.
+
+**What to do:** look at the claims and their sources again. If the disagreement still stands, set a later
+`review_by`; if not, mend the claims and delete the dispute.
+""",
+        example=_EXAMPLE,
+    ),
+    Rule(
+        code="D803",
+        name="dispute-unknown",
+        summary="a dispute names a claim that is in no fact file",
+        explanation="""\
+Every id in `between` must be the id of a claim. A dispute that names nothing accepts nothing, and whoever reads it
+is misled.
+
+**What to do:** correct the id, or delete the dispute.
+""",
+        example=_EXAMPLE,
+    ),
+    Rule(
+        code="D804",
+        name="dispute-grown",
+        summary="claims that the dispute does not name take part in the disagreement now",
+        explanation="""\
+A dispute was written about certain claims. Others have joined one of the sides since: the disagreement is still
+accepted, but it is no longer the one that somebody looked at.
+
+**What to do:** look at the new claims; then add them to `between`.
+""",
+        example=_EXAMPLE,
+        severity=Severity.WARNING,
+    ),
+    Rule(
+        code="D805",
+        name="dispute-shrunk",
+        summary="claims that the dispute names take no part in the disagreement any more",
+        explanation="""\
+A claim that the dispute names has left the disagreement: it was corrected, withdrawn, or is explained by now. The
+rest is still accepted.
+
+**What to do:** take its id from `between`, and see whether the reason still holds.
+""",
+        example=_EXAMPLE,
+        severity=Severity.WARNING,
+    ),
+)

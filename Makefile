@@ -1,0 +1,44 @@
+# Needs Python 3.11 or later and make; everything else is set up in .venv from hashed requirement files.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+.PHONY: report test lint types layers requirements requirements-check docs test-browser benchmarks fuzz scoreboard clean
+
+report: $(VENV)/.tools  ## check the corpus, write build/report.html, print the result
+	mkdir -p build
+	$(BIN)/onrecord report --output build/report.html
+
+test: $(VENV)/.tools lint types layers requirements-check  ## every test and the gate
+	$(BIN)/coverage erase
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage combine --quiet
+	$(BIN)/coverage report
+
+lint: $(VENV)/.tools
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/.tools
+	$(BIN)/mypy
+
+layers: $(VENV)/.tools
+	$(BIN)/lint-imports
+
+requirements-check: $(VENV)/.tools  ## do the requirement files hold what pyproject.toml asks for?
+	$(BIN)/python -m pip check
+	$(BIN)/python requirements/check.py
+
+requirements:  ## write the requirement files anew from pyproject.toml
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 \
+	  pyproject.toml requirements/build.in --extra test --output-file requirements/test.txt
+
+clean:
+	rm -rf $(VENV) build dist site .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+# Made anew when the requirements or the project's own metadata change.
+$(VENV)/.tools: requirements/test.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/test.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@

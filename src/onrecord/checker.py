@@ -1,0 +1,170 @@
+"""The one function that runs all the checks, in the order in which the data goes."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+from onrecord.agreement import compare
+from onrecord.disputes import accept
+from onrecord.documents import Documents, read_documents
+from onrecord.files import load, open_project
+from onrecord.grounding import ground
+from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Citation, Finding, Located, Outcome, Skipped
+from onrecord.model.rules import RULES
+from onrecord.model.settings import Settings
+from onrecord.model.verdicts import Severity, Status, Verdict
+from onrecord.quotes import verify_quotations
+from onrecord.report import Checks, Report
+
+__all__ = ["check", "check_project", "today_here"]
+
+Progress = Callable[[str], None]
+_VERDICT_SEVERITY = {
+    Verdict.CONTRADICTION: Severity.ERROR,
+    Verdict.POSSIBLE: Severity.WARNING,
+    Verdict.ATTRIBUTED: Severity.WARNING,
+}
+_WEIGHT = {Severity.NOTE: 0, Severity.WARNING: 1, Severity.ERROR: 2}
+
+
+def today_here() -> date:
+    """Return today's date where the program runs; the one place where it is read."""
+    return date.today()  # noqa: DTZ011 - a review date is a local calendar day
+
+
+def check_project(path: Path | str = ".", *, today: date | None = None) -> Report:
+    """Read and check the project that `path` lies in.
+
+    Args:
+        path: the project's folder, or any place inside it.
+        today: the day on which reviews of disputes are held to be due; the actual day when left out.
+
+    Raises:
+        ConfigurationError: there is no project there, or its configuration cannot be used.
+    """
+    project = open_project(Path(path))
+    corpus = load(project.root, project.settings)
+    documents = read_documents(corpus, project.root, project.settings)
+    return check(corpus, documents, project.settings, today=today or today_here())
+
+
+def check(
+    corpus: Corpus,
+    documents: Documents,
+    settings: Settings,
+    *,
+    today: date,
+    progress: Progress = lambda _step: None,
+) -> Report:
+    """Run all the checks.
+
+    Args:
+        corpus: what the fact files say.
+        documents: the texts of its sources.
+        settings: the project's settings.
+        today: the day on which reviews of disputes are held to be due.
+        progress: called with the name of each step before it starts.
+    """
+    progress("quotations")
+    quotations = verify_quotations(corpus, documents, settings)
+    progress("values")
+    grounded = ground(corpus, documents, quotations.located, settings)
+    progress("agreement")
+    agreement = compare(corpus, documents, settings)
+    compared = agreement.outcome
+    disputed = accept(corpus, compared.findings, today)
+    steps = (corpus.problems, documents.problems, quotations.outcome, grounded, replace(compared, findings=()), disputed)
+    outcomes = [_with_severities(step, settings) for step in steps]
+    located = tuple(sorted(quotations.located, key=lambda row: (row.claim, row.evidence)))
+    findings = _sorted_findings(_with_evidence(outcomes, documents, located))
+    skipped = tuple(sorted({row for step in outcomes for row in step.skipped}, key=_skip_order))
+    passed = sum((Counter(step.passed) for step in outcomes), Counter[str]())
+    return Report(
+        corpus=corpus,
+        documents=documents,
+        settings=settings,
+        today=today,
+        checks=_totals(findings, skipped, passed.total()),
+        passed=dict(sorted(passed.items())),
+        located=located,
+        findings=findings,
+        skipped=skipped,
+        not_compared=agreement.not_compared,
+        origins=agreement.origins,
+    )
+
+
+def _with_severities(outcome: Outcome, settings: Settings) -> Outcome:
+    """Give every finding what it weighs, and leave out the rules that the settings turn off."""
+    findings = tuple(
+        replace(finding, severity=_severity(finding, settings))
+        for finding in outcome.findings
+        if settings.severity.get(finding.rule) != "off"
+    )
+    off = sorted({row.rule for row in outcome.findings if settings.severity.get(row.rule) == "off"})
+    reason = "turned off in [tool.onrecord.severity]"
+    turned_off = tuple(Skipped(rule=rule, claims=(), reason=reason) for rule in off)
+    passed = {rule: count for rule, count in outcome.passed.items() if settings.severity.get(rule) != "off"}
+    return Outcome(findings=findings, skipped=(*outcome.skipped, *turned_off), passed=passed)
+
+
+def _severity(finding: Finding, settings: Settings) -> Severity:
+    """Weigh a finding; for comparisons the settings can only make it lighter than its verdict does."""
+    chosen = Severity(settings.severity.get(finding.rule, RULES[finding.rule].severity))
+    if finding.verdict is None:
+        return chosen
+    return min(chosen, _VERDICT_SEVERITY.get(finding.verdict, Severity.NOTE), key=_WEIGHT.__getitem__)
+
+
+def _with_evidence(
+    outcomes: Iterable[Outcome], documents: Documents, located: tuple[Located, ...]
+) -> Iterable[Finding]:
+    """Yield every finding; comparisons get the quotations of their claims, where those stand."""
+    by_claim: dict[str, list[Located]] = {}
+    for row in located:
+        by_claim.setdefault(row.claim, []).append(row)
+    for step in outcomes:
+        for finding in step.findings:
+            if finding.verdict is None or finding.evidence:
+                yield finding
+            else:
+                yield replace(finding, evidence=_citations(finding, by_claim, documents))
+
+
+def _citations(
+    finding: Finding, by_claim: Mapping[str, list[Located]], documents: Documents
+) -> tuple[Citation, ...]:
+    return tuple(
+        Citation(
+            claim=row.claim,
+            evidence=row.evidence,
+            source=row.source,
+            path=documents.by_source[row.source].path,
+            passage=row.passage,
+        )
+        for claim in finding.claims
+        for row in by_claim.get(claim, ())
+        if row.passage is not None and (not finding.sources or row.source in finding.sources)
+    )
+
+
+def _sorted_findings(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda row: (row.position, row.rule, row.fingerprint, row.message)))
+
+
+def _skip_order(row: Skipped) -> tuple[str, tuple[str, ...], str]:
+    return row.rule, row.claims, row.reason
+
+
+def _totals(findings: tuple[Finding, ...], skipped: tuple[Skipped, ...], passed: int) -> Checks:
+    """Count each finding that fails, is accepted or warns as one check that ran; notes have passed."""
+    failed = sum(finding.fails for finding in findings)
+    accepted = sum(finding.status is Status.ACCEPTED for finding in findings)
+    warned = sum(row.severity is Severity.WARNING and row.status is Status.NEW for row in findings)
+    run = passed + failed + accepted + warned
+    return Checks(
+        run=run, passed=passed, failed=failed, accepted=accepted, warned=warned, skipped=len(skipped)
+    )

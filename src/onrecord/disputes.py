@@ -1,0 +1,172 @@
+"""Disputes: accepting the disagreements that the curators know of, and telling when one no longer fits."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+
+from onrecord.model.corpus import Corpus, Dispute
+from onrecord.model.findings import Finding, Outcome, Skipped
+from onrecord.model.fingerprints import record_fingerprint
+from onrecord.model.positions import Key
+from onrecord.model.verdicts import Status
+
+__all__ = ["accept"]
+
+
+def accept(corpus: Corpus, findings: Iterable[Finding], today: date) -> Outcome:
+    """Mark the comparisons that a dispute accepts, and say which disputes no longer fit.
+
+    A dispute accepts a finding when each clashing side has a claim that it names. Explained verdicts need no
+    dispute and are left alone.
+
+    Args:
+        corpus: with its disputes and claims.
+        findings: the comparisons.
+        today: a dispute is overdue from the day after its `review_by`.
+
+    Returns:
+        All the findings given, those accepted marked so, and findings of family D about the disputes.
+    """
+    compared = list(findings)
+    told: list[Finding] = []
+    skipped: list[Skipped] = []
+    passed: Counter[str] = Counter()
+    for dispute in corpus.disputes.values():
+        unreadable = sorted(set(dispute.between) & corpus.unreadable.get("claims", frozenset()))
+        if unreadable:
+            reason = f"the dispute {dispute.id} names {_listed(unreadable)}, which could not be read"
+            skipped.append(Skipped(rule="D801", claims=dispute.between, reason=reason))
+            continue
+        about = _unknown(dispute, corpus) or _fit(dispute, compared)
+        about += _overdue(dispute, today)
+        told += about
+        passed.update({"D801", "D802", "D803"} - {finding.rule for finding in about})
+    return Outcome(findings=(*compared, *told), skipped=tuple(skipped), passed=passed)
+
+
+def _unknown(dispute: Dispute, corpus: Corpus) -> list[Finding]:
+    """Find the claims that a dispute names and that are not there."""
+    return [
+        _finding(
+            "D803",
+            dispute,
+            f"the dispute {dispute.id} names the claim {claim}, which is in no fact file",
+            "Correct the id, or take the dispute away.",
+            ("between", index),
+            claims=(),
+        )
+        for index, claim in enumerate(dispute.between)
+        if claim not in corpus.claims
+    ]
+
+
+def _fit(dispute: Dispute, compared: list[Finding]) -> list[Finding]:
+    """Accept, in place, what the dispute is about; return what is to be said of the dispute."""
+    named = set(dispute.between)
+    matched = [
+        index
+        for index, finding in enumerate(compared)
+        if _is_open(finding) and all(named & set(side) for side in _sides(finding))
+    ]
+    if not matched:
+        return [_settled(dispute, compared)]
+    told: list[Finding] = []
+    taking_part: set[str] = set()
+    for index in matched:
+        finding = compared[index]
+        taking_part |= set(finding.claims)
+        if finding.status is Status.NEW:
+            compared[index] = replace(finding, status=Status.ACCEPTED, dispute=dispute.id)
+    if gained := sorted(taking_part - named):
+        told.append(
+            _finding(
+                "D804",
+                dispute,
+                f"the disagreement that {dispute.id} accepts has grown: {_listed(gained)} {_verb(gained, "takes", "take")} part in it now",
+                f"Look at it again, and add to `between`: {', '.join(gained)}.",
+                ("between",),
+                claims=tuple(gained),
+            )
+        )
+    if left := sorted(named - taking_part):
+        told.append(
+            _finding(
+                "D805",
+                dispute,
+                f"the disagreement that {dispute.id} accepts has shrunk: {_listed(left)} {_verb(left, "takes", "take")} no part in it any more",
+                f"Look at it again, and take from `between`: {', '.join(left)}.",
+                ("between",),
+                claims=tuple(left),
+            )
+        )
+    return told
+
+
+def _settled(dispute: Dispute, compared: Iterable[Finding]) -> Finding:
+    """Say that a dispute is about nothing any more, and how its claims are explained now where they are."""
+    named = set(dispute.between)
+    explained = next(
+        (
+            finding
+            for finding in compared
+            if finding.verdict is not None and not _is_open(finding) and len(named & set(finding.claims)) > 1
+        ),
+        None,
+    )
+    now = f"; their difference is a {explained.verdict} now" if explained else ""
+    return _finding(
+        "D801",
+        dispute,
+        f"the dispute {dispute.id} is settled: {_listed(sorted(named))} no longer disagree{now}",
+        "Take the dispute away.",
+        (),
+        claims=tuple(sorted(named)),
+    )
+
+
+def _overdue(dispute: Dispute, today: date) -> list[Finding]:
+    """Find whether nobody has looked at a dispute again by the day on which it was due."""
+    if dispute.review_by is None:
+        return []
+    last = dispute.review_by.end.latest
+    if last is None or today.toordinal() <= last:
+        return []
+    message = (
+        f"the dispute {dispute.id} was to be reviewed by {dispute.review_by.text}, and today is {today.isoformat()}"
+    )
+    advice = "Look at it again; then set a later `review_by`, or mend the claims and take the dispute away."
+    return [_finding("D802", dispute, message, advice, ("review_by",), claims=dispute.between)]
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.verdict is not None and not finding.verdict.explained
+
+
+def _sides(finding: Finding) -> Iterable[tuple[str, ...]]:
+    if finding.comparison is None:
+        return (finding.claims,)
+    return (side.claims for side in finding.comparison.sides)
+
+
+def _listed(ids: list[str]) -> str:
+    return ids[0] if len(ids) == 1 else f"{', '.join(ids[:-1])} and {ids[-1]}"
+
+
+def _verb(ids: list[str], one: str, several: str) -> str:
+    return one if len(ids) == 1 else several
+
+
+def _finding(
+    rule: str, dispute: Dispute, message: str, advice: str, keys: tuple[Key, ...], *, claims: tuple[str, ...]
+) -> Finding:
+    position = dispute.marks.at(*keys)
+    return Finding(
+        rule=rule,
+        message=message,
+        position=position,
+        fingerprint=record_fingerprint(rule, position.path, message if rule == "D803" else dispute.id),
+        claims=tuple(sorted(claims)),
+        dispute=dispute.id,
+        help=advice,
+    )
