@@ -76,7 +76,14 @@ def check(
     agreement = compare(corpus, documents, settings)
     compared = agreement.outcome
     disputed = accept(corpus, compared.findings, today)
-    steps = (corpus.problems, documents.problems, quotations.outcome, grounded, replace(compared, findings=()), disputed)
+    steps = (
+        corpus.problems,
+        documents.problems,
+        quotations.outcome,
+        grounded,
+        replace(compared, findings=()),
+        disputed,
+    )
     outcomes = [_with_severities(step, settings) for step in steps]
     located = tuple(sorted(quotations.located, key=lambda row: (row.claim, row.evidence)))
     findings = _sorted_findings(_with_evidence(outcomes, documents, located))
@@ -134,9 +141,7 @@ def _with_evidence(
                 yield replace(finding, evidence=_citations(finding, by_claim, documents))
 
 
-def _citations(
-    finding: Finding, by_claim: Mapping[str, list[Located]], documents: Documents
-) -> tuple[Citation, ...]:
+def _citations(finding: Finding, by_claim: Mapping[str, list[Located]], documents: Documents) -> tuple[Citation, ...]:
     return tuple(
         Citation(
             claim=row.claim,
@@ -165,6 +170,4 @@ def _totals(findings: tuple[Finding, ...], skipped: tuple[Skipped, ...], passed:
     accepted = sum(finding.status is Status.ACCEPTED for finding in findings)
     warned = sum(row.severity is Severity.WARNING and row.status is Status.NEW for row in findings)
     run = passed + failed + accepted + warned
-    return Checks(
-        run=run, passed=passed, failed=failed, accepted=accepted, warned=warned, skipped=len(skipped)
-    )
+    return Checks(run=run, passed=passed, failed=failed, accepted=accepted, warned=warned, skipped=len(skipped))

@@ -83,7 +83,7 @@ def _fit(dispute: Dispute, compared: list[Finding]) -> list[Finding]:
             _finding(
                 "D804",
                 dispute,
-                f"the disagreement that {dispute.id} accepts has grown: {_listed(gained)} {_verb(gained, "takes", "take")} part in it now",
+                f"the disagreement that {dispute.id} accepts has grown: it includes {_listed(gained)} now",
                 f"Look at it again, and add to `between`: {', '.join(gained)}.",
                 ("between",),
                 claims=tuple(gained),
@@ -94,7 +94,7 @@ def _fit(dispute: Dispute, compared: list[Finding]) -> list[Finding]:
             _finding(
                 "D805",
                 dispute,
-                f"the disagreement that {dispute.id} accepts has shrunk: {_listed(left)} {_verb(left, "takes", "take")} no part in it any more",
+                f"the disagreement that {dispute.id} accepts has shrunk: it is without {_listed(left)} now",
                 f"Look at it again, and take from `between`: {', '.join(left)}.",
                 ("between",),
                 claims=tuple(left),
@@ -151,10 +151,6 @@ def _sides(finding: Finding) -> Iterable[tuple[str, ...]]:
 
 def _listed(ids: list[str]) -> str:
     return ids[0] if len(ids) == 1 else f"{', '.join(ids[:-1])} and {ids[-1]}"
-
-
-def _verb(ids: list[str], one: str, several: str) -> str:
-    return one if len(ids) == 1 else several
 
 
 def _finding(

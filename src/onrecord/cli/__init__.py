@@ -1,1 +1,5 @@
-"""cli."""
+"""The command line."""
+
+from onrecord.cli.main import main
+
+__all__ = ["main"]

@@ -1,0 +1,92 @@
+"""`onrecord check` and `onrecord report`."""
+
+import webbrowser
+from contextlib import AbstractContextManager, nullcontext
+from datetime import date
+from pathlib import Path
+
+import click
+from rich.console import Console
+from rich.status import Status
+
+from onrecord.checker import check as run_checks
+from onrecord.checker import today_here
+from onrecord.cli.main import FAILS
+from onrecord.cli.options import project_argument, report_options, today_option
+from onrecord.documents import read_documents
+from onrecord.files import load, open_project
+from onrecord.report import Report
+from onrecord.reports import format_of, render
+from onrecord.reports.plain import summary_line
+from onrecord.reports.terminal import print_report
+
+__all__ = ["check", "report"]
+
+NOTHING_TO_CHECK = 3
+_FOR_A_PERSON = ("concise", "full")
+
+
+@click.command()
+@project_argument
+@report_options("full")
+@today_option
+def check(path: Path, format_: str | None, output: Path | None, today: date | None) -> int:
+    """Check the facts of the project that PATH lies in: every quotation, every value, all agreement."""
+    checked = _checked(path, today)
+    _tell(checked, format_ or (format_of(output) if output else "full"), output)
+    return _status(checked)
+
+
+@click.command()
+@project_argument
+@report_options("html")
+@click.option("--open", "open_", is_flag=True, help="Show the report in the browser.")
+@today_option
+def report(path: Path, format_: str | None, output: Path | None, today: date | None, *, open_: bool) -> int:
+    """Write the contradiction report of the project that PATH lies in."""
+    checked = _checked(path, today)
+    if open_ and output is None:
+        output = open_project(path).root / "build" / "report.html"
+    _tell(checked, format_ or (format_of(output) if output else "html"), output)
+    if open_ and output:
+        webbrowser.open(output.resolve().as_uri())
+    return _status(checked)
+
+
+def _checked(path: Path, today: date | None) -> Report:
+    project = open_project(path)
+    with _progress() as shown:
+
+        def tell(step: str) -> None:
+            if isinstance(shown, Status):
+                shown.update(f"checking {step}")
+
+        tell("the fact files")
+        corpus = load(project.root, project.settings)
+        tell("the sources")
+        documents = read_documents(corpus, project.root, project.settings)
+        return run_checks(corpus, documents, project.settings, today=today or today_here(), progress=tell)
+
+
+def _progress() -> AbstractContextManager[Status | None]:
+    console = Console(stderr=True)
+    return console.status("reading") if console.is_terminal else nullcontext()
+
+
+def _tell(checked: Report, format_: str, output: Path | None) -> None:
+    """Write the report to the file, or print it; with a file, the totals are printed."""
+    if output is not None:
+        output.parent.mkdir(parents=True, exist_ok=True)
+        output.write_text(render(checked, format_), encoding="utf-8", newline="")
+        click.echo(summary_line(checked))
+        click.echo(f"The report is in {output}")
+    elif format_ in _FOR_A_PERSON:
+        print_report(checked, format_, Console(soft_wrap=True, highlight=False))
+    else:
+        click.echo(render(checked, format_).encode(), nl=False)
+
+
+def _status(checked: Report) -> int:
+    if checked.fails:
+        return FAILS
+    return 0 if checked.corpus.claims or checked.corpus.sources else NOTHING_TO_CHECK
