@@ -1,6 +1,7 @@
 """The gate: the fact files of a project as items of pytest.
 
-The project is read and checked once in each process, whatever was selected, so that one item gives the same verdict
+The project is read and checked, and what does that is imported, only when a fact file is collected: a run of other
+tests costs nothing. It is done once in each process, whatever was selected, so that one item gives the same verdict
 alone, among all, and on any worker of pytest-xdist.
 """
 
@@ -12,14 +13,11 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.checker import check_project
 from onrecord.files import open_project
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding, Skipped
 from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report
-from onrecord.reports import format_of, render
-from onrecord.reports.plain import comparison_lines, finding_lines, summary_line
 
 __all__ = ["FactFile", "FactItem", "Gate", "NoFactsItem", "Record"]
 
@@ -54,6 +52,8 @@ class Gate:
     @cached_property
     def report(self) -> Report:
         """The checked project; read and checked when it is first asked for."""
+        from onrecord.checker import check_project
+
         return check_project(self.root, today=self.today)
 
     @cached_property
@@ -80,6 +80,8 @@ class Gate:
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print every open comparison once, with its quotations, and the totals."""
+        from onrecord.reports.plain import comparison_lines, summary_line
+
         if hasattr(self.config, "workerinput") or not self._has_run_facts(terminalreporter):
             return
         terminalreporter.section("contradictions across sources", sep="=")
@@ -98,6 +100,8 @@ class Gate:
     @pytest.hookimpl(trylast=True)
     def pytest_sessionfinish(self) -> None:
         """Write the report where one was asked for."""
+        from onrecord.reports import format_of, render
+
         name = self.config.getoption("onrecord_report")
         if name and not hasattr(self.config, "workerinput"):
             file = Path(self.config.invocation_params.dir, name)
@@ -234,8 +238,10 @@ class FactItem(pytest.Item):
         if skipped:
             pytest.skip("; ".join(sorted({f"{row.rule} {row.reason}" for row in skipped})))
 
-    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *args: object) -> str:  # type: ignore[override]
+    def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *args: object) -> str:
         """Tell the findings as a compiler would."""
+        from onrecord.reports.plain import finding_lines
+
         if isinstance(excinfo.value, FindingsError):
             report = self.gate.report
             told = ("\n".join(finding_lines(report, finding)) for finding in excinfo.value.findings)
@@ -249,8 +255,13 @@ class FactItem(pytest.Item):
 
     def _line(self) -> int:
         corpus = self.gate.report.corpus
-        table = {"source": corpus.sources, "dispute": corpus.disputes}.get(self.name, corpus.claims)
-        return table[self.record].marks.at().line if self.record else 1
+        if not self.record:
+            return 1
+        if self.name == "source":
+            return corpus.sources[self.record].marks.at().line
+        if self.name == "dispute":
+            return corpus.disputes[self.record].marks.at().line
+        return corpus.claims[self.record].marks.at().line
 
 
 class NoFactsItem(pytest.Item):
@@ -262,7 +273,7 @@ class NoFactsItem(pytest.Item):
         """Fail."""
         raise NoFactsError
 
-    def repr_failure(self, _excinfo: pytest.ExceptionInfo[BaseException], *_args: object) -> str:  # type: ignore[override]
+    def repr_failure(self, _excinfo: pytest.ExceptionInfo[BaseException], *_args: object) -> str:
         """Say what is missing, and how to mend it."""
         return (
             f"pyproject.toml: no fact was collected: this run leaves out the folder {self.folder}/, or there is no "

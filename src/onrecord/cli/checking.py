@@ -4,6 +4,7 @@ import webbrowser
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
+from typing import Literal, cast
 
 import click
 from rich.console import Console
@@ -23,7 +24,6 @@ from onrecord.reports.terminal import print_report
 __all__ = ["check", "report"]
 
 NOTHING_TO_CHECK = 3
-_FOR_A_PERSON = ("concise", "full")
 
 
 @click.command()
@@ -80,8 +80,8 @@ def _tell(checked: Report, format_: str, output: Path | None) -> None:
         output.write_text(render(checked, format_), encoding="utf-8", newline="")
         click.echo(summary_line(checked))
         click.echo(f"The report is in {output}")
-    elif format_ in _FOR_A_PERSON:
-        print_report(checked, format_, Console(soft_wrap=True, highlight=False))
+    elif format_ in {"concise", "full"}:
+        print_report(checked, cast("Literal['concise', 'full']", format_), Console(soft_wrap=True, highlight=False))
     else:
         click.echo(render(checked, format_).encode(), nl=False)
 

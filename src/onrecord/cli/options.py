@@ -14,7 +14,7 @@ __all__ = ["DAY", "project_argument", "report_options", "today_option"]
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
 
-class _Day(click.ParamType):
+class _Day(click.ParamType[date]):
     name = "date"
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> date:  # noqa: ANN401
