@@ -48,7 +48,8 @@ def check_project(path: Path | str = ".", *, today: date | None = None) -> Repor
     project = open_project(Path(path))
     corpus = load(project.root, project.settings)
     documents = read_documents(corpus, project.root, project.settings)
-    return check(corpus, documents, project.settings, today=today or today_here())
+    report = check(corpus, documents, project.settings, today=today or today_here())
+    return replace(report, root=project.root)
 
 
 def check(

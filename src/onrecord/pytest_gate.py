@@ -109,7 +109,7 @@ class Gate:
             file.write_text(render(self.report, format_of(file)), encoding="utf-8", newline="")
 
     def _is_whole_run(self) -> bool:
-        """Tell whether nothing on the command line chose a part of the tests."""
+        """Tell whether neither the command line nor the folder in which it was called chose a part of the tests."""
         option = self.config.option
         chosen = (
             option.keyword,
@@ -119,7 +119,8 @@ class Gate:
             option.ignore_glob,
             getattr(option, "lf", False),
         )
-        return self.config.args_source is not pytest.Config.ArgsSource.ARGS and not any(chosen)
+        given = self.config.args_source is pytest.Config.ArgsSource.ARGS
+        return not given and self.config.invocation_params.dir == self.root and not any(chosen)
 
     def _has_run_facts(self, terminalreporter: pytest.TerminalReporter) -> bool:
         folder = f"{self.settings.facts}/"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from pathlib import Path
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
@@ -40,6 +41,7 @@ class Report:
         skipped: the checks that could not run, sorted.
         not_compared: what differs but was not compared for want of a common time, sorted.
         origins: from a source's id to the id of the origin whose wording it carries.
+        root: the project's folder, for showing lines of its files; it stands in no report.
     """
 
     corpus: Corpus
@@ -53,6 +55,7 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     not_compared: tuple[NotCompared, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
+    root: Path | None = None
 
     @property
     def fails(self) -> bool:

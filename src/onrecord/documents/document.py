@@ -2,11 +2,12 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.model.findings import Outcome, Passage, Span
+from onrecord.text.folding import Folded, fold_with_map, has_line_end_hyphen
 
 __all__ = ["Document", "Documents"]
 
@@ -28,11 +29,44 @@ class Document:
         self.source = source
         self.path = path
         self.body = body or (Span(0, len(text)),)
+        self._folded: dict[frozenset[str], Folded] = {}
+
+    def folded(self, tiers: Iterable[str]) -> Folded:
+        """Return the text with all that the tiers forgive made alike; folded once, however often it is asked for."""
+        key = frozenset(tiers)
+        if key not in self._folded:
+            self._folded[key] = fold_with_map(self.text, key)
+        return self._folded[key]
+
+    def find_all(self, words: str) -> list[int]:
+        """Return every offset at which these very characters stand, overlapping ones too, ascending."""
+        text, found = self.text, []
+        at = text.find(words)
+        while at >= 0:
+            found.append(at)
+            at = text.find(words, at + 1)
+        return found
+
+    @cached_property
+    def has_line_end_hyphen(self) -> bool:
+        """Return whether a hyphen stands at the end of a line."""
+        return has_line_end_hyphen(self.text)
+
+    def in_body(self, start: int, end: int) -> bool:
+        """Tell whether a span lies within one stretch of the body."""
+        stretch = bisect_right(self.body, start, key=_start) - 1
+        return stretch >= 0 and end <= self.body[stretch].end
 
     @cached_property
     def line_starts(self) -> tuple[int, ...]:
         r"""Return the index at which each line starts; `\n`, `\r\n` and a lone `\r` end a line, nothing else."""
         return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+
+    @property
+    def line_count(self) -> int:
+        """Return how many lines an editor counts; a line end at the very end starts no further one."""
+        starts = self.line_starts
+        return len(starts) - (len(starts) > 1 and starts[-1] == len(self.text))
 
     def place(self, offset: int) -> tuple[int, int]:
         """Return the 1-based line and column of a code point."""
@@ -45,6 +79,10 @@ class Document:
         return Passage(start, end, line, column, self.text[start:end])
 
 
+def _start(span: Span) -> int:
+    return span.start
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Documents:
     """The documents of a corpus.
@@ -52,9 +90,11 @@ class Documents:
     Args:
         by_source: from a source's id to its document; a source that could not be read has none.
         changed: ids of the sources whose bytes are not the pinned ones.
+        hashes: from a source's id to the sha256 of the bytes found.
         problems: what reading them found (family S, and unsafe paths).
     """
 
     by_source: Mapping[str, Document] = field(default_factory=dict)
     changed: frozenset[str] = frozenset()
+    hashes: Mapping[str, str] = field(default_factory=dict)
     problems: Outcome = field(default_factory=Outcome)

@@ -1,8 +1,44 @@
 """Lengths of time as authored: ISO 8601 durations, compiled to bounds in whole days."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from functools import lru_cache
+from itertools import accumulate
+from math import ceil, floor
 
-__all__ = ["Duration", "DurationError", "parse_duration"]
+from onrecord.model.calendar import days_in_month
+from onrecord.model.settings import Tolerance
+
+__all__ = ["Duration", "DurationError", "parse_duration", "widened_duration"]
+
+_MOST_CHARACTERS = 100
+_MONTHS_IN_400_YEARS = 4800
+_DAYS_IN_400_YEARS = 146_097
+_LONGEST_MONTH = 31
+_LONGEST_YEAR = 366
+
+_NUMBER = r"([0-9]{1,9}(?:[.,][0-9]{1,9})?)"
+_DURATION = re.compile(
+    rf"P(?=[0-9T])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
+    rf"(?:T(?=[0-9])(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
+)
+_UNITS = {"year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M"}
+_IN_WORDS = re.compile(r"([0-9]+) ?(year|month|week|day|hour|minute)s?")
+
+
+class DurationError(ValueError):
+    """A text is no duration that onrecord reads.
+
+    Args:
+        message: what is wrong, and what was probably meant.
+        index: the 0-based character of the text that is wrong; its length when something is missing at the end.
+    """
+
+    def __init__(self, message: str, index: int) -> None:
+        super().__init__(message)
+        self.message = message
+        self.index = index
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,3 +56,119 @@ class Duration:
     least: int
     most: int
     approximate: bool = False
+
+
+def parse_duration(text: str) -> Duration:
+    """Return a duration with its bounds in days.
+
+    Args:
+        text: `P7D`, `P2W`, `P1Y6M`, `PT36H`; with `~` before or after it; or a range, `[P5D..P9D]`.
+
+    Returns:
+        The duration. A month is 28 to 31 days, years as many as they can have; hours are rounded outwards.
+
+    Raises:
+        DurationError: it is no such duration.
+    """
+    if len(text) > _MOST_CHARACTERS:
+        raise DurationError(f"longer than {_MOST_CHARACTERS} characters", _MOST_CHARACTERS)
+    if not text.startswith("["):
+        least, most, approximate = _one(text, 0, text)
+        return Duration(text, least, most, approximate)
+    if not text.endswith("]"):
+        raise DurationError("the bracket is not closed; a range is written `[P5D..P9D]`", len(text))
+    first, dots, second = text[1:-1].partition("..")
+    if not dots:
+        raise DurationError("a range of durations is written `[P5D..P9D]`", 1)
+    least, low_most, low_about = _one(first, 1, text)
+    high_least, most, high_about = _one(second, len(first) + 3, text)
+    if (least, low_most) > (high_least, most):
+        raise DurationError(
+            f"the range ends before it begins; `[{second}..{first}]` was probably meant", len(first) + 3
+        )
+    return Duration(text, least, most, low_about or high_about)
+
+
+def widened_duration(duration: Duration, tolerance: Tolerance) -> Duration:
+    """Return a duration with the bounds that its `~` allows, by the finest unit that it was written in.
+
+    Args:
+        duration: as authored.
+        tolerance: days for a duration in days, weeks or less; months for one in months; years for one in years.
+    """
+    if not duration.approximate:
+        return duration
+    unit = duration.text.rstrip("]~")[-1:]
+    days = tolerance.day
+    if unit == "Y":
+        days = tolerance.year * _LONGEST_YEAR
+    elif unit == "M" and "T" not in duration.text:
+        days = tolerance.month * _LONGEST_MONTH
+    return replace(duration, least=max(0, duration.least - days), most=duration.most + days)
+
+
+def _one(part: str, offset: int, whole: str) -> tuple[int, int, bool]:
+    bare = part.removeprefix("~") if part.startswith("~") else part.removesuffix("~")
+    found = _DURATION.fullmatch(bare)
+    if found is None:
+        raise _explained(part, bare, offset, whole)
+    years, months, weeks, days, hours, minutes, seconds = (
+        Fraction((number or "0").replace(",", ".")) for number in found.groups()
+    )
+    fewest, most = _months(12 * years + months)
+    rest = 7 * weeks + days + hours / 24 + minutes / 1440 + seconds / 86_400
+    return floor(fewest + rest), ceil(most + rest), bare != part
+
+
+def _months(count: Fraction) -> tuple[Fraction, Fraction]:
+    """Return the fewest and the most days that so many months can have; a part of a month in proportion."""
+    whole = floor(count)
+    part = count - whole
+    fewest, most = _whole_months(whole)
+    if part:
+        next_fewest, next_most = _whole_months(whole + 1)
+        return fewest + part * (next_fewest - fewest), most + part * (next_most - most)
+    return Fraction(fewest), Fraction(most)
+
+
+@lru_cache(maxsize=256)
+def _whole_months(count: int) -> tuple[int, int]:
+    cycles, months = divmod(count, _MONTHS_IN_400_YEARS)
+    begins = _month_begins()
+    spans = [begins[first + months] - begins[first] for first in range(_MONTHS_IN_400_YEARS)]
+    return cycles * _DAYS_IN_400_YEARS + min(spans), cycles * _DAYS_IN_400_YEARS + max(spans)
+
+
+@lru_cache(maxsize=1)
+def _month_begins() -> tuple[int, ...]:
+    months = [days_in_month(year, month) for year in range(800) for month in range(1, 13)]
+    return tuple(accumulate(months, initial=0))
+
+
+def _explained(part: str, bare: str, offset: int, whole: str) -> DurationError:
+    if not bare:
+        return DurationError("a duration is missing; `P7D` is seven days", offset)
+    if (words := _IN_WORDS.fullmatch(bare.lower())) is not None:
+        return DurationError(f"write `{_UNITS[words[2]].format(words[1])}`", offset)
+    if bare.startswith("-"):
+        return DurationError("a duration has no sign; say `before` or `after` instead", offset)
+    if bare.startswith("p"):
+        return DurationError(f"`P` is a capital: `{part.upper()}`", offset)
+    if not bare.startswith("P"):
+        return DurationError("a duration begins with `P`, as in `P7D`, `P2W`, `P1Y6M`", offset)
+    lead = offset + part.index("P")
+    length = _longest_beginning(bare)
+    return DurationError(
+        "a duration is `P` and numbers with Y, M, W, D in that order, then `T` with H, M, S; `P7D` is seven days",
+        min(lead + length, len(whole)),
+    )
+
+
+def _longest_beginning(bare: str) -> int:
+    """Return how many characters of it can still begin a duration."""
+    beginning = re.compile(
+        rf"P(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
+        rf"(?:T(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?{_NUMBER}?"
+    )
+    found = beginning.match(bare)
+    return found.end() if found else 0

@@ -16,7 +16,7 @@ _SIGN = re.compile(r"(?P<sign>>=|<=|>|<|~|)\s*")
 
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ '_\u00a0\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?")
-_COMMA_DECIMAL = re.compile(r"[+-]?[0-9]+,[0-9]+")
+_COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]+")
 _HYPHEN_RANGE = re.compile(r"([0-9.]+)\s*(?:[-–—]|to)\s*([0-9.]+)")
 _SIGNS_TO_REWRITE = {
     "≥": ">=", "≤": "<=", "≈": "~", "±": "~", "−": "-", "=>": ">=", "=<": "<=", "==": "", "=": "",
@@ -73,9 +73,7 @@ def parse_quantity(text: str) -> Quantity:
         QuantityError: the text is none of these; the message says what to write instead.
     """
     if len(text) > _MOST_CHARACTERS:
-        raise QuantityError(
-            f"a number of more than {_MOST_CHARACTERS} characters is not read", _MOST_CHARACTERS
-        )
+        raise QuantityError(f"more than {_MOST_CHARACTERS} characters are not read", _MOST_CHARACTERS)
     start = len(text) - len(text.lstrip())
     if start == len(text):
         raise QuantityError("a number is missing")
@@ -133,14 +131,17 @@ def _refusal(text: str, at: int, end: int) -> QuantityError:
         if text.startswith(wrong, at) or written.startswith(wrong):
             rewrite = written.replace(wrong, right, 1)
             return QuantityError(f"`{wrong}` is not read: write `{rewrite}`", text.find(wrong))
-    bare = re.sub(r"^[<>=~+\s]+", "", written)
+    bare = written.lstrip("<>=~+- ")
+    mark = written.removesuffix(bare)
     if _GROUPED.fullmatch(bare) or _SPACED.fullmatch(bare):
-        plain = re.sub(r"[^0-9.]", "", bare)
+        plain = mark + re.sub(r"[^0-9.]", "", bare)
         return QuantityError(f"digits are written without marks between them: write `{plain}`", at)
     if _COMMA_DECIMAL.fullmatch(bare):
-        return QuantityError(f"a decimal point is a full stop: write `{bare.replace(',', '.')}`", at)
+        rewrite = mark + bare.replace(",", ".")
+        return QuantityError(f"a decimal point is a full stop: write `{rewrite}`", at)
     if joined := _HYPHEN_RANGE.fullmatch(bare):
-        return QuantityError(f"a range is written with two full stops: write `{joined[1]}..{joined[2]}`", at)
+        rewrite = f"{mark}{joined[1]}..{joined[2]}"
+        return QuantityError(f"a range is written with two full stops: write `{rewrite}`", at)
     if written.startswith(".."):
         return QuantityError(f"the range has no beginning: write `<={written[2:].strip()}`", at)
     rest = text[at:end].strip()

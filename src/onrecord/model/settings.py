@@ -8,9 +8,12 @@ __all__ = ["TIERS", "ContextCues", "Settings", "Tolerance"]
 
 TIERS = (
     "exact", "whitespace", "normalization", "quotes", "dashes", "ellipsis", "invisible", "ligatures",
-    "line-end-hyphen",
+    "line-end-hyphen", "insertion", "omission",
 )  # fmt: skip
-"""The names of the tiers at which a quotation may be found, the strictest first."""
+"""The names of the tiers at which a quotation may be found, the strictest first.
+
+The first is the text as written; those up to `line-end-hyphen` forgive presentation; `insertion` is a quotation with
+words or a letter in an editor's brackets, `omission` one with words left out."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

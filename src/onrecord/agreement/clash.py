@@ -1,0 +1,208 @@
+"""Two things said that cannot both be so: which of the assertions behind them clash, and to what verdict."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from onrecord.agreement.companions import Companions
+from onrecord.agreement.held import Changes, Held
+from onrecord.agreement.meeting import Holding, Meeting
+from onrecord.agreement.verdicts import verdict_of
+from onrecord.model.durations import Duration
+from onrecord.model.verdicts import Verdict
+
+__all__ = ["Clash", "Side", "clashes_between", "weight"]
+
+_WEIGHT = {verdict: weight for weight, verdict in enumerate(Verdict)}
+
+
+Side = Sequence[Held]
+Sides = tuple[tuple[Held, ...], tuple[Held, ...]]
+Limit = Callable[[Holding, Holding], Meeting]
+Limits = tuple[Limit | None, Limit | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """What comes of two sides that differ.
+
+    Args:
+        verdict: the weightiest verdict that any two assertions of the sides come to.
+        sides: for each side, the assertions that come to it.
+        speaker: id of the one speaker who says both; empty when the sides are held by different voices.
+    """
+
+    verdict: Verdict
+    sides: tuple[tuple[Held, ...], ...]
+    speaker: str = ""
+
+
+def weight(verdict: Verdict) -> int:
+    """Return how much a verdict weighs: 0 for a plan, 5 for a contradiction."""
+    return _WEIGHT[verdict]
+
+
+def clashes_between(
+    first: Side,
+    second: Side,
+    *,
+    steady: Duration | None,
+    certain: bool = True,
+    detail: bool = False,
+    across: bool = False,
+) -> Iterator[Clash]:
+    """Yield what comes of two sides that say different things.
+
+    Args:
+        first: the assertions that say the one thing.
+        second: those that say the other.
+        steady: observations closer than this are taken as meeting.
+        certain: the two things exclude each other; False when they only may (an entity that is `maybe` another).
+        detail: one thing refines the other; they are told of where they may meet, and nowhere else.
+        across: only what is said of one subject is held against what is said of another.
+
+    Yields:
+        One clash of all voices with the weightiest verdict among its pairs, if there is any; and one for each
+        speaker who is reported on both sides.
+    """
+    limits = _limits(first, second, steady)
+    pairs = ((one, other) for one in _by_voice(first) for other in _by_voice(second))
+    told = [
+        _of_two_voices(_Pair(one, other, steady, limits), certain=certain, detail=detail)
+        for one, other in pairs
+        if not (across and one[0].assertion.claim.subject == other[0].assertion.claim.subject)
+    ]
+    found = [clash for clash in told if clash is not None]
+    if found:
+        yield _joined(found)
+    for speaker in sorted(_speakers(first) & _speakers(second)) if not (detail or across) else ():
+        sides = _said_by(first, speaker), _said_by(second, speaker)
+        yield _of_one_speaker(*sides, steady, limits, certain=certain)
+
+
+def _limits(first: Side, second: Side, steady: Duration | None) -> tuple[Limit | None, Limit | None]:
+    """Return what the dated changes leave of a meeting, asked from the first side and asked from the second."""
+    if steady is None:
+        return None, None
+    changes = Changes(first, second)
+    if not changes:
+        return None, None
+    return changes.limit, lambda one, other: changes.limit(other, one)
+
+
+def _of_two_voices(pair: "_Pair", *, certain: bool, detail: bool) -> Clash | None:
+    """Return the clash of sides each of which has one voice."""
+    if not all(pair.sides):
+        return None
+    possibly = pair.meeting(Meeting.POSSIBLY)
+    if possibly is None:
+        return None if detail else Clash(pair.verdict(certain=certain, change=True), pair.sides)
+    certainly = pair.meeting(Meeting.CERTAINLY) if certain else None
+    verdict = pair.verdict(certain=certainly is not None, detail=detail)
+    if verdict is Verdict.PLAN:
+        return Clash(verdict, pair.sides)
+    return Clash(verdict, certainly if certainly and verdict is Verdict.CONTRADICTION else possibly)
+
+
+def _of_one_speaker(
+    first: Side, second: Side, steady: Duration | None, limits: Limits, *, certain: bool
+) -> Clash:
+    """Return the clash of what one speaker is reported to have said; at different times, a changed mind."""
+    speaker = first[0].assertion.claim.said_by
+    found = []
+    for one in _by_voice(first):
+        for other in _by_voice(second):
+            pair = _Pair(one, other, steady, limits, speaker=speaker)
+            possibly = pair.meeting(Meeting.POSSIBLY)
+            certainly = pair.meeting(Meeting.CERTAINLY) if certain else None
+            verdict = pair.verdict(certain=certainly is not None, change=possibly is None)
+            found.append(Clash(verdict, certainly or possibly or pair.sides, speaker))
+    return _joined(found)
+
+
+def _joined(clashes: Sequence[Clash]) -> Clash:
+    """Join the clashes of the weightiest verdict into one."""
+    most = max((clash.verdict for clash in clashes), key=weight)
+    same = [clash for clash in clashes if clash.verdict is most]
+    one, other = (
+        tuple(dict.fromkeys(chain.from_iterable(clash.sides[index] for clash in same))) for index in (0, 1)
+    )
+    return Clash(most, (one, other), same[0].speaker)
+
+
+class _Pair:
+    """Two sides, each of one voice: who of them meets whom.
+
+    Args:
+        first: the one side, not empty.
+        second: the other.
+        steady: observations closer than this are taken as meeting.
+        limits: what dated changes leave of a meeting, from either side.
+        speaker: the one speaker whose sayings alone are compared; what was said at different times then differs.
+    """
+
+    def __init__(
+        self, first: Side, second: Side, steady: Duration | None, limits: Limits, speaker: str = ""
+    ) -> None:
+        self.sides = tuple(first), tuple(second)
+        plans = first[0].assertion.planned and second[0].assertion.planned
+        reports = not first[0].assertion.own_voice and not second[0].assertion.own_voice
+        self._steady = steady
+        self._limits = limits
+        self._also_said = plans or bool(speaker)
+        self._other_speakers = reports and not speaker
+        if self._other_speakers:
+            self.sides = _facing_others(first, second), _facing_others(second, first)
+
+    def meeting(self, level: Meeting) -> Sides | None:
+        """Return those of each side that meet one of the other at least so surely; None when none does."""
+        first, second = self.sides
+        companions = self._companions(second, self._limits[0])
+        one = tuple(row for row in first if companions.has(row, level))
+        if not one:
+            return None
+        companions = self._companions(one, self._limits[1])
+        return one, tuple(row for row in second if companions.has(row, level))
+
+    def verdict(self, *, certain: bool, change: bool = False, detail: bool = False) -> Verdict:
+        """Return the verdict of one assertion of each side, of two speakers where both sides are reports."""
+        first, second = self.sides
+        one = first[0].assertion
+        others = (row.assertion for row in second if row.assertion.claim.said_by != one.claim.said_by)
+        other = next(others, second[0].assertion) if self._other_speakers else second[0].assertion
+        return verdict_of([[one], [other]], certain=certain, change=change, detail=detail)
+
+    def _companions(self, side: Side, limit: Limit | None) -> Companions:
+        return Companions(
+            side,
+            steady=self._steady,
+            limit=limit,
+            also_said=self._also_said,
+            other_speakers=self._other_speakers,
+        )
+
+
+def _by_voice(side: Side) -> list[Side]:
+    """Part a side by voice: planned or not, a source's own or a report, about the one subject or the other."""
+    voices: dict[tuple[bool, bool, str], list[Held]] = {}
+    for row in side:
+        assertion = row.assertion
+        voice = assertion.planned, assertion.own_voice, assertion.claim.subject
+        voices.setdefault(voice, []).append(row)
+    return list(voices.values())
+
+
+def _facing_others(side: Side, other: Side) -> tuple[Held, ...]:
+    """Leave out the reports that face nothing but reports of the same speaker."""
+    speakers = _speakers(other)
+    if len(speakers) > 1:
+        return tuple(side)
+    return tuple(row for row in side if row.assertion.claim.said_by not in speakers)
+
+
+def _speakers(side: Side) -> set[str]:
+    return {row.assertion.claim.said_by for row in side} - {""}
+
+
+def _said_by(side: Side, speaker: str) -> Side:
+    return [row for row in side if row.assertion.claim.said_by == speaker]

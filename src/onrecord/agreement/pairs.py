@@ -1,0 +1,89 @@
+"""Comparing every saying with every other that it excludes or refines."""
+
+from collections.abc import Callable, Hashable, Iterator, Sequence
+from dataclasses import replace
+from itertools import combinations, pairwise
+from typing import Any
+
+from onrecord.agreement.clash import clashes_between
+from onrecord.agreement.crowds import crowd_among
+from onrecord.agreement.differences import Difference
+from onrecord.agreement.relations import Relation
+from onrecord.agreement.sayings import Group, Saying
+from onrecord.model.verdicts import Verdict
+
+__all__ = ["SAME_SPEAKER", "differences_among", "differences_between"]
+
+SAME_SPEAKER = "V605"
+
+_FEW = 12
+_MANY = 4
+_MOST = 150
+_MOST_ROWS = 500_000
+
+Relate = Callable[[Any, Any], Relation]
+KindOf = Callable[[Sequence[Any]], Callable[[Any], Hashable]]
+
+
+def differences_among(
+    rule: str, group: Group, sayings: Sequence[Saying], relate: Relate, kind_of: KindOf
+) -> Iterator[Difference]:
+    """Yield what comes of sayings that differ from each other.
+
+    A few are told of each with each. Of more, a change is told of from one to the next in time only, and the others
+    are counted. Very many are told of together.
+
+    Args:
+        rule: the code of the rule; what one speaker says both ways comes under V605 instead.
+        group: what they are about.
+        sayings: different things said.
+        relate: how two of their values are related.
+        kind_of: from all the values to how a value is named with all that it may be compatible with.
+    """
+    rows = sum(len(saying.rows) for saying in sayings)
+    if len(sayings) > _MANY and (len(sayings) > _MOST or rows * len(sayings) > _MOST_ROWS):
+        yield from crowd_among(rule, group, sayings, kind_of([saying.value for saying in sayings]))
+        return
+    following = _following(sayings) if len(sayings) > _FEW else None
+    for one, other in combinations(sayings, 2):
+        relation = relate(one.value, other.value)
+        if relation is not Relation.COMPATIBLE:
+            for difference in differences_between(rule, group, one, other, relation):
+                far = following is not None and (one, other) not in following and (other, one) not in following
+                yield replace(difference, told=False) if far and _is_change(difference) else difference
+
+
+def _following(sayings: Sequence[Saying]) -> set[tuple[Saying, Saying]]:
+    """Return the pairs of sayings of which one follows the other in time."""
+    in_time = sorted(
+        ((row.when.start, row.when.end, saying.key, saying) for saying in sayings for row in saying.rows),
+        key=lambda row: row[:3],
+    )
+    return {(one[3], other[3]) for one, other in pairwise(in_time)}
+
+
+def _is_change(difference: Difference) -> bool:
+    return difference.clash.verdict is Verdict.CHANGE
+
+
+def differences_between(
+    rule: str, group: Group, one: Saying, other: Saying, relation: Relation
+) -> Iterator[Difference]:
+    """Yield what comes of two sayings that are so related.
+
+    Where they are about two subjects that may be one, they clash at most possibly, and what would be explained if
+    the subjects were one is not told.
+    """
+    maybe = group.across or relation is Relation.MAY_EXCLUDE
+    clashes = clashes_between(
+        one.rows,
+        other.rows,
+        steady=group.property.steady,
+        certain=not maybe,
+        detail=relation is Relation.DETAIL,
+        across=group.across,
+    )
+    for clash in clashes:
+        if group.across and clash.verdict.explained:
+            continue
+        yield Difference(SAME_SPEAKER if clash.speaker else rule, group, (one, other), clash, maybe)

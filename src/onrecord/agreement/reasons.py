@@ -1,0 +1,106 @@
+"""Why a difference has the verdict that it has, in a curator's words."""
+
+from onrecord.agreement.clash import Clash
+from onrecord.agreement.held import Held
+from onrecord.agreement.meeting import ALWAYS
+from onrecord.agreement.sayings import Group
+from onrecord.agreement.setting import Setting
+from onrecord.model.verdicts import Verdict
+
+__all__ = ["outcome_of", "reason_for"]
+
+_OUTCOMES = {
+    Verdict.CONTRADICTION: "cannot both be so",
+    Verdict.POSSIBLE: "cannot both be so under some readings",
+    Verdict.ATTRIBUTED: "cannot both be so, and not every side is said in a source's own voice",
+    Verdict.DETAIL: "fit: one refines the other",
+    Verdict.CHANGE: "differ at different times",
+    Verdict.PLAN: "differ: the one was planned, the other is told as done",
+}
+
+
+def outcome_of(clash: Clash) -> str:
+    """Return what a verdict says of the sides, as the end of a sentence."""
+    how_many = {1: "cannot be", 2: "cannot both be"}.get(len(clash.sides), "cannot all be")
+    return _OUTCOMES[clash.verdict].replace("cannot both be", how_many)
+
+
+def reason_for(clash: Clash, group: Group, setting: Setting, when: str, *, maybe: bool) -> str:
+    """Return why a clash has its verdict and not one of the explained ones.
+
+    Args:
+        clash: the clash.
+        group: what it is about.
+        setting: the corpus, for names.
+        when: the time at which the sides meet, as told to the reader; empty when they meet whatever the time.
+        maybe: the sides exclude each other only if an entity is not another that it may be.
+    """
+    reasons = {
+        Verdict.PLAN: _plan,
+        Verdict.CHANGE: _change,
+        Verdict.DETAIL: _detail,
+        Verdict.ATTRIBUTED: _attributed,
+        Verdict.POSSIBLE: _possible,
+        Verdict.CONTRADICTION: _contradiction,
+    }
+    return reasons[clash.verdict](clash, group, setting, when, maybe)
+
+
+def _plan(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del group, setting, when, maybe
+    planned = next(side for side in clash.sides if side[0].assertion.planned)
+    return f"{_claims(planned)} was planned; what came of it may differ."
+
+
+def _change(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del when, maybe
+    if clash.speaker:
+        return f"{_name(clash.speaker, setting)} said them at different times: a changed mind."
+    dated = [row for side in clash.sides for row in side if row.when.dated_start or row.when.dated_end]
+    told = f"{_claims(dated)} tells of the change" if dated else "no claim tells of the change"
+    return f"They hold at different times, and {group.property.id} may change over time; {told}."
+
+
+def _detail(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del clash, group, setting, when, maybe
+    return "What the one says lies within what the other says."
+
+
+def _attributed(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del group, when, maybe
+    speakers = sorted({row.assertion.claim.said_by for side in clash.sides for row in side} - {""})
+    names = ", ".join(_name(speaker, setting) for speaker in speakers)
+    return f"At least one side is only what {names} is reported to have said."
+
+
+def _possible(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del group, setting
+    if maybe:
+        return "They exclude each other unless what they name, or are about, is one and the same: it is `maybe`."
+    rows = [row for side in clash.sides for row in side]
+    if any(row.when.doubtful for row in rows):
+        return "A date among them is written with `?`, so that they need not hold at a common time."
+    at = f": {when}" if when else ""
+    return f"Their times are known only roughly; under some readings they hold at a common time{at}."
+
+
+def _contradiction(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del maybe
+    voice = "All are said in the sources' own voice"
+    if clash.speaker:
+        voice = f"{_name(clash.speaker, setting)} is reported to have said both at one time"
+    if all(row.when is ALWAYS for side in clash.sides for row in side):
+        since = "does not change" if group.property.never_changes else "is told of an event that is over"
+        return f"{voice}, none is a plan against a deed, and {group.property.id} {since}: no time explains it."
+    at = f", {when}" if when else ""
+    return f"{voice}, none is a plan against a deed, and they certainly hold at a common time{at}."
+
+
+def _claims(rows: "list[Held] | tuple[Held, ...]") -> str:
+    ids = sorted({row.assertion.claim.id for row in rows})
+    return ids[0] if len(ids) == 1 else f"{ids[0]} and {len(ids) - 1} more"
+
+
+def _name(entity: str, setting: Setting) -> str:
+    known = setting.corpus.entities.get(entity)
+    return known.name if known else entity

@@ -1,0 +1,93 @@
+"""Sets: complete lists, open lists, exclusions and numbers of members, all compared with each other.
+
+What a list is silent about it says nothing of, unless it is complete. So two open lists never contradict.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from onrecord.agreement.differences import Difference
+from onrecord.agreement.kinship import Kinship
+from onrecord.agreement.lists import Lists, Names, exclusive, read_lists
+from onrecord.agreement.pairs import differences_among, differences_between
+from onrecord.agreement.relations import Relation, between_amounts, kind_of_value
+from onrecord.agreement.sayings import Group, Saying
+from onrecord.agreement.setting import Setting
+from onrecord.model.entities import PropertyType
+
+__all__ = ["compare_sets", "set_rules"]
+
+
+def compare_sets(group: Group, setting: Setting) -> Iterator[Difference]:
+    """Yield what differs among the lists, exclusions and numbers told of one property of one subject."""
+    lists = read_lists(group, setting)
+    if lists is None:
+        return
+    kinship = setting.kinship
+    yield from differences_among(
+        "M501",
+        group,
+        lists.complete,
+        lambda one, other: _complete(one, other, kinship),
+        lambda values: kind_of_value(PropertyType.SET, kinship, values),
+    )
+    for whole in lists.complete:
+        yield from _open_against(whole, lists, group, kinship)
+    for both, naming, excluding, relation in lists.named_and_excluded(lists.excluded):
+        one, other = lists.naming(both, naming), lists.excluding(both, excluding)
+        yield from differences_between("M503", group, one, other, relation)
+    yield from differences_among(
+        "M505",
+        group,
+        lists.numbers,
+        between_amounts,
+        lambda values: kind_of_value(PropertyType.QUANTITY, kinship, values),
+    )
+    for number in lists.numbers:
+        yield from _against_number(number, lists, group)
+
+
+def set_rules(group: Group) -> tuple[str, ...]:
+    """Return the rules under which the assertions of a group are compared, by the kinds of what they say."""
+    complete = open_ = excluded = numbers = 0
+    for claim in (row.claim for row in group.assertions if not row.cancelled):
+        complete += claim.complete
+        open_ += claim.value is not None and not claim.complete
+        excluded += bool(claim.without)
+        numbers += claim.count is not None
+    ran = {
+        "M501": complete > 1,
+        "M502": bool(complete and open_),
+        "M503": bool(excluded and (complete or open_)),
+        "M505": numbers > 1 or bool(numbers and (complete or open_)),
+    }
+    return tuple(rule for rule, did in ran.items() if did)
+
+
+def _complete(one: Names, other: Names, kinship: Kinship) -> Relation:
+    """Relate two complete lists: each must account for all whom the other names."""
+    lacking = [name for name in one if not kinship.fits(name, other)]
+    lacking_there = [name for name in other if not kinship.fits(name, one)]
+    if not lacking and not lacking_there:
+        return Relation.COMPATIBLE
+    may_fit = all(kinship.may_fit(name, other) for name in lacking)
+    return exclusive(unless=may_fit and all(kinship.may_fit(name, one) for name in lacking_there))
+
+
+def _open_against(whole: Saying, lists: Lists, group: Group, kinship: Kinship) -> Iterator[Difference]:
+    """Yield what differs between open lists and a complete one, the lists that name the same strangers together."""
+    only_open = replace(lists, complete=())
+    for strangers, parts, relation in only_open.strangers_to(whole):
+        yield from differences_between("M502", group, lists.naming(strangers, parts), whole, relation)
+    for part in lists.open:
+        fits = all(kinship.fits(name, whole.value) for name in part.value)
+        if fits and not all(kinship.fits(name, part.value) for name in whole.value):
+            yield from differences_between("M502", group, part, whole, Relation.DETAIL)
+
+
+def _against_number(number: Saying, lists: Lists, group: Group) -> Iterator[Difference]:
+    """Yield what differs between a number and the lists."""
+    for named in (*lists.complete, *lists.open):
+        relation = lists.against_number(named, number.value)
+        if relation is not Relation.COMPATIBLE:
+            yield from differences_between("M505", group, named, number, relation)

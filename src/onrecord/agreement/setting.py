@@ -1,0 +1,98 @@
+"""What every comparison needs to know: the corpus, how entities are related, and when assertions hold."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+
+from onrecord.agreement.assertions import Assertion
+from onrecord.agreement.held import Held
+from onrecord.agreement.kinship import Kinship
+from onrecord.agreement.meeting import ALWAYS, FAR, Holding, bounds_of, holding_of, moment, moment_of
+from onrecord.model.claims import ClaimStatus
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import Property
+from onrecord.model.settings import Settings
+from onrecord.model.times import Time
+
+__all__ = ["Setting", "setting_of"]
+
+_TIMES = {"starts", "ends", "occurs"}
+_TAKEN_PLACE = {ClaimStatus.HAPPENED, ClaimStatus.ONGOING}
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Setting:
+    """What every comparison needs to know.
+
+    Args:
+        corpus: the corpus.
+        settings: the project's settings.
+        kinship: how its entities are related.
+        origin_of: from a source's id to the id of the origin whose wording it carries.
+        events: from a subject's id to when it took place, by every claim that says so.
+    """
+
+    corpus: Corpus
+    settings: Settings
+    kinship: Kinship
+    origin_of: Mapping[str, str] = field(default_factory=dict)
+    events: Mapping[str, Holding] = field(default_factory=dict)
+
+    def held(self, assertion: Assertion, property_: Property) -> Held:
+        """Return an assertion about a property with the time at which it holds."""
+        said = moment_of(assertion.stated, self.settings.tolerance)
+        if property_.never_changes or self._tells_of_the_past(assertion, said):
+            return Held(assertion, ALWAYS, said)
+        return Held(assertion, holding_of(assertion, self.settings.tolerance, property_.steady), said)
+
+    def origins(self, rows: Iterable[Held]) -> int:
+        """Return how many independent origins stand behind assertions."""
+        return len({self._origin(row.assertion) for row in rows})
+
+    def _origin(self, assertion: Assertion) -> str:
+        source = assertion.claim.via or assertion.source.id
+        return self.origin_of.get(source, source)
+
+    def _tells_of_the_past(self, assertion: Assertion, said: Holding) -> bool:
+        """Tell whether it was said of an event that was over, without naming a time of its own."""
+        claim = assertion.claim
+        if claim.during is not None or claim.as_of is not None or assertion.planned:
+            return False
+        event = self.events.get(claim.subject)
+        return event is not None and event.end[1] < said.start[0]
+
+
+def setting_of(corpus: Corpus, settings: Settings, origin_of: Mapping[str, str]) -> Setting:
+    """Return what the comparisons of a corpus need to know."""
+    return Setting(corpus, settings, Kinship(corpus.entities), origin_of, _events(corpus, settings))
+
+
+def _events(corpus: Corpus, settings: Settings) -> dict[str, Holding]:
+    """Return when each subject took place, as widely as the claims about it say; plans do not count."""
+    starts: dict[str, list[tuple[int, int]]] = {}
+    ends: dict[str, list[tuple[int, int]]] = {}
+    for claim in corpus.claims.values():
+        if claim.property in _TIMES and isinstance(claim.value, Time) and not claim.withdrawn:
+            if claim.status in _TAKEN_PLACE:
+                start, end = bounds_of(claim.value, settings.tolerance)
+                if claim.property != "ends":
+                    starts.setdefault(claim.subject, []).append(start)
+                if claim.property != "starts":
+                    ends.setdefault(claim.subject, []).append(end)
+    return {
+        subject: _event(starts.get(subject), ends.get(subject)) for subject in sorted(starts.keys() | ends.keys())
+    }
+
+
+def _event(starts: list[tuple[int, int]] | None, ends: list[tuple[int, int]] | None) -> Holding:
+    if starts is None and ends is not None:
+        end = _around(ends)
+        return Holding((-FAR, end[1]), end, point=end)
+    start = _around(starts or [])
+    if ends is None:
+        return Holding(start, (start[0], FAR), point=start)
+    end = _around(ends)
+    return moment(start[0], end[1]) if start == end else Holding(start, end)
+
+
+def _around(bounds: list[tuple[int, int]]) -> tuple[int, int]:
+    return min(first for first, _ in bounds), max(last for _, last in bounds)

@@ -1,0 +1,98 @@
+"""Comparing all that is no time: sets, single values, and whether events were held."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+
+from onrecord.agreement.assertions import Assertion, assertions
+from onrecord.agreement.cancellations import HELD, compare_held, held_rules
+from onrecord.agreement.declared import check_declared
+from onrecord.agreement.differences import Difference, finding_of
+from onrecord.agreement.sayings import Group, Groups
+from onrecord.agreement.sets import compare_sets, set_rules
+from onrecord.agreement.setting import Setting, setting_of
+from onrecord.agreement.singles import compare_singles, is_compared, single_rules
+from onrecord.agreement.uncompared import not_compared
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import PropertyType
+from onrecord.model.findings import NotCompared, Outcome
+from onrecord.model.settings import Settings
+
+__all__ = ["compare_values"]
+
+_PAIR = 2
+
+
+def compare_values(
+    corpus: Corpus, settings: Settings, origin_of: Mapping[str, str]
+) -> tuple[Outcome, tuple[NotCompared, ...]]:
+    """Compare all that is no time: sets, single values, declared rules.
+
+    Args:
+        corpus: the corpus.
+        settings: how far `~` widens.
+        origin_of: from a source's id to the id of its origin.
+    """
+    setting = setting_of(corpus, settings, origin_of)
+    passed: Counter[str] = Counter()
+    found: list[Difference] = []
+    groups = _groups(corpus)
+    for group in (*groups.values(), *_groups_across(groups, setting)):
+        rules, differences = _compared(group, setting)
+        found += differences
+        passed.update(set(rules) - {row.rule for row in differences})
+    for subject, about in _events(groups.values()).items():
+        differences = list(compare_held(subject, about, setting))
+        found += differences
+        passed.update(set(held_rules(about)) - {row.rule for row in differences})
+    declared = check_declared(groups, setting)
+    passed.update(declared.passed)
+    told = (finding_of(row, setting) for row in (*found, *declared.differences) if row.told)
+    outcome = Outcome(findings=(*told, *declared.missing), skipped=tuple(declared.skipped), passed=passed)
+    return outcome, not_compared(found)
+
+
+def _groups(corpus: Corpus) -> dict[tuple[str, str], Group]:
+    """Return the assertions of a corpus by subject and property."""
+    groups: dict[tuple[str, str], Group] = {}
+    for assertion in assertions(corpus):
+        claim = assertion.claim
+        group = groups.get((claim.subject, claim.property))
+        if group is None:
+            property_ = corpus.properties.get(claim.property)
+            if property_ is None:
+                continue
+            group = groups[claim.subject, claim.property] = Group(claim.subject, property_)
+        group.assertions.append(assertion)
+    return groups
+
+
+def _groups_across(groups: Groups, setting: Setting) -> Iterator[Group]:
+    """Yield for each two subjects that may be one, and each property that both have, what is said of the two."""
+    by_subject: dict[str, list[Group]] = {}
+    for group in groups.values():
+        by_subject.setdefault(group.subject, []).append(group)
+    for one, other in setting.kinship.maybe_pairs():
+        for group in by_subject.get(one, ()):
+            double = groups.get((other, group.property.id))
+            if double is not None:
+                yield Group(one, group.property, [*group.assertions, *double.assertions], across=True)
+
+
+def _compared(group: Group, setting: Setting) -> tuple[tuple[str, ...], list[Difference]]:
+    """Return the rules that a group was compared under, and what differs in it."""
+    if len(group.assertions) < _PAIR:
+        return (), []
+    if group.property.type is PropertyType.SET:
+        return set_rules(group), list(compare_sets(group, setting))
+    if is_compared(group.property) and group.property.id != HELD:
+        return single_rules(group), list(compare_singles(group, setting))
+    return (), []
+
+
+def _events(groups: Iterable[Group]) -> dict[str, list[Assertion]]:
+    """Return what is said of each subject's built-in properties: it tells whether an event was held."""
+    events: dict[str, list[Assertion]] = {}
+    for group in groups:
+        if group.property.built_in:
+            events.setdefault(group.subject, []).extend(group.assertions)
+    return events

@@ -1,0 +1,130 @@
+"""Checks on records that are known and typed: names, cycles, kinds, and what declared rules are about."""
+
+import unicodedata
+from collections.abc import Iterator, Mapping
+
+from onrecord.files.graphs import cycles
+from onrecord.files.ledger import Ledger
+from onrecord.files.record import Record
+from onrecord.files.registry import Registry
+from onrecord.files.suggestions import Suggester
+from onrecord.model.corpus import AtMost, Constraint, DeclaredRule, Disjoint, Exactly, Order, Requires, Subset
+from onrecord.model.entities import Entity, Property, PropertyType
+from onrecord.model.positions import Key
+
+__all__ = ["check_cycles", "check_kinds", "check_names", "check_rule"]
+
+_CYCLES = (
+    ("sources", "derived_from", "is said to be derived from itself"),
+    ("entities", "within", "is said to lie within itself"),
+    ("entities", "acts_for", "is said to act for itself"),
+)
+# A kind may be named before any entity has it, so only a slip of the pen is taken for one.
+_ALIKE = 0.8
+_TIMES = frozenset({PropertyType.TIME})
+_SETS = frozenset({PropertyType.SET})
+_STEPS = frozenset({PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE})
+_KIND_KEYS = (("properties", "of"), ("rules", "kind"))
+
+
+def check_cycles(registry: Registry, ledger: Ledger) -> None:
+    """Write down cycles of `within`, `derived_from` and `acts_for`; their records are out of the corpus."""
+    for table, key, what in _CYCLES:
+        edges = {record.id: _ids(record, key) for record in registry.standing(table) if key in record.fields}
+        found = cycles(edges)
+        for cycle in found:
+            first = registry.records[table][cycle[0]]
+            chain = " → ".join(f"`{id_}`" for id_ in (*cycle, cycle[0]))
+            ledger.blame(first, "F008", (key,), f"`{cycle[0]}` {what}: {chain}; take one of these out")
+            ledger.give_up(table, cycle)
+        ledger.passed("F008", len(edges) - len(found))
+
+
+def _ids(record: Record, key: str) -> tuple[str, ...]:
+    value = record.fields[key]
+    return (value,) if isinstance(value, str) else tuple(value)
+
+
+def check_names(entities: Mapping[str, Entity], registry: Registry, ledger: Ledger) -> None:
+    """Write down names that two entities of one kind share, `metonyms` and `adjectives` aside.
+
+    Two entities of which one is `maybe` the other may share a name.
+    """
+    owners: dict[tuple[str, str], str] = {}
+    for record in registry.standing("entities"):
+        entity = entities[record.id]
+        clash = False
+        for keys, name in _names(entity):
+            owner = owners.setdefault((entity.kind, _folded(name)), entity.id)
+            if owner == entity.id or _may_be_one(entity, entities[owner]):
+                continue
+            clash = True
+            ledger.report(
+                "F007",
+                record.place(keys),
+                f"`{name}` names two entities of the kind `{entity.kind}`, `{owner}` and `{entity.id}`: "
+                f"make them one, "
+                "or list it under `metonyms` where it only stands for the other, or tell the names apart",
+                about=f"entities.{owner}.{entity.id}",
+            )
+        ledger.passed("F007", int(not clash))
+
+
+def _names(entity: Entity) -> Iterator[tuple[tuple[Key, ...], str]]:
+    yield ("name",), entity.name
+    for index, name in enumerate(entity.also):
+        yield ("also", index), name
+
+
+def _folded(name: str) -> str:
+    return " ".join(unicodedata.normalize("NFC", name).split())
+
+
+def _may_be_one(one: Entity, other: Entity) -> bool:
+    return one.id in other.maybe or other.id in one.maybe
+
+
+def check_kinds(registry: Registry, ledger: Ledger) -> None:
+    """Write down kinds that no entity has, where one that some have was probably meant."""
+    suggester = Suggester()
+    kinds = {str(record.fields["kind"]) for record in registry.records["entities"].values()}
+    for table, key in _KIND_KEYS:
+        for record in registry.standing(table):
+            kind = record.fields.get(key)
+            near = "" if kind is None or kind in kinds else suggester.nearest(kind, kinds, _ALIKE)
+            if near:
+                ledger.blame(record, "F004", (key,), f"no entity is of the kind `{kind}`; did you mean `{near}`?")
+
+
+def check_rule(rule: DeclaredRule, record: Record, properties: Mapping[str, Property], ledger: Ledger) -> None:
+    """Write down properties that a declared rule cannot be about, since their type is another."""
+    for keys, name, types in _wanted(rule.constraint):
+        if properties[name].type not in types:
+            expected = " or ".join(sorted(types))
+            ledger.blame(
+                record,
+                "F009",
+                keys,
+                f"`{name}` is of type {properties[name].type}, and a property of type {expected} is wanted here",
+            )
+
+
+def _wanted(constraint: Constraint) -> Iterator[tuple[tuple[Key, ...], str, frozenset[PropertyType]]]:
+    """Yield where a constraint names a property, the property, and the types that it may have there."""
+    match constraint:
+        case Order(names):
+            yield from ((("order", index), name, _TIMES) for index, name in enumerate(names))
+        case Disjoint(names):
+            yield from ((("disjoint", index), name, _SETS) for index, name in enumerate(names))
+        case AtMost(of):
+            yield ("at_most", "of"), of, _SETS
+        case Exactly(of):
+            yield ("exactly", "of"), of, _SETS
+        case Subset(of, within):
+            *through, last = within.split(".")
+            yield ("subset", "of"), of, _SETS
+            yield from ((("subset", "in"), step, _STEPS) for step in through)
+            yield ("subset", "in"), last, _SETS
+        case Requires():
+            # Any property may be asked for.
+            return

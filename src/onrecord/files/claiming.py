@@ -1,0 +1,186 @@
+"""A claim made of its fields, its value typed by its property."""
+
+import re
+
+from onrecord.files.faults import shorten
+from onrecord.files.fields import Fields
+from onrecord.model.claims import (
+    Answer,
+    Claim,
+    ClaimStatus,
+    EntityValue,
+    Evidence,
+    Members,
+    Relative,
+    TextValue,
+    Value,
+)
+from onrecord.model.entities import Property, PropertyType
+from onrecord.model.times import Time
+
+__all__ = ["make_claim"]
+
+_ANSWERS = {"yes": True, "no": False}
+_ONLY_FOR = {
+    "relative": PropertyType.TIME,
+    "count": PropertyType.SET,
+    "without": PropertyType.SET,
+    "complete": PropertyType.SET,
+}
+_POINTS = ("starts", "ends")
+_WORD = re.compile(r"\w")
+
+
+def make_claim(fields: Fields, property_: Property) -> Claim:
+    """Return a claim; what does not fit its property's type goes into the ledger.
+
+    Args:
+        fields: the claim's fields.
+        property_: what it says of its subject.
+    """
+    _refuse_what_the_type_lacks(fields, property_)
+    inferred = fields.record.fields.get("inferred", {})
+    return Claim(
+        id=fields.record.id,
+        says=fields.text("says"),
+        subject=fields.text("subject"),
+        property=property_.id,
+        evidence=_evidence(fields),
+        value=_value(fields, property_) if fields.has("value") else None,
+        relative=_relative(fields) if fields.has("relative") else None,
+        count=fields.quantity("count"),
+        without=fields.texts("without"),
+        complete=fields.flag("complete") or False,
+        as_of=fields.moment("as_of"),
+        during=_during(fields),
+        said_by=fields.text("said_by"),
+        said_on=fields.moment("said_on"),
+        via=fields.text("via"),
+        status=ClaimStatus(fields.text("status") or ClaimStatus.HAPPENED),
+        inferred={"*": inferred} if isinstance(inferred, str) else dict(inferred),
+        withdrawn=fields.text("withdrawn"),
+        note=fields.text("note"),
+        two_origins=fields.flag("two_origins"),
+        marks=fields.record.marks,
+    )
+
+
+def _refuse_what_the_type_lacks(fields: Fields, property_: Property) -> None:
+    for key, kind in _ONLY_FOR.items():
+        if fields.has(key) and property_.type is not kind:
+            fields.blame(
+                "F009",
+                (key,),
+                f"`{key}` belongs to properties of type {kind}, and `{property_.id}` is of type "
+                f"{property_.type}: give the claim a `value`",
+            )
+    if property_.type is not PropertyType.SET:
+        return
+    if fields.flag("complete") and not fields.has("value"):
+        fields.blame(
+            "F009",
+            ("complete",),
+            "`complete: true` closes a list, and there is none: list the members "
+            "under `value`, or give their number as `count`",
+        )
+    both = set(fields.texts("without")) & set(fields.texts("value"))
+    if both:
+        names = ", ".join(f"`{name}`" for name in sorted(both))
+        fields.blame("F009", ("without",), f"{names} stands both under `value` and under `without`")
+
+
+def _value(fields: Fields, property_: Property) -> Value | None:
+    match property_.type:
+        case PropertyType.TIME:
+            return fields.moment("value") if property_.id in _POINTS else fields.time("value")
+        case PropertyType.DURATION:
+            return fields.duration("value")
+        case PropertyType.SET:
+            return _members(fields, property_)
+        case PropertyType.QUANTITY:
+            return fields.quantity("value") if _one_value(fields, property_) else None
+        case PropertyType.YESNO:
+            return _answer(fields) if _one_value(fields, property_) else None
+        case PropertyType.TEXT:
+            return TextValue(fields.text("value")) if _one_value(fields, property_) else None
+        case PropertyType.ENTITY | PropertyType.PLACE:
+            return EntityValue(fields.text("value")) if _one_value(fields, property_) else None
+
+
+def _members(fields: Fields, property_: Property) -> Members | None:
+    written = fields.record.fields["value"]
+    if isinstance(written, str):
+        fields.blame(
+            "F009",
+            ("value",),
+            f"`{property_.id}` is a set: write its members as a list, `value: [{shorten(written)}]`",
+        )
+        return None
+    if not written and not fields.flag("complete"):
+        fields.blame("F009", ("value",), "an empty list says nothing unless it is `complete: true`")
+        return None
+    return Members(tuple(written))
+
+
+def _one_value(fields: Fields, property_: Property) -> bool:
+    written = fields.record.fields["value"]
+    if isinstance(written, str):
+        return True
+    fields.blame("F009", ("value",), f"`{property_.id}` is of type {property_.type} and takes one value, not a list")
+    return False
+
+
+def _answer(fields: Fields) -> Answer | None:
+    written = fields.text("value")
+    if written in _ANSWERS:
+        return Answer(_ANSWERS[written])
+    fields.blame("F009", ("value",), f"the answer is `yes` or `no`, not `{shorten(written)}`")
+    return None
+
+
+def _relative(fields: Fields) -> Relative | None:
+    relation = fields.text("relative", "is")
+    if relation.startswith("same_") and fields.has("relative", "by"):
+        fields.blame("F009", ("relative", "by"), f"`by` is a distance, and `{relation}` has none: take it out")
+    to, by = fields.text("relative", "to"), fields.duration("relative", "by")
+    match relation:
+        case "before" | "after" | "same_day" | "same_week" | "same_month" | "same_year":
+            return Relative(to, relation, by)
+    return None  # pragma: no cover - the schema allows no other word
+
+
+def _during(fields: Fields) -> Time | None:
+    made = fields.time("during")
+    if made is None or made.kind == "extent":
+        return made
+    fields.blame(
+        "F009",
+        ("during",),
+        f"`during` is an extent from one date to another: write `during: "
+        f"{shorten(made.text)}/{shorten(made.text)}`, or `as_of` for some moment in it",
+    )
+    return None
+
+
+def _evidence(fields: Fields) -> tuple[Evidence, ...]:
+    return tuple(_one_evidence(fields, index) for index in range(len(fields.record.fields["evidence"])))
+
+
+def _one_evidence(fields: Fields, index: int) -> Evidence:
+    at = ("evidence", index)
+    quote = fields.text(*at, "quote")
+    if not _WORD.search(quote):
+        fields.blame(
+            "F009",
+            (*at, "quote"),
+            f"the quotation `{shorten(quote)}` holds no word: quote the source's own words",
+        )
+    occurrence = fields.text(*at, "occurrence")
+    return Evidence(
+        source=fields.text(*at, "source"),
+        quote=quote,
+        prefix=fields.text(*at, "prefix"),
+        suffix=fields.text(*at, "suffix"),
+        occurrence=int(occurrence) if occurrence else None,
+        context=fields.text(*at, "context"),
+    )

@@ -1,0 +1,30 @@
+"""What is wrong in one file, before anybody knows which record it stands in."""
+
+from dataclasses import dataclass
+
+__all__ = ["Fault", "shorten"]
+
+_LONGEST_EXCERPT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong at one place of a text.
+
+    Args:
+        rule: code of the rule of family F.
+        index: where it stands, in code points of the decoded text.
+        message: what was found and what to write instead, in one line.
+    """
+
+    rule: str
+    index: int
+    message: str
+
+
+def shorten(text: str) -> str:
+    """Return a text on one line, its middle left out when it is long, for showing in a message."""
+    line = " ".join("".join(char if char.isprintable() else " " for char in text[:500]).split())
+    if len(line) <= _LONGEST_EXCERPT:
+        return line
+    return f"{line[: _LONGEST_EXCERPT - 20]} … {line[-15:]}"

@@ -1,0 +1,167 @@
+"""What is wrong with a fact file's shape, in a curator's words."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
+from typing import Any
+
+from onrecord.files.faults import shorten
+from onrecord.files.suggestions import did_you_mean, nearest
+from onrecord.files.yaml_reader import Path
+from onrecord.model.positions import Key
+
+__all__ = ["Violation", "first_repeated", "tell"]
+
+_EXPECTED = {"array": "a list", "object": "a mapping (`key: value`)", "string": "text"}
+_OWNERS = {
+    "source": "a source",
+    "entity": "an entity",
+    "property": "a property",
+    "rule": "a rule",
+    "claim": "a claim",
+    "evidence": "a claim's `evidence`",
+    "dispute": "a dispute",
+}
+_COMMA = "; if it belongs to the value before it, put quotation marks around that value: a comma in { } ends it"
+_MOST_UNKNOWN_KEYS = 50
+_SAYS_NOTHING = "says nothing: give it a `value` (or, for a time, `relative`; for a set, `count` or `without`)"
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """One keyword of the schema that a value does not keep.
+
+    Args:
+        keyword: `required`, `pattern`, …
+        path: the keys that lead to the value.
+        value: the value.
+        limit: what the keyword says in the schema.
+        schema: the part of the schema that the keyword stands in.
+    """
+
+    keyword: str
+    path: Path
+    value: Any
+    limit: Any
+    schema: Any
+
+
+def tell(violation: Violation, definitions: Mapping[str, Any]) -> Iterator[tuple[Key | None, str]]:
+    """Yield the key or entry of the value that is concerned, None for the value itself; and what is wrong.
+
+    Args:
+        violation: the keyword that is not kept.
+        definitions: the schema's definitions, to tell where a misplaced key belongs.
+    """
+    value, limit = violation.value, violation.limit
+    match violation.keyword:
+        case "not" | "anyOf" | "oneOf" if not isinstance(value, dict):
+            # That it is no mapping is told by itself.
+            return
+        case "pattern" if not value and violation.schema.get("minLength"):
+            # That it is empty is told by itself.
+            return
+        case "additionalProperties":
+            known = violation.schema["properties"]
+            unknown = islice((key for key in value if key not in known), _MOST_UNKNOWN_KEYS)
+            for key in unknown:
+                advice = _COMMA if value[key] is None else ""
+                yield key, _unknown_key(key, known, definitions) + advice
+        case "required":
+            missing = (key for key in limit if key not in value)
+            yield from ((None, f"{_named(violation)} has no `{key}`") for key in missing)
+        case "uniqueItems":
+            repeated = first_repeated(value) or 0
+            yield repeated, f"`{shorten(value[repeated])}` stands twice in this list"
+        case "not":
+            # The later of the two keys is the one to ask about.
+            yield [key for key in value if key in limit["required"]][-1], violation.schema["errorMessage"]
+        case "anyOf":
+            yield None, f"{_named(violation)} {_SAYS_NOTHING}"
+        case "oneOf":
+            yield None, _constraints(violation)
+        case _:
+            yield None, _about_value(violation)
+
+
+def first_repeated(items: list[Any]) -> int | None:
+    """Return the index of the first text that stands in a list for the second time; None when none does."""
+    seen = set()
+    for index, item in enumerate(items):
+        if isinstance(item, str):
+            if item in seen:
+                return index
+            seen.add(item)
+    return None
+
+
+def _unknown_key(key: str, known: Mapping[str, object], definitions: Mapping[str, Any]) -> str:
+    message = f"unknown key `{shorten(key)}`"
+    near = nearest(key, known)
+    if near:
+        return f"{message}; did you mean `{near}`?"
+    owners = [called for name, called in _OWNERS.items() if key in definitions[name]["properties"]]
+    if owners:
+        return f"{message} here: it belongs to {' or '.join(owners)}"
+    return f"{message}; known here are {', '.join(known)}"
+
+
+def _constraints(violation: Violation) -> str:
+    names = [choice["required"][0] for choice in violation.limit]
+    there = " and ".join(f"`{name}`" for name in names if name in violation.value)
+    return f"a rule has exactly one of {', '.join(names)}; this one has {there or 'none'}"
+
+
+def _about_value(violation: Violation) -> str:
+    """Say what is wrong with one value."""
+    called, value, limit = _called(violation.path), violation.value, violation.limit
+    match violation.keyword:
+        case "type" if value is None:
+            return f"{called} is empty: write a value after it, or delete it"
+        case "type":
+            kinds = [limit] if isinstance(limit, str) else limit
+            expected = " or ".join(dict.fromkeys(_EXPECTED.get(kind, "text") for kind in kinds))
+            return f"{called} is {_kind_of(value)}; {expected} is expected"
+        case "pattern":
+            return f"{called} is `{shorten(value)}`: {violation.schema['patternErrorMessage']}"
+        case "enum":
+            return _not_one_of(called, violation)
+        case "minItems" if value:
+            return f"{called} needs at least {limit} entries"
+        case "minItems":
+            return f"{called} is an empty list: fill it, or delete it"
+        case "minLength" | "minProperties":
+            return f"{called} is empty: write something between the marks, or delete it"
+        case _:
+            return f"{called} is longer than {limit} characters"
+
+
+def _not_one_of(called: str, violation: Violation) -> str:
+    value = violation.value
+    if value is None:
+        return f"{called} is empty: write a value after it, or delete it"
+    written = shorten(value) if isinstance(value, str) else _kind_of(value)
+    if "errorMessage" in violation.schema:
+        return f"{called} is `{written}`: {violation.schema['errorMessage']}"
+    choices = [str(choice) for choice in violation.limit]
+    return f"{called} is `{written}`, and not one of {', '.join(choices)}{did_you_mean(written, choices)}"
+
+
+def _kind_of(value: object) -> str:
+    if isinstance(value, dict):
+        return "a mapping (`key: value`)"
+    return "a list" if isinstance(value, list) else f"the text `{shorten(str(value))}`"
+
+
+def _called(path: Path) -> str:
+    """Name a value for a message: its key, or its place in a list."""
+    if not path:
+        return "the file"
+    last = path[-1]
+    return f"`{shorten(last)}`" if isinstance(last, str) else f"entry {last + 1} of {_called(path[:-1])}"
+
+
+def _named(violation: Violation) -> str:
+    """Name a record by its id where it has one."""
+    made = violation.value.get("id")
+    return f"`{shorten(made)}`" if isinstance(made, str) else _called(violation.path)

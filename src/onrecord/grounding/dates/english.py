@@ -1,0 +1,154 @@
+"""English: the words that tell a time, each with the class of word it belongs to and what it means.
+
+A language is this table and the rules in `patterns`. A class is one character, so that a sentence becomes a string
+of classes in which regular expressions find the expressions.
+"""
+
+from collections.abc import Mapping
+
+from onrecord.grounding.dates.readings import Grain
+
+__all__ = ["CASE_MATTERS", "FUTURE", "PAST", "WORDS", "WordValue"]
+
+WordValue = int | tuple[int, int] | Grain | str | None
+"""What a word means: a number, a range of numbers, a unit, or nothing beyond its class."""
+
+
+def _listed(words: str) -> list[str]:
+    return words.split()
+
+
+_MONTHS = _listed("january february march april may june july august september october november december")
+_WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
+_SHORT_MONTHS = {
+    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
+    "dec": 12,
+}  # fmt: skip
+_SHORT_WEEKDAYS = {
+    "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+}  # fmt: skip
+_NUMBERS = _listed(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty"
+)
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
+_ORDINALS = _listed(
+    "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
+    "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
+_DECADES = {
+    "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+    "nineties": 90,
+}  # fmt: skip
+_UNITS = {
+    "day": ("1", Grain.DAY), "week": ("2", Grain.WEEK), "fortnight": ("2", Grain.WEEK), "month": ("3", Grain.MONTH),
+    "quarter": ("4", Grain.QUARTER), "year": ("5", Grain.YEAR), "decade": ("6", Grain.DECADE),
+    "century": ("7", Grain.CENTURY),
+}  # fmt: skip
+
+
+def _classed(character: str, words: str, value: WordValue = None) -> dict[str, tuple[str, WordValue]]:
+    return dict.fromkeys(words.split(), (character, value))
+
+
+WORDS: Mapping[str, tuple[str, WordValue]] = {
+    **{word: ("M", number) for number, word in enumerate(_MONTHS, 1) if word not in {"march", "may"}},
+    "march": ("k", 3), "may": ("k", 5),
+    **{word: ("m", number) for word, number in _SHORT_MONTHS.items()},
+    **{word: ("W", number) for number, word in enumerate(_WEEKDAYS)},
+    **{f"{word}s": ("W", number) for number, word in enumerate(_WEEKDAYS)},
+    **{word: ("w", number) for word, number in _SHORT_WEEKDAYS.items()},
+    **{word: ("N", number) for number, word in enumerate(_NUMBERS)},
+    **{word: ("N", number) for word, number in _TENS.items()},
+    **{word: ("+", number) for number, word in enumerate(_ORDINALS) if number},
+    **{word: ("J", number) for word, number in _DECADES.items()},
+    **_UNITS,
+    **{f"{word}s": ("O", grain) for word, (_, grain) in _UNITS.items()},
+    "centuries": ("O", Grain.CENTURY),
+    "weekend": ("Z", None),
+    **_classed("Y", "hour hours minute minutes"),
+    "spring": ("S", 21), "summer": ("S", 22), "autumn": ("S", 23), "fall": ("S", 23), "winter": ("S", 24),
+    **{f"q{number}": ("K", number) for number in range(1, 5)},
+    **{f"h{number}": ("K", number + 4) for number in range(1, 3)},
+    "a": ("A", 1), "an": ("A", 1),
+    "few": ("c", (2, 7)), "several": ("c", (2, 9)), "couple": ("c", (2, 3)), "dozen": ("c", (10, 14)),
+    "half": ("H", None),
+    **_classed("T", "this current"),
+    "last": ("L", None),
+    "past": ("P", None),
+    **_classed("R", "previous preceding prior"),
+    "next": ("X", None),
+    **_classed("x", "coming upcoming"),
+    "following": ("F", None),
+    "recent": ("j", None),
+    "today": ("d", 0), "yesterday": ("d", -1), "tomorrow": ("d", 1), "tonight": ("d", 0), "overnight": ("d", -2),
+    **_classed("g", "now currently presently nowadays"),
+    "ago": ("a", None),
+    "later": ("l", 1), "earlier": ("l", -1),
+    "after": ("f", 1), "before": ("f", -1),
+    "same": ("s", None),
+    "that": ("h", None),
+    **_classed("i", "in on at within over into"),
+    **_classed("D", "during throughout all"),
+    "of": ("v", None),
+    "the": ("e", None),
+    "since": ("C", None),
+    **_classed("r", "from starting effective commencing"),
+    "to": ("t", None),
+    **_classed("u", "until till through thru"),
+    "and": ("&", None), "or": ("&", None),
+    "between": ("B", None),
+    "by": ("b", None),
+    "early": ("q", "early"), "mid": ("q", "mid"), "late": ("q", "late"),
+    "start": ("Q", "early"), "beginning": ("Q", "early"), "end": ("Q", "late"), "middle": ("Q", "mid"),
+    "close": ("Q", "late"),
+    **_classed("~", "about around some roughly approximately nearly almost circa"),
+    "morning": ("p", 0), "afternoon": ("p", 0), "evening": ("p", 0), "night": ("p", -1),
+    **_classed(
+        "V", "recently lately soon then meanwhile previously formerly once shortly anniversary afterwards subsequently "
+        "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost eve"
+    ),
+    "bc": ("G", None), "bce": ("G", None),
+}  # fmt: skip
+"""From a word in lower case to its class and its value."""
+
+CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan"])
+"""Words that tell a time only with a capital letter."""
+
+FUTURE = frozenset(
+    _listed("will shall going scheduled planned plans plan due expected upcoming slated intends hopes hope aims")
+)
+"""Words after which what is told may lie ahead."""
+
+WOULD = frozenset(["would", "could", "should", "might"])
+"""Words that look ahead from the past; by now it may be over or not."""
+
+PAST = frozenset(
+    _listed("""
+    was were had did began begun became came went took gave held met left made saw found got kept lost paid sent spoke
+    stood won wrote built brought chose fell fought grew knew rose ran sat shot sold spent struck thought threw
+    understood withdrew broke drove flew forgot laid lay shook sank swore overthrew been died
+    """)
+)
+"""Irregular verbs in the past; a word that ends in `ed` is read as one too."""
+
+NOT_PAST = frozenset(
+    _listed(
+        "armed united indeed hundred based limited related unprecedented naked sacred rugged wicked "
+        "proceed exceed succeed"
+    )
+)
+"""Words that end in `ed` and are no verb in the past."""
+
+PASSIVE = frozenset(["be", "being", "is", "are"])
+"""Words after which a participle is none of the past."""
+
+REPORTING = frozenset(
+    _listed("""
+    said told announced reported added confirmed stated declared wrote noted claimed warned stressed explained
+    reports according tweeted posted published
+    """)
+)
+"""Verbs of saying: when something was said tells little of when it happens."""
+
+__all__ += ["NOT_PAST", "PASSIVE", "REPORTING", "WOULD"]

@@ -1,0 +1,186 @@
+"""Single dates that are told from the day of publication."""
+
+from collections.abc import Callable, Iterable, Mapping
+
+from onrecord.grounding.dates.calendar_dates import one_day
+from onrecord.grounding.dates.meanings import (
+    FEW,
+    STEPS,
+    Anaphor,
+    Known,
+    Meaning,
+    Place,
+    Unknown,
+    Vague,
+    Weak,
+    counts,
+    number,
+    slack,
+    unit,
+)  # fmt: skip
+from onrecord.grounding.dates.parts import narrowed
+from onrecord.grounding.dates.publication import Publication, ago, from_now, shifted, units_near
+from onrecord.grounding.dates.readings import Grain, Reading, Role
+from onrecord.grounding.dates.weekdays import days_around, weekend
+
+__all__ = ["NEAR"]
+
+_RECENT = {Grain.DAY: (14, 14), Grain.WEEK: (8, 8), Grain.MONTH: (8, 8), Grain.YEAR: (10, 10)}
+_HALVES = {Grain.DECADE: (5, 2), Grain.CENTURY: (50, 5)}
+_WEEKDAY_REACH = {"T": (-6, 6), "L": (-13, -1), "R": (-13, -1), "P": (-7, -1), "X": (1, 13)}
+_OVERNIGHT = -2
+_NIGHT = -1
+_LAST_OF_A_MONTH = 31
+
+
+def _ago(place: Place, publication: Publication) -> Meaning:
+    if "H" not in place.kinds:
+        return Known(ago(publication, unit(place), counts(place), slack(place)))
+    if unit(place) in _HALVES:
+        years, doubt = _HALVES[unit(place)]
+        return Known(ago(publication, Grain.YEAR, (years, years), (doubt, doubt)))
+    if unit(place) is not Grain.YEAR:
+        return Unknown()
+    months = 6 if place.kinds.startswith("H") else 12 * counts(place)[0] + 6
+    return Known(ago(publication, Grain.MONTH, (months, months), (2, 2)))
+
+
+def _from_now(place: Place, publication: Publication) -> Meaning:
+    return Known(from_now(publication, unit(place), counts(place)))
+
+
+def _several_units(place: Place, publication: Publication) -> Meaning:
+    """Return what `the past two years`, `the next weeks` and `recent months` cover."""
+    step = place.the("TLPXxRFj").kind
+    if step == "T":
+        return None
+    if step in "RF":
+        return Unknown()
+    grain, counted = unit(place), place.of("cnNA") is not None
+    role: Role = "extent" if counted and "for" in {place.before(), place.before(2)} else "window"
+    if step in "Xx":
+        return _ahead(from_now(publication, grain, counts(place) if counted else FEW), publication, role)
+    past = ago(publication, grain, counts(place) if counted else _RECENT.get(grain, FEW), slack(place))
+    return _behind(past, publication, role)
+
+
+def _ahead(ends: Iterable[Reading], publication: Publication, role: Role) -> Known:
+    return Known(
+        tuple(Reading(publication.first, end.last, end.grain, role, publication, (end.first, end.last)) for end in ends)
+    )
+
+
+def _behind(starts: Iterable[Reading], publication: Publication, role: Role) -> Known:
+    return Known(
+        tuple(
+            Reading(
+                start.first, publication.last, start.grain, role, (start.first, start.last), (publication.first, None)
+            )
+            for start in starts
+        )
+    )
+
+
+def _part_of_near(place: Place, publication: Publication) -> Meaning:
+    later = number(place.own[0]) == 1
+    step = place.the("TX").kind
+    found = shifted(publication, unit(place), STEPS[step])
+    if step == "X":
+        return Known(tuple(narrowed("late" if later else "early", reading) for reading in found))
+    return Known(
+        tuple(
+            Reading(publication.first, reading.last, reading.grain)
+            if later
+            else Reading(reading.first, publication.last, reading.grain)
+            for reading in found
+        )
+    )
+
+
+def _near_unit(place: Place, publication: Publication) -> Meaning:
+    grain, step = unit(place), place.own[-2].kind
+    definite = place.before() == "the"
+    near = shifted(publication, grain, STEPS[step])
+    if step == "F" or (step in "RX" and definite):
+        return Anaphor(grain, (STEPS[step], STEPS[step]), () if step == "F" else near)
+    if grain is Grain.DAY and step != "T":
+        return None
+    if step == "P" or (step == "L" and definite):
+        return _behind(ago(publication, grain, (1, 1)), publication, "window")
+    if step == "x":
+        return Known((Reading(publication.first, near[-1].last, grain, "window"),))
+    return Known(near)
+
+
+def _before_last(place: Place, publication: Publication) -> Meaning:
+    return Known(shifted(publication, unit(place), -2))
+
+
+def _part_of_day(place: Place, publication: Publication) -> Meaning:
+    word = place.own[0]
+    last_night = (Reading(publication.first - 1, publication.last, Grain.DAY),)
+    if word.kind == "d":
+        return Known(last_night if word.value == _OVERNIGHT else shifted(publication, Grain.DAY, number(word)))
+    if word.kind == "T":
+        return Known(shifted(publication, Grain.DAY, 0))
+    return Known(last_night) if place.own[-1].value == _NIGHT else None
+
+
+def _part_of_unit(place: Place, publication: Publication) -> Meaning:
+    step = place.of("TLX")
+    found = shifted(publication, unit(place), STEPS[step.kind] if step else 0)
+    return Known(tuple(narrowed(str(place.own[0].value), reading) for reading in found))
+
+
+def _whole_unit(place: Place, publication: Publication) -> Meaning:
+    grain = unit(place)
+    if grain is Grain.DAY:
+        return None
+    return Known(tuple(Reading(*days, grain, "window", days, days) for days in units_near(publication, grain, 0)))
+
+
+def _near_weekday(place: Place, publication: Publication) -> Meaning:
+    day = number(place.the("W"))
+    step = (place.of("P") or place.the("TLXR")).kind
+    if place.of("2") is not None:
+        return Known(days_around(day, *units_near(publication, Grain.WEEK, STEPS[step])[0]))
+    back, forth = _WEEKDAY_REACH[step]
+    return Known(days_around(day, publication.first + back, publication.last + forth))
+
+
+def _bare_weekday(place: Place, publication: Publication) -> Meaning:
+    """Return the weekdays near the publication, its own day among them; one that recurs is no date."""
+    if place.own[0].words.lower().endswith("days") or place.before() in {"every", "each"}:
+        return Vague()
+    tense = place.tense()
+    first = publication.first if tense == "future" else publication.first - 7
+    last = publication.last if tense == "past" else publication.last + 7
+    return Known(days_around(number(place.own[0]), first, last))
+
+
+def _weekend(place: Place, publication: Publication) -> Meaning:
+    step = place.of("TLXRP")
+    return Known(weekend(publication, step.kind if step else "", place.tense()))
+
+
+def _day_of_month(place: Place, publication: Publication) -> Meaning:
+    step = place.of("TLX")
+    day = number(place.own[0])
+    if not 1 <= day <= _LAST_OF_A_MONTH:
+        return None
+    shifts = (STEPS[step.kind],) if step else {"past": (-1, 0), "future": (0, 1)}.get(place.tense(), (-1, 0, 1))
+    found = (reading for shift in shifts for reading in shifted(publication, Grain.MONTH, shift))
+    return Known(tuple(one for reading in found for one in one_day(reading, day)))
+
+
+def _now(_: Place, publication: Publication) -> Meaning:
+    return Weak((Reading(*publication, Grain.DAY),))
+
+
+NEAR: Mapping[str, Callable[[Place, Publication], Meaning]] = {
+    "ago": _ago, "from_now": _from_now, "several_units": _several_units, "part_of_near": _part_of_near,
+    "near_unit": _near_unit, "part_of_day": _part_of_day, "part_of_unit": _part_of_unit, "whole_unit": _whole_unit,
+    "near_weekday": _near_weekday, "bare_weekday": _bare_weekday, "weekend": _weekend, "day_of_month": _day_of_month,
+    "day_of_unit": _day_of_month, "now": _now, "before_last": _before_last,
+}  # fmt: skip
+"""From a row of the patterns to what reads it, given when the source was published."""

@@ -1,0 +1,79 @@
+"""English: how the classes of words follow each other in date expressions.
+
+`POINTS` finds the single dates in a text's string of classes; each of them then becomes one `@` (`%` where it is a
+distance from something, `a week after`), and `SPANS` finds what the words around them make of them.
+"""
+
+import re
+
+__all__ = ["POINTS", "SPANS"]
+
+_MONTH = r"(?:[Mk]|m\.?)"
+_NUMBER_OF_DAY = r"[no]"
+_WEEKDAY = r"(?:W|w\.?)"
+_YEAR = r"(?:,?v?e?(?:y|[TLX]5)(?![O%]))"
+_UNIT = r"[1-7O]"
+_COUNT = r"(?:Ac|A|c|n|N)v?"
+_AND_A_HALF = r"(?:&AH)?"
+
+_ROWS = {
+    "numeric": r"I",
+    "month_days": (
+        rf"(?:{_WEEKDAY},?e?)?{_MONTH}e?{_NUMBER_OF_DAY}(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
+        rf"(?!v?{_MONTH})(?![O1-7%])(?:,?W|\(W\))?{_YEAR}?"
+    ),
+    "days_month": (
+        rf"(?:{_WEEKDAY},?i?e?)?(?:{_NUMBER_OF_DAY}|(?<=e)\+)(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
+        rf"v?{_MONTH}(?:,?W|\(W\))?{_YEAR}?"
+    ),
+    "day_of_unit": r"(?:o|(?<=e)\+)v[TLX]3",
+    "month_year": rf"{_MONTH}{_YEAR}",
+    "near_month": rf"[TLXR]{_MONTH}(?:{_NUMBER_OF_DAY})?",
+    "near_weekday": r"(?:TP|[TLXRP])W|Wv?[TLX]2|[TLX]2[iv]?W",
+    "ago": rf"[~i]*(?:{_COUNT}[1-7O]{_AND_A_HALF}|(?:n|N|A)&AHO|HA[5-7]|O)a",
+    "before_last": r"[1-5]fL(?![A-Z1-7])",
+    "offset": rf"(?:{_COUNT}{_UNIT}|e[1-7]|O)f",
+    "later": rf"(?:{_COUNT}{_UNIT}{_AND_A_HALF})l",
+    "from_now": rf"{_COUNT}{_UNIT}r[gd]",
+    "several_units": rf"(?:e?[TLPXxRF](?:{_COUNT[:-2]}){_UNIT}|e?[xPj]O)(?!ve?[yMk])",
+    "part_of_near": r"l[TX][2-5]",
+    "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
+    "part_of_day": r"[TL]p|dp?",
+    "weekend": r"(?:TP|[TLXRP])?Z",
+    "season": r"[TLXR]S|Sv?e?(?:y|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
+    "decade": r"E|(?<=e)J",
+    "century": r"[o+]-?7",
+    "quarter": r"[o+]4(?:v?e?(?:y|[TLX]?5))?|K,?y?|yK|[o+]H(?:v?e?(?:y|[TLX]?5))",
+    "part_of_unit": r"Qve?[TLX]?[2-7]",
+    "whole_unit": r"(?<=De)[1-7]",
+    "same_unit": r"s[1-5]|h[1-5]",
+    "long_gone": r"[nNy]G",
+    "bare_weekday": r"W",
+    "bare_month": r"M|(?<=[iCrtubBvqfD&-])(?:k|m\.?)",
+    "day_of_month": r"(?<=[ie]e)o(?![-1-7OH_+])|(?<=ie)o(?![-1-7OH_+])",
+    "years": r"(?<![-,])y-[yn](?!-)",
+    "year": r"y(?![%O])",
+    "now": r"g",
+    "vague": r"V",
+}
+
+POINTS = re.compile(r"(?=[A-Za-zI%+~0-9])(?:" + "|".join(f"(?P<{name}>{row})" for name, row in _ROWS.items()) + ")")
+"""The single dates; the name of the group that matched is the name of the row."""
+
+_DATE = r"(?:(?:[Qq]ve?|q-?)?@)"
+_SPAN_ROWS = {
+    "between": rf"B(?P<between_first>{_DATE})&(?P<between_last>{_DATE})",
+    "extent": rf"r?e?(?P<extent_first>{_DATE})[tu-]e?(?P<extent_last>{_DATE})",
+    "since": rf"C(?:i_)?~?i?e?(?P<since_date>{_DATE})",
+    "from_on": rf"r[i-]?e?(?P<from_on_date>{_DATE})",
+    "until": rf"ui?e?(?P<until_date>{_DATE})",
+    "by": rf"be?(?P<by_date>{_DATE})",
+    "apart": rf"%(?:i?e?(?P<apart_date>{_DATE}))?",
+    "week_of": rf"[iD]?e?[oL+]?2v(?P<week_of_date>{_DATE})",
+    "half_of": rf"[iD]?e?[o+L]Hve?(?P<half_of_date>{_DATE})",
+    "bound": rf"fi?e?(?P<bound_date>{_DATE})",
+    "moment": rf"[iD]?e?~?(?P<moment_date>{_DATE})",
+}
+
+SPANS = re.compile("|".join(f"(?P<{name}>{row})" for name, row in _SPAN_ROWS.items()))
+"""What words around the dates make of them: from a date on, until it, between two, near it."""

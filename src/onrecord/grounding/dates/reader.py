@@ -1,0 +1,226 @@
+"""Reading the date expressions of a text: each with all that it can mean."""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import partial
+from typing import NamedTuple
+
+from onrecord.grounding.dates.anaphora import resolved
+from onrecord.grounding.dates.calendar_dates import CalendarDate, readings_in, years_near
+from onrecord.grounding.dates.meanings import (
+    Anaphor,
+    Distance,
+    Known,
+    Meaning,
+    Place,
+    Point,
+    Readings,
+    Unknown,
+    Vague,
+    Weak,
+)
+from onrecord.grounding.dates.near import NEAR
+from onrecord.grounding.dates.parts import narrowed
+from onrecord.grounding.dates.patterns import POINTS, SPANS
+from onrecord.grounding.dates.publication import Publication, publication_of
+from onrecord.grounding.dates.readings import DateExpression, Grain
+from onrecord.grounding.dates.spans import FROM_ONE, apart, between
+from onrecord.grounding.dates.standing import STANDING
+from onrecord.grounding.dates.tense import tense_at
+from onrecord.grounding.dates.tokens import Token, kinds_of, tokens
+from onrecord.model.bounds import Time
+from onrecord.model.calendar import civil
+
+__all__ = ["read_dates", "reads"]
+
+_LANGUAGES = frozenset(["en"])
+_DATES = frozenset(name for name in SPANS.groupindex if name.endswith(("_date", "_first", "_last")))
+
+
+def reads(language: str) -> bool:
+    """Tell whether the dates of a language (a BCP 47 tag) can be read."""
+    return language.partition("-")[0].lower() in _LANGUAGES
+
+
+def read_dates(
+    text: str, published: Time | None, language: str = "en", *, before: str = ""
+) -> tuple[DateExpression, ...]:
+    """Return the date expressions of a text, in order, each with the set of days that it can mean.
+
+    Args:
+        text: the words of a source.
+        published: when the source was published; None when nothing tells. Its bounds are taken as they are.
+        language: a BCP 47 tag; only English is read, a text in any other language has no expressions.
+        before: the words that stand before the text; only `the same month` and its like are looked up there.
+
+    Returns:
+        The expressions. One that has no candidates says that there is a time, but not when.
+    """
+    if not reads(language):
+        return ()
+    return tuple(_Text(text, publication_of(published), before).expressions())
+
+
+class _Date(NamedTuple):
+    """A single date in its span: what it means, and the part of it that is meant (`early`, `mid`, `late`)."""
+
+    point: Point
+    part: str
+
+
+class _Marks(NamedTuple):
+    """The classes of a text's words with a mark for each single date.
+
+    Args:
+        kinds: the classes and marks.
+        words: for each of them, the index of its (first) word.
+        points: the single dates, by the place of their mark.
+    """
+
+    kinds: str
+    words: list[int]
+    points: dict[int, Point]
+
+
+class _Text:
+    """One reading of one text."""
+
+    def __init__(self, text: str, publication: Publication | None, before: str) -> None:
+        self._text = text
+        self._publication = publication
+        self._before = before
+        self._words: Sequence[Token] = ()
+        self._found: list[DateExpression] = []
+
+    def expressions(self) -> list[DateExpression]:
+        """Return the date expressions, in order."""
+        kinds = kinds_of(self._text)
+        if POINTS.search(kinds) is None:
+            return []
+        self._words = tokens(self._text)
+        points = list(self._points(kinds))
+        if points:
+            marks = _marked(kinds, points)
+            for match in SPANS.finditer(marks.kinds):
+                self._found.append(self._expression(match, marks))
+        return self._found
+
+    def _points(self, kinds: str) -> Iterator[Point]:
+        for match in POINTS.finditer(kinds):
+            first, last = match.span()
+            place = Place(self._words, first, last, self._publication, partial(tense_at, self._words, first))
+            meaning = _meaning(match.lastgroup or "", place)
+            if meaning is not None:
+                yield Point(first, last, meaning)
+
+    def _expression(self, match: re.Match[str], marks: _Marks) -> DateExpression:
+        dates = [
+            self._date(match.span(name), marks) for name, words in match.groupdict().items() if words and name in _DATES
+        ]
+        readings = self._span(match, marks, dates)
+        start, end = self._words[marks.words[match.start()]].start, self._words[marks.words[match.end()] - 1].end
+        alone = dates[0].point.meaning if len(dates) == 1 else None
+        weekday, every_year = None, None
+        if isinstance(alone, CalendarDate):
+            weekday = alone.weekday if len(alone.days) == 1 else None
+            if not alone.years and self._publication is None:
+                every_year = (alone.month, alone.days[0] if len(alone.days) == 1 else None)
+        return DateExpression(
+            start,
+            end,
+            self._text[start:end],
+            readings,
+            weak=isinstance(alone, Weak | Vague),
+            weekday=weekday,
+            every_year=every_year,
+        )
+
+    def _date(self, span: tuple[int, int], marks: _Marks) -> _Date:
+        start, end = span
+        word = self._words[marks.words[start]]
+        return _Date(marks.points[end - 1], str(word.value) if end - start > 1 else "")
+
+    def _span(self, match: re.Match[str], marks: _Marks, dates: Sequence[_Date]) -> Readings:
+        row = match.lastgroup or ""
+        if row in {"between", "extent"}:
+            return between(*self._both(*dates), window=row == "between")
+        if row == "apart":
+            distance = marks.points[match.start()].meaning
+            return apart(distance, self._readings(dates[0])) if dates and isinstance(distance, Distance) else ()
+        readings = self._readings(dates[0])
+        if row == "moment":
+            return readings
+        told = self._words[marks.words[match.start()] : marks.words[match.end() - 1]]
+        return FROM_ONE[row](readings, told, self._publication)
+
+    def _both(self, first: _Date, second: _Date) -> tuple[Readings, Readings]:
+        """Return what two dates of one stretch mean; a year that only one of them has counts for both."""
+        start, end = first.point.meaning, second.point.meaning
+        if not (isinstance(start, CalendarDate) and isinstance(end, CalendarDate)):
+            return self._readings(first), self._readings(second)
+        turns = (start.month, start.days[:1]) > (end.month, end.days[:1])
+        if end.years and not start.years:
+            start = start._replace(years=tuple(year - turns for year in end.years))
+        elif not end.years:
+            years = start.years or self._years_of(start, first.point)
+            start, end = start._replace(years=years), end._replace(years=tuple(year + turns for year in years))
+        return _parts(first.part, readings_in(start, start.years)), _parts(second.part, readings_in(end, end.years))
+
+    def _readings(self, date: _Date) -> Readings:
+        meaning = date.point.meaning
+        if isinstance(meaning, Anaphor):
+            found = resolved(meaning, self._antecedents())
+        elif isinstance(meaning, CalendarDate):
+            found = readings_in(meaning, meaning.years or self._years_of(meaning, date.point))
+        else:
+            found = meaning.readings if isinstance(meaning, Known | Weak) else ()
+        return _parts(date.part, found)
+
+    def _years_of(self, date: CalendarDate, point: Point) -> tuple[int, ...]:
+        if self._publication is None:
+            return ()
+        years = years_near(date, self._publication, tense_at(self._words, point.first))
+        return tuple(dict.fromkeys((*years, *self._years_told(point))))
+
+    def _years_told(self, point: Point) -> Iterator[int]:
+        """Yield the year that the same sentence named before (`In 1991 … in May`)."""
+        if not self._found:
+            return
+        last = self._found[-1]
+        between_them = self._text[last.end : self._words[point.first].start]
+        if last.words[:3].lower() == "in " and "\n" not in between_them and ". " not in between_them:
+            for reading in last.candidates:
+                if reading.grain is Grain.YEAR and reading.first is not None:
+                    yield civil(reading.first)[0]
+
+    def _antecedents(self) -> list[DateExpression]:
+        if not self._before or any(found.candidates and not found.weak for found in self._found):
+            return self._found
+        return _Text(self._before, self._publication, "").expressions() + self._found
+
+
+def _meaning(row: str, place: Place) -> Meaning:
+    if row in STANDING:
+        return STANDING[row](place)
+    return Unknown() if place.publication is None else NEAR[row](place, place.publication)
+
+
+def _parts(part: str, readings: Readings) -> Readings:
+    return tuple(narrowed(part, reading) for reading in readings) if part else readings
+
+
+def _marked(kinds: str, points: Sequence[Point]) -> _Marks:
+    parts: list[str] = []
+    words: list[int] = []
+    placed: dict[int, Point] = {}
+    at = 0
+    for point in points:
+        parts.append(kinds[at : point.first])
+        words += range(at, point.first)
+        placed[len(words)] = point
+        parts.append("%" if isinstance(point.meaning, Distance) else "@")
+        words.append(point.first)
+        at = point.last
+    parts.append(kinds[at:])
+    words += range(at, len(kinds) + 1)
+    return _Marks("".join(parts), words, placed)

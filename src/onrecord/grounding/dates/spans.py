@@ -1,0 +1,135 @@
+"""What the words around single dates make of them: from a date on, until it, between two, near it."""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from onrecord.grounding.dates.meanings import Distance, Readings, number
+from onrecord.grounding.dates.publication import Publication
+from onrecord.grounding.dates.readings import Grain, Reading
+from onrecord.grounding.dates.tokens import Token
+from onrecord.model.calendar import add_months
+
+__all__ = ["FROM_ONE", "apart", "between", "fuzz_of", "moved"]
+
+Told = Sequence[Token]
+"""The words of a span up to its date."""
+
+_FUZZ = {Grain.DAY: 0, Grain.WEEK: 3, Grain.MONTH: 15, Grain.DECADE: 1826, Grain.CENTURY: 18_262}
+_MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
+_A_QUARTER = 91
+
+
+def _since(readings: Readings, _: Told, publication: Publication | None) -> Readings:
+    """Return what starts at some time of a reading and goes on, at least until the publication."""
+    return tuple(
+        Reading(
+            found.starts[0],
+            None,
+            found.grain,
+            "since",
+            found.starts,
+            (found.starts[0] if publication is None else publication.first, None),
+        )
+        for found in readings
+    )
+
+
+def _until(readings: Readings, _: Told, __: Publication | None) -> Readings:
+    """Return what ends at some time of a reading."""
+    return tuple(
+        Reading(None, found.ends[1], found.grain, "until", (None, found.ends[1]), found.ends) for found in readings
+    )
+
+
+def _bound(readings: Readings, told: Told, _: Publication | None) -> Readings:
+    """Return what lies after or before a reading, or at it."""
+    if number(told[0]) == 1:
+        return tuple(Reading(found.starts[0], None, found.grain, "after", found.starts) for found in readings)
+    return tuple(Reading(None, found.ends[1], found.grain, "before", None, found.ends) for found in readings)
+
+
+def between(starts: Iterable[Reading], ends: Iterable[Reading], *, window: bool) -> tuple[Reading, ...]:
+    """Return what goes from one reading to another; each start with the first end that follows it.
+
+    Args:
+        starts: what the first date can mean.
+        ends: what the second one can.
+        window: it may also be some moment between them.
+    """
+    ends = tuple(ends)
+    found = []
+    for start in starts:
+        following = [end for end in ends if _follows(start, end)]
+        if following:
+            end = min(following, key=lambda reading: reading.last or 0)
+            found.append(
+                Reading(
+                    start.first,
+                    end.last,
+                    max(start.grain, end.grain),
+                    "window" if window else "extent",
+                    start.starts,
+                    end.ends,
+                )
+            )
+    return tuple(found)
+
+
+def _follows(start: Reading, end: Reading) -> bool:
+    return end.last is None or start.first is None or end.last >= start.first
+
+
+def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...]:
+    """Return what lies at a distance from a reading, as precise as the unit of the distance."""
+    fuzz = fuzz_of(distance.grain)
+    low, high = sorted(distance.counts)
+    return tuple(
+        Reading(
+            moved(found.first, distance.grain, low) - fuzz,
+            moved(found.last, distance.grain, high) + fuzz,
+            max(found.grain, distance.grain),
+        )
+        for found in readings
+        if found.first is not None and found.last is not None
+    )
+
+
+def fuzz_of(grain: Grain) -> int:
+    """Return how many days a count of such units may be off on either side."""
+    return _FUZZ.get(grain, _A_QUARTER)
+
+
+def _week_of(readings: Readings, _: Told, __: Publication | None) -> Readings:
+    """Return the weeks of days (`the week of September 16`); of anything longer, some week in it."""
+    return tuple(
+        Reading(found.first - 6, found.last + 6, Grain.WEEK)
+        if found.grain is Grain.DAY and found.first is not None and found.last is not None
+        else replace(found, grain=Grain.WEEK)
+        for found in readings
+    )
+
+
+def _half_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
+    """Return the first or the second half of readings, with a day or two across the middle."""
+    second = not any(word.kind in "o+" and number(word) == 1 for word in told)
+    return tuple(_half(found, second=second) for found in readings)
+
+
+def _half(reading: Reading, *, second: bool) -> Reading:
+    if reading.first is None or reading.last is None or reading.grain <= Grain.WEEK:
+        return reading
+    middle = (reading.first + reading.last) // 2
+    grain = Grain.WEEK if reading.grain is Grain.MONTH else reading.grain
+    return Reading(middle - 1 if second else reading.first, reading.last if second else middle + 2, grain)
+
+
+def moved(day: int, grain: Grain, count: int) -> int:
+    """Return the day that lies so many units later."""
+    return add_months(day, _MONTHS[grain] * count) if grain in _MONTHS else day + int(grain) * count
+
+
+FROM_ONE: Mapping[str, Callable[[Readings, Told, Publication | None], Readings]] = {
+    "since": _since, "from_on": _since, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of,
+    "half_of": _half_of,
+}  # fmt: skip
+"""From a row of the patterns to what it makes of the readings of one date."""

@@ -1,0 +1,158 @@
+"""Single dates that stand by themselves: years, decades, numeric dates, and distances from other dates."""
+
+from collections.abc import Callable, Mapping
+
+from onrecord.grounding.dates.calendar_dates import numeric_dates, read_calendar_date
+from onrecord.grounding.dates.meanings import (
+    STEPS,
+    Anaphor,
+    Distance,
+    Known,
+    Meaning,
+    Place,
+    Unknown,
+    Vague,
+    Weak,
+    counts,
+    number,
+    unit,
+)  # fmt: skip
+from onrecord.grounding.dates.publication import unit_days, years_shifted
+from onrecord.grounding.dates.readings import Grain, Reading
+from onrecord.grounding.dates.seasons import near_season, quarter, season
+
+__all__ = ["STANDING"]
+
+_THIS_CENTURY = 2000
+_CENTURY = 100
+_MONTHS = 12
+_QUARTERS_AND_HALVES = 6
+_LEAST_FOUR_DIGITS = 1000
+_BEFORE_A_YEAR = frozenset("iCrtubBvqQfTLXD&~(el")
+_WORDS_BEFORE_A_YEAR = frozenset(["year", "early", "mid", "late"])
+_CALENDAR_ROWS = ("month_days", "days_month", "month_year", "near_month", "bare_month")
+_COMMON_YEARS = range(1800, 2100)
+
+
+def _calendar_date(place: Place) -> Meaning:
+    found = read_calendar_date(place.own, place.publication)
+    if found is not None and found.days[1:] and place.before() == "between":
+        return found._replace(through=True)
+    return found or Unknown()
+
+
+def _numeric(place: Place) -> Meaning:
+    found = numeric_dates(place.own[0].words, place.publication)
+    return Known(found) if found else None
+
+
+def _century(place: Place) -> Meaning:
+    index = number(place.the("o+")) - 1
+    first, last = unit_days(Grain.YEAR, _CENTURY * index)[0], unit_days(Grain.CENTURY, index)[1]
+    return Known((Reading(first, last, Grain.CENTURY),))
+
+
+def _decade(place: Place) -> Meaning:
+    value = number(place.own[0])
+    if value >= _LEAST_FOUR_DIGITS:
+        decade = Reading(*unit_days(Grain.DECADE, value // 10), Grain.DECADE)
+        if value % _CENTURY or value == _THIS_CENTURY:
+            return Known((decade,))
+        last = unit_days(Grain.YEAR, value + _CENTURY - 1)[1]
+        return Known((decade, Reading(decade.first, last, Grain.CENTURY)))
+    centuries = (1900, 2000) if value <= 20 else (1900,)  # noqa: PLR2004 - the twenties come twice
+    return Known(
+        tuple(Reading(*unit_days(Grain.DECADE, (century + value) // 10), Grain.DECADE) for century in centuries)
+    )
+
+
+def _long_gone(place: Place) -> Meaning:
+    return Known((Reading(*unit_days(Grain.YEAR, 1 - number(place.own[0])), Grain.YEAR),))
+
+
+def _years(place: Place) -> Meaning:
+    """Return the years of `2019-2021` and `2023-24`; a month where the second number can only be one."""
+    first, last = number(place.own[0]), number(place.own[-1])
+    if place.own[-1].kind == "n":
+        if last <= _MONTHS and last != first % _CENTURY + 1:
+            return Known((Reading(*unit_days(Grain.MONTH, _MONTHS * first + last - 1), Grain.MONTH),))
+        last += first - first % _CENTURY
+    if last <= first:
+        return None
+    start, end = unit_days(Grain.YEAR, first), unit_days(Grain.YEAR, last)
+    return Known((Reading(start[0], end[1], Grain.YEAR, "window", start, end),))
+
+
+def _year(place: Place) -> Meaning:
+    """Return a year; a weak one where the number may count something, or be part of a name."""
+    year = number(place.own[0])
+    readings = (Reading(*unit_days(Grain.YEAR, year), Grain.YEAR),)
+    follower = place.after()
+    counts_things = follower.endswith("s") and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
+    if counts_things and place.before() != "in":
+        return None
+    kind = place.words[place.first - 1].kind if place.first else ""
+    told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
+    part = kind == "-" and place.before(2) in _WORDS_BEFORE_A_YEAR
+    if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
+        return Known(readings)
+    return Weak(readings)
+
+
+def _season(place: Place) -> Meaning:
+    code = number(place.the("S"))
+    year = place.of("y")
+    if year is not None:
+        return Known(season(number(year), code))
+    if place.publication is None:
+        return Unknown()
+    step = place.of("TLXR")
+    if place.of("5") is not None and step is not None:
+        years = years_shifted(place.publication, STEPS[step.kind])
+        return Known(tuple(found for one in years for found in season(one, code)))
+    return Known(near_season(code, place.publication, step.kind if step else "", place.tense()))
+
+
+def _quarter(place: Place) -> Meaning:
+    which = number(place.the("oK+")) + (4 if place.of("H") else 0)
+    year = place.of("y")
+    if not 1 <= which <= _QUARTERS_AND_HALVES:
+        return None
+    if year is not None:
+        return Known(quarter(number(year), which))
+    if place.publication is None:
+        return Unknown()
+    step = place.of("TLX")
+    if step is not None or place.of("5") is not None:
+        years = years_shifted(place.publication, STEPS[step.kind] if step else 0)
+    else:
+        years = years_shifted(place.publication, -1) + years_shifted(place.publication, 0)
+    return Known(tuple(found for one in years for found in quarter(one, which)))
+
+
+def _distance(place: Place) -> Meaning:
+    sign = number(place.own[-1])
+    low, high = counts(place)
+    return Distance(unit(place), (sign * low, sign * high))
+
+
+def _later(place: Place) -> Meaning:
+    low, high = counts(place)
+    return Anaphor(unit(place), (low, high) if number(place.own[-1]) == 1 else (-high, -low))
+
+
+def _same(place: Place) -> Meaning:
+    return Anaphor(unit(place), (0, 0))
+
+
+def _vague(_: Place) -> Meaning:
+    return Vague()
+
+
+STANDING: Mapping[str, Callable[[Place], Meaning]] = {
+    **dict.fromkeys(_CALENDAR_ROWS, _calendar_date),
+    "numeric": _numeric, "century": _century, "decade": _decade, "long_gone": _long_gone, "years": _years,
+    "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "later": _later, "same_unit": _same,
+    "vague": _vague,
+}  # fmt: skip
+"""From a row of the patterns to what reads it, with or without a publication."""

@@ -1,0 +1,68 @@
+"""Do the words name the subject, and the entity or place that is the value: G306, G309."""
+
+from onrecord.grounding.exclusion import Exclusion
+from onrecord.grounding.gathered import Gathered
+from onrecord.grounding.naming import NOT_NAMED, called
+from onrecord.grounding.wording import Wording
+from onrecord.grounding.words import Naming, Reader, namings
+from onrecord.model.claims import Claim, EntityValue
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import PropertyType
+
+__all__ = ["check_entity", "check_subject"]
+
+
+def check_subject(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that the claim's subject is named (G306)."""
+    subject = corpus.entities.get(wording.claim.subject)
+    if subject is None or wording.claim.is_inferred("subject"):
+        return
+    if namings(reader.quoted(wording), subject.id):
+        gathered.passed("G306")
+        return
+    message = f"{wording.does('does', 'do')} not name {called(subject)}, of which the claim speaks"
+    mend = "Quote the words that name it, or say under `inferred: {subject: …}` how a reader knows."
+    gathered.found("G306", wording, message, at=("subject",), value=subject.id, mend=mend)
+
+
+def check_entity(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that the entity or place that is the value is named, and not only to be left out (G309)."""
+    value = wording.claim.value
+    if not isinstance(value, EntityValue) or wording.claim.is_inferred() or value.id not in corpus.entities:
+        return
+    found = _namings(wording, reader, value.id, corpus)
+    if any(naming.exclusion is not Exclusion.LEFT_OUT for naming in found):
+        gathered.passed("G309")
+        return
+    name = called(corpus.entities[value.id])
+    if found:
+        message = f"{wording.does('names', 'name')} {name} only to leave it out"
+        mend = "Quote the words that give the value, or correct it."
+    else:
+        message, mend = f"{wording.does('does', 'do')} not name {name}", NOT_NAMED
+    gathered.found("G309", wording, message, at=("value",), value=value.id, mend=mend)
+
+
+def _namings(wording: Wording, reader: Reader, value: str, corpus: Corpus) -> tuple[Naming, ...]:
+    """Return where the value is named; for a place, also where what lies in it is."""
+    quoted = reader.quoted(wording)
+    if not _is_place(wording.claim, corpus):
+        return namings(quoted, value)
+    named = {entity for words in quoted for row in words.rows for name in row.mentions for entity in name.entities}
+    inside = sorted(entity for entity in named if _lies_in(entity, value, corpus))
+    return tuple(naming for entity in inside for naming in namings(quoted, entity))
+
+
+def _is_place(claim: Claim, corpus: Corpus) -> bool:
+    return claim.property in corpus.properties and corpus.properties[claim.property].type is PropertyType.PLACE
+
+
+def _lies_in(entity: str, place: str, corpus: Corpus) -> bool:
+    """Tell whether an entity is a place or lies in it, at any depth; a circle of `within` is walked once."""
+    walked: set[str] = set()
+    while entity in corpus.entities and entity not in walked:
+        if entity == place:
+            return True
+        walked.add(entity)
+        entity = corpus.entities[entity].within
+    return False

@@ -1,0 +1,82 @@
+"""Does a list that is said to be complete leave out nobody whom the words list: G305."""
+
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+
+from onrecord.grounding.exclusion import Exclusion
+from onrecord.grounding.gathered import Gathered
+from onrecord.grounding.naming import called
+from onrecord.grounding.wording import Wording
+from onrecord.grounding.words import Reader, Row
+from onrecord.model.claims import Claim, Members
+from onrecord.model.corpus import Corpus
+from onrecord.text.names import Mention, NameKind
+
+__all__ = ["check_complete"]
+
+_ENOUGH = 2
+_MEND = "Add it to the list, or drop `complete: true` if the words do not give the whole list."
+
+
+def check_complete(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that nobody else stands in a row with the members of a complete list (G305)."""
+    claim = wording.claim
+    if not isinstance(claim.value, Members) or not claim.complete or _is_inferred(claim):
+        return
+    listed = claim.value.ids
+    wanted, near = _kinds(claim, listed, corpus), _near(claim, listed, corpus)
+    extras = {
+        entity: None
+        for row in _rows_of_members(wording, reader, frozenset(listed))
+        for mention in row.mentions
+        if not near & mention.entities.keys()
+        for entity in _extra(mention, wanted, near, corpus)
+    }
+    for entity in extras:
+        message = (
+            f"the list is said to be complete, but {wording.does('also names', 'also name')} "
+            f"{called(corpus.entities[entity])} beside its members"
+        )
+        gathered.found("G305", wording, message, at=("value",), value=entity, mend=_MEND)
+    if not extras:
+        gathered.passed("G305")
+
+
+def _is_inferred(claim: Claim) -> bool:
+    return claim.is_inferred() or claim.is_inferred("complete")
+
+
+def _rows_of_members(wording: Wording, reader: Reader, listed: AbstractSet[str]) -> Iterator[Row]:
+    """Yield the rows that give the list: those with two or more of its members, or, without such, with any."""
+    rows = [row for quoted in reader.quoted(wording) for row in quoted.rows if row.exclusion < Exclusion.STAYED_AWAY]
+    counts = [sum(bool(listed & mention.entities.keys()) for mention in row.mentions) for row in rows]
+    needed = max(1, min(_ENOUGH, max(counts, default=0)))
+    for row, count in zip(rows, counts, strict=True):
+        if count >= needed:
+            yield row
+
+
+def _extra(mention: Mention, wanted: AbstractSet[str], near: AbstractSet[str], corpus: Corpus) -> Iterator[str]:
+    """Yield the entity that a name adds to the list, if it adds one."""
+    for entity, kind in mention.entities.items():
+        row = corpus.entities[entity]
+        if kind is NameKind.NAME and row.kind in wanted and row.within not in near and not near & {*row.maybe}:
+            yield entity
+            return
+
+
+def _near(claim: Claim, listed: tuple[str, ...], corpus: Corpus) -> frozenset[str]:
+    """Return what adds nothing to the list: the subject, the members, where they lie, and what they may be."""
+    near = {claim.subject, *listed}
+    for member in listed:
+        if member in corpus.entities:
+            near |= {corpus.entities[member].within, *corpus.entities[member].maybe}
+    return frozenset(near - {""})
+
+
+def _kinds(claim: Claim, listed: tuple[str, ...], corpus: Corpus) -> frozenset[str]:
+    """Return the kinds that count: the one that the property declares, else those of the members."""
+    declared = corpus.properties[claim.property].of if claim.property in corpus.properties else ""
+    if declared:
+        return frozenset({declared})
+    return frozenset(corpus.entities[member].kind for member in listed if member in corpus.entities)

@@ -1,0 +1,142 @@
+"""G301 and G304: the dates of a claim against the date expressions of its quotations."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from onrecord.grounding.dated_words import DatedWords
+from onrecord.grounding.dates import (
+    Carried,
+    DateExpression,
+    Grain,
+    Part,
+    Reading,
+    compatible,
+    finer_than,
+    reads,
+)
+from onrecord.grounding.gathered import Gathered
+from onrecord.grounding.telling import published_on, tell_expressions, tell_readings, tell_value
+from onrecord.model.bounds import Precision
+from onrecord.model.calendar import civil
+from onrecord.model.settings import Tolerance
+from onrecord.model.times import Time
+
+__all__ = ["check_moment"]
+
+_PARTS: dict[str, Part] = {"starts": "start", "ends": "end"}
+_PLACEHOLDER = "a first of January often stands for a whole year; if so, write the year alone"
+
+
+class _Stated(NamedTuple):
+    """A time as a claim states it.
+
+    Args:
+        name: the field: `value`, `as_of`, `during` or `said_on`.
+        value: the time.
+        part: what the time tells.
+        tolerance: how far `~` widens.
+    """
+
+    name: str
+    value: Time
+    part: Part
+    tolerance: Tolerance
+
+    @property
+    def says(self) -> str:
+        """How a message begins."""
+        return "the claim says" if self.name == "value" else f"`{self.name}` says"
+
+
+def check_moment(name: str, words: DatedWords, tolerance: Tolerance, gathered: Gathered) -> None:
+    """Check that the words carry the time in one field of a claim, and are as precise as it is.
+
+    What a claim holds `as_of` the publication of its source needs no words; when something was said may stand
+    anywhere in the sentence.
+
+    Args:
+        name: the field: `value`, `as_of`, `during` or `said_on`.
+        words: the words that the claim takes from one source.
+        tolerance: how far `~` widens.
+        gathered: takes what is found.
+    """
+    stated = _stated(name, words, tolerance)
+    claim, language = words.wording.claim, words.wording.source.language
+    if stated is None:
+        return
+    if not reads(language):
+        gathered.skipped("G301", claim.id, f"no dates are read in the language {language}")
+        return
+    expressions = words.around if name == "said_on" else words.quoted
+    carried = compatible(stated.value, expressions, part=stated.part, tolerance=tolerance)
+    if carried is Carried.AGREES:
+        gathered.passed("G301")
+        _check_precision(stated, expressions, words, gathered)
+    elif name == "as_of" and _holds_at_publication(stated, words.published):
+        gathered.passed("G301")
+    elif carried is Carried.CONTRADICTS or not expressions:
+        message = _message(stated, expressions, words)
+        gathered.found("G301", words.wording, message, at=(name,), value=stated.value.text, mend=_mend(stated))
+    else:
+        gathered.skipped("G301", claim.id, _why_unknown(stated, expressions, words))
+
+
+def _stated(name: str, words: DatedWords, tolerance: Tolerance) -> _Stated | None:
+    claim = words.wording.claim
+    if name == "value":
+        part = _PARTS.get(claim.property, "any")
+        return _Stated(name, claim.value, part, tolerance) if isinstance(claim.value, Time) else None
+    value = {"as_of": claim.as_of, "during": claim.during, "said_on": claim.said_on}[name]
+    return None if value is None else _Stated(name, value, "any" if name == "said_on" else "within", tolerance)
+
+
+def _holds_at_publication(stated: _Stated, published: Time | None) -> bool:
+    if published is None or published.start.earliest is None or published.end.latest is None:
+        return False
+    then = DateExpression(0, 0, "", (Reading(published.start.earliest, published.end.latest, Grain.DAY),))
+    return compatible(stated.value, (then,), part="within", tolerance=stated.tolerance) is Carried.AGREES
+
+
+def _message(stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
+    told = f"{stated.says} {tell_value(stated.value, stated.tolerance)}"
+    if not expressions:
+        return f"{told}; {words.wording.does('tells', 'tell')} no time"
+    return f"{told}; {tell_expressions(expressions, published_on(words.published))}"
+
+
+def _mend(stated: _Stated) -> str:
+    mend = f"quote the words that tell it, correct it, or say under `inferred: {{{stated.name}: …}}` where it is from"
+    return f"{mend}; {_PLACEHOLDER}" if _is_first_of_january(stated.value) else mend
+
+
+def _is_first_of_january(value: Time) -> bool:
+    edge = value.start
+    if edge.precision is not Precision.DAY or edge.earliest is None or value.kind == "extent":
+        return False
+    return civil(edge.earliest)[1:] == (1, 1)
+
+
+def _why_unknown(stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
+    unclear = [one.words for one in expressions if not one.known] or [one.words for one in expressions]
+    told = ", ".join(f'"{one}"' for one in dict.fromkeys(unclear))
+    field = "" if stated.name == "value" else f"`{stated.name}`: "
+    why = f"{field}the words {told} from {words.wording.source.id} do not say when"
+    if words.published is None:
+        why += ", and nothing tells when it was published"
+    return f"{why}; {_PLACEHOLDER}" if _is_first_of_january(stated.value) else why
+
+
+def _check_precision(
+    stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords, gathered: Gathered
+) -> None:
+    coarser = finer_than(stated.value, expressions, part=stated.part)
+    if not coarser:
+        gathered.passed("G304")
+        return
+    said = ", ".join(f'"{one.words}"' for one in expressions if set(one.candidates) & set(coarser))
+    message = (
+        f"{stated.says} {stated.value.text}; the words {said} tell no more than {tell_readings(coarser)}, "
+        f"to the {coarser[0].grain.name.lower()}"
+    )
+    mend = _PLACEHOLDER if _is_first_of_january(stated.value) else "write it as precisely as the words do"
+    gathered.found("G304", words.wording, message, at=(stated.name,), value=stated.value.text, mend=mend)

@@ -1,0 +1,89 @@
+"""Do the words state the number that the claim states: G303."""
+
+from onrecord.grounding.gathered import Gathered
+from onrecord.grounding.number_context import Firmness
+from onrecord.grounding.number_reader import StatedNumber
+from onrecord.grounding.units import measures
+from onrecord.grounding.wording import Wording
+from onrecord.grounding.words import Reader
+from onrecord.model.corpus import Corpus
+from onrecord.model.quantities import Quantity
+
+__all__ = ["carries", "check_numbers"]
+
+_MOST_SHOWN = 4
+_LOWER = frozenset({Firmness.EXACT, Firmness.AT_LEAST, Firmness.MORE_THAN})
+_UPPER = frozenset({Firmness.EXACT, Firmness.AT_MOST, Firmness.LESS_THAN, Firmness.NEARLY})
+
+
+def check_numbers(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that a quantity, and the count of a set, stand in the words (G303)."""
+    claim = wording.claim
+    if isinstance(claim.value, Quantity) and not claim.is_inferred():
+        known = corpus.properties.get(claim.property)
+        unit = known.unit if known else ""
+        _check(wording, reader, gathered, field="value", quantity=claim.value, unit=unit)
+    if claim.count is not None and not claim.is_inferred("count"):
+        _check(wording, reader, gathered, field="count", quantity=claim.count, unit="members")
+
+
+def carries(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
+    """Tell whether a number that words state carries a quantity.
+
+    Args:
+        stated: what the words state.
+        quantity: what the claim states.
+        unit: the unit of the quantity; empty for a bare number.
+    """
+    wanted = measures(unit)
+    if wanted != stated.measures and not wanted & stated.measures:
+        return False
+    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
+        fits = {Firmness.EXACT, Firmness.ABOUT} if quantity.approximate else {Firmness.EXACT}
+        return (stated.low, stated.high) == (quantity.low, quantity.high) and stated.firmness in fits
+    number = quantity.low if quantity.low is not None else quantity.high
+    return not stated.is_range and stated.low == number and stated.firmness in _firmness_wanted(quantity)
+
+
+def _firmness_wanted(quantity: Quantity) -> frozenset[Firmness]:
+    """Return how firmly a number may be said to carry a quantity with one end."""
+    if quantity.low is None:
+        return frozenset({Firmness.LESS_THAN, Firmness.NEARLY}) if quantity.high_open else _UPPER
+    if quantity.high is None:
+        return frozenset({Firmness.MORE_THAN}) if quantity.low_open else _LOWER
+    if quantity.approximate:
+        return frozenset({Firmness.EXACT, Firmness.ABOUT, Firmness.NEARLY})
+    return frozenset({Firmness.EXACT})
+
+
+def _check(wording: Wording, reader: Reader, gathered: Gathered, *, field: str, quantity: Quantity, unit: str) -> None:
+    stated = reader.numbers(wording)
+    if any(carries(number, quantity, unit) for number in stated):
+        gathered.passed("G303")
+    elif not wording.is_english:
+        gathered.skipped("G303", wording.claim.id, wording.unread("number words"))
+    else:
+        shown = f"{quantity.text} {unit}".strip()
+        message = f"{wording.does('does', 'do')} not state {shown}; {_instead(stated, quantity)}"
+        mend = _mend(stated, quantity, unit)
+        gathered.found("G303", wording, message, at=(field,), value=quantity.text, mend=mend)
+
+
+def _instead(stated: tuple[StatedNumber, ...], quantity: Quantity) -> str:
+    """Return what the words say instead, the same number said otherwise before all others."""
+    numbers = {quantity.low, quantity.high}
+    ranked = sorted(stated, key=lambda number: not {number.low, number.high} & numbers)
+    if not ranked:
+        return "no number stands there"
+    shown = list(dict.fromkeys(f"“{number.said}”" for number in ranked))
+    rest = ", …" if len(shown) > _MOST_SHOWN else ""
+    return f"what stands there is {', '.join(shown[:_MOST_SHOWN])}{rest}"
+
+
+def _mend(stated: tuple[StatedNumber, ...], quantity: Quantity, unit: str) -> str:
+    """Return what to do; where the number stands there and is said otherwise, how to write it."""
+    for number in stated:
+        same_unit = measures(unit) == number.measures or measures(unit) & number.measures
+        if same_unit and {number.low, number.high} & {quantity.low, quantity.high}:
+            return f"Write it as the words say it: `{number.as_authored}`."
+    return "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned."

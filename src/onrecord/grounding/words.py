@@ -1,0 +1,179 @@
+"""A quotation's own words, with what is named in them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from typing import Protocol, TypeVar
+
+from onrecord.documents import Documents
+from onrecord.grounding.enumerations import enumerations
+from onrecord.grounding.exclusion import FARTHEST_READ, Exclusion, exclusion
+from onrecord.grounding.number_reader import StatedNumber, stated_numbers
+from onrecord.grounding.wording import Wording
+from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Span
+from onrecord.text.names import Mention, NameIndex, NameKind
+
+__all__ = ["Naming", "QuotedWords", "Reader", "Row", "namings"]
+
+_GAP = " … "
+_MODIFIER = re.compile(
+    r"[-‐‑](?:led|backed|brokered|mediated|sponsored|dominated|controlled|occupied|administered|made|built|style"
+    r"|speaking|born|based|funded|run|owned|friendly|allied|aligned|supported|trained|supplied|chaired)(?!\w)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Names that stand in a row, and whether they stand there only to be left out."""
+
+    mentions: tuple[Mention, ...]
+    exclusion: Exclusion
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """One quotation as its source has it.
+
+    Args:
+        text: its words; a mark stands where words are left out.
+        rows: the names in it, as they stand side by side.
+    """
+
+    text: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a quotation names an entity, and how.
+
+    Args:
+        kind: in which way the words stand for the entity.
+        exclusion: whether they stand there only to leave it out.
+        modifies: they are part of a word that tells of something else (`Russian-led`).
+    """
+
+    kind: NameKind
+    exclusion: Exclusion
+    modifies: bool
+
+
+def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
+    """Return every place where some quotations name an entity."""
+    return tuple(
+        Naming(mention.entities[entity], row.exclusion, _MODIFIER.match(words.text, mention.end) is not None)
+        for words in quoted
+        for row in words.rows
+        for mention in row.mentions
+        if entity in mention.entities
+    )
+
+
+class Reader:
+    """Reads the names in the words of sources; each source is searched once.
+
+    Args:
+        corpus: whose entities are looked for.
+        documents: the sources' texts.
+    """
+
+    def __init__(self, corpus: Corpus, documents: Documents) -> None:
+        self._corpus = corpus
+        self._documents = documents
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
+        self._numbers: dict[str, tuple[StatedNumber, ...]] = {}
+
+    @cached_property
+    def _index(self) -> NameIndex:
+        return NameIndex(self._corpus.entities.values())
+
+    def mentions(self, source: str, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the names that stand whole in a stretch of a source.
+
+        They are read in the whole text, so that a quotation that cuts a name in two does not hold a shorter one.
+        """
+        return tuple(_between(self._all_mentions(source), start, end))
+
+    def quoted(self, wording: Wording) -> tuple[QuotedWords, ...]:
+        """Return the quotations of a wording with what they name."""
+        return tuple(self._quoted(wording, spans) for spans in wording.pieces)
+
+    def numbers(self, wording: Wording) -> tuple[StatedNumber, ...]:
+        """Return the numbers that stand in a wording; they too are read in the whole text of the source."""
+        source = wording.source.id
+        found = self._numbers.get(source)
+        if found is None:
+            names = tuple((mention.start, mention.end) for mention in self._all_mentions(source))
+            found = self._numbers[source] = stated_numbers(wording.document.text, names)
+        return tuple(
+            number for spans in wording.pieces for span in spans for number in _between(found, span.start, span.end)
+        )
+
+    def _all_mentions(self, source: str) -> tuple[Mention, ...]:
+        found = self._mentions.get(source)
+        if found is None:
+            found = self._mentions[source] = self._index.find(self._documents.by_source[source].text)
+        return found
+
+    def _quoted(self, wording: Wording, spans: tuple[Span, ...]) -> QuotedWords:
+        parts: list[str] = []
+        mentions: list[Mention] = []
+        length = 0
+        for span in spans:
+            shift = length - span.start
+            parts.append(wording.document.text[span.start : span.end])
+            mentions += (
+                replace(mention, start=mention.start + shift, end=mention.end + shift)
+                for mention in self.mentions(wording.source.id, span.start, span.end)
+            )
+            length += span.end - span.start + len(_GAP)
+        text = _GAP.join(parts)
+        return QuotedWords(text, tuple(self._rows(text, tuple(mentions))))
+
+    def _rows(self, text: str, mentions: tuple[Mention, ...]) -> Iterator[Row]:
+        rows = enumerations(text, mentions)
+        for number, row in enumerate(rows):
+            yield Row(row, exclusion(text, row, self._next_subject(rows, number, len(text))))
+
+    def _next_subject(self, rows: tuple[tuple[Mention, ...], ...], number: int, end: int) -> int:
+        """Return where the next row starts that could be a verb's subject in this row's place."""
+        kinds = self._kinds(rows[number])
+        for later in rows[number + 1 :]:
+            start = later[0].start
+            if start > rows[number][-1].end + FARTHEST_READ or self._kinds(later) & kinds:
+                return start
+        return end
+
+    def _kinds(self, row: tuple[Mention, ...]) -> frozenset[str]:
+        """Return the kinds of what a row names."""
+        return frozenset(self._corpus.entities[entity].kind for mention in row for entity in mention.entities)
+
+
+class _Placed(Protocol):
+    """What has a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_Found = TypeVar("_Found", bound=_Placed)
+
+
+def _between(found: Sequence[_Found], start: int, end: int) -> Iterator[_Found]:
+    """Yield those of some places, ascending, that lie whole in a stretch."""
+    for at in range(bisect_left(found, start, key=_start), len(found)):
+        if found[at].start >= end:
+            return
+        if found[at].end <= end:
+            yield found[at]
+
+
+def _start(place: _Placed) -> int:
+    return place.start

@@ -1,0 +1,118 @@
+"""Whether the words around a quotation, in its own sentence, govern it and turn its meaning."""
+
+import hashlib
+import re
+
+from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Finding, Passage
+from onrecord.model.settings import Settings
+from onrecord.quotes.cues import NO_CUES, TABLES, CueTable
+from onrecord.quotes.governing import Cue, Speakers, cue_after, cue_before
+from onrecord.quotes.quotation import Quotation, shortened
+from onrecord.text.folding import fold
+from onrecord.text.sentences import sentence_around
+
+__all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for"]
+
+_REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+\S", re.IGNORECASE)
+_MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
+
+
+def table_for(language: str, settings: Settings) -> CueTable | None:
+    """Return the cues of a language; None when there is no table and the project has no cues of its own.
+
+    Args:
+        language: a BCP 47 tag.
+        settings: the project's settings.
+    """
+    known = TABLES.get(language.split("-")[0].lower())
+    own = settings.context.before or settings.context.after
+    return known or (NO_CUES if own else None)
+
+
+def context_fault(
+    quotation: Quotation, passage: Passage, corpus: Corpus, settings: Settings, *, changed: bool
+) -> Finding | None:
+    """Return the finding (Q205) about what governs a quotation from outside; None when nothing does.
+
+    Args:
+        quotation: the quotation.
+        passage: where it stands.
+        corpus: the corpus, for the names of speakers and outlets.
+        settings: the project's settings.
+        changed: whether the source is not the pinned one.
+    """
+    source = corpus.sources.get(quotation.evidence.source)
+    table = table_for(source.language if source else "en", settings)
+    if table is None:
+        return None
+    sentence = sentence_of(quotation, passage)
+    left = sentence.text[: passage.start - sentence.start]
+    right = sentence.text[passage.end - sentence.start :]
+    speakers = _speakers(quotation, corpus)
+    before = cue_before(left, passage.text, table, settings.context, speakers)
+    cue = before or cue_after(right, left, passage.text, table, settings.context, speakers)
+    if cue is None or is_reviewed(quotation, sentence, changed=changed):
+        return None
+    return _finding(quotation, passage, sentence, cue, "before" if before else "after")
+
+
+def sentence_of(quotation: Quotation, passage: Passage) -> Passage:
+    """Return the sentence, or sentences, that a passage lies in, within the body of its document."""
+    document = quotation.document
+    sentence = sentence_around(document.text, passage.start, passage.end)
+    stretch = next(
+        (span for span in document.body if span.start <= passage.start and passage.end <= span.end), sentence
+    )
+    return document.passage(max(sentence.start, stretch.start), min(sentence.end, stretch.end))
+
+
+def is_reviewed(quotation: Quotation, sentence: Passage, *, changed: bool) -> bool:
+    """Tell whether a person has looked at these very words and let them pass.
+
+    A note with a mark holds for the sentence that the mark was made of, whatever else changes; one without holds as
+    long as the source is the pinned one.
+
+    Args:
+        quotation: the quotation, with its note.
+        sentence: the words around it, its own among them.
+        changed: whether the source is not the pinned one.
+    """
+    note = quotation.evidence.context
+    if not _REVIEWED.match(note):
+        return False
+    mark = _MARK.search(note)
+    return mark[1] == mark_of(sentence) if mark else not changed
+
+
+def mark_of(sentence: Passage) -> str:
+    """Return the mark of a sentence: eight hexadecimal digits that change with its words, not with its presentation."""
+    return hashlib.sha256(fold(sentence.text).strip().encode()).hexdigest()[:8]
+
+
+def _speakers(quotation: Quotation, corpus: Corpus) -> Speakers:
+    names: list[str] = []
+    for id_ in (quotation.claim.said_by, quotation.claim.via):
+        entity, source = corpus.entities.get(id_), corpus.sources.get(id_)
+        if entity is not None:
+            names += entity.names
+        if source is not None:
+            names += [source.publisher, source.title]
+        if id_ and entity is None and source is None:
+            names.append(id_)
+    return Speakers(tuple(names))
+
+
+def _finding(quotation: Quotation, passage: Passage, sentence: Passage, cue: Cue, side: str) -> Finding:
+    advice = "name who says it in `said_by`, or the outlet in `via`" if cue.kind == "attribution" else (
+        "quote those words too"
+    )
+    old = "the note under `context` was made for other words; " if quotation.evidence.context else ""
+    return quotation.finding(
+        "Q205",
+        f"the quotation is cut off from words that turn its meaning ({cue.kind}): “{cue.words}” stands {side} it in source "
+        f"{quotation.evidence.source}, line {passage.line}: {shortened(sentence.text)}",
+        evidence=(quotation.citation(passage), quotation.citation(sentence)),
+        help=f"{old}{advice}; if a person has looked and it is fair, write "
+        f"`context: reviewed, because … ({mark_of(sentence)})` on the evidence",
+    )

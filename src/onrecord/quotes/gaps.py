@@ -1,0 +1,65 @@
+"""What the words left out of a quotation hold that a reader would miss: a negation, another speaker."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.model.findings import Span
+from onrecord.quotes.negations import negation_in
+from onrecord.text.folding import fold
+
+__all__ = ["fault_of_gaps"]
+
+_SAYING = (
+    r"(?:said|says|told|added|replied|answered|asked|argued|claimed|warned|insisted|explained|noted|stated|"
+    r"wrote|writes|denied|announced|declared|responded|countered)"
+)
+_NAME = r"[A-ZÀ-ÞА-Я][\w'’-]*(?:\s+(?:(?:von|van|de|al|el|bin)\s+)?[A-ZÀ-ÞА-Я][\w'’-]*)*"
+_PRONOUNS = frozenset({"He", "She", "They", "It", "I", "We", "he", "she", "they", "it", "This", "That"})
+_LABEL = re.compile(rf"(?:^|[\r\n])\s*({_NAME}|[A-Z]{{1,20}})\s*:(?=\s)")
+_SAID_BY = re.compile(rf"\b{_SAYING}\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}({_NAME})|({_NAME})\s+{_SAYING}(?=\s*[,.:;\"”])")
+_BEGINS_TO_SAY = re.compile(rf"(?:[.!?][\"'”’)]*\s+|[\r\n]\s*)({_NAME})(?:,[^.!?]{{0,80}},)?\s+{_SAYING}\b")
+
+
+def fault_of_gaps(text: str, segments: Sequence[Span]) -> str:
+    """Return what is wrong with the words left out, in a curator's words; empty when nothing is.
+
+    Args:
+        text: the source's text.
+        segments: the pieces quoted, in order.
+    """
+    for before, after in zip(segments, segments[1:], strict=False):
+        gap = text[before.end : after.start]
+        negation = negation_in(gap)
+        if negation:
+            return f"the words left out negate: they hold “{negation}”"
+        speaker = _other_speaker(text, segments[0].start, before, after)
+        if speaker:
+            return f"the words left out hand over to another speaker: {speaker}"
+    return ""
+
+
+def _other_speaker(text: str, start: int, before: Span, after: Span) -> str:
+    """Return who begins to speak in a gap; empty when nobody else does."""
+    gap = text[before.end : after.start]
+    label = _LABEL.search("\n" + gap if text[before.end - 1 : before.end] == "\n" else gap)
+    if label:
+        return label[1]
+    quoted = fold(text[max(0, start - 200) : before.end])
+    begins = _BEGINS_TO_SAY.search(gap)
+    if begins and begins[1] not in _PRONOUNS and begins[1].split()[-1] not in _said_before(quoted):
+        return begins[1]
+    speakers = {
+        name.split()[-1]
+        for found in _SAID_BY.finditer(gap)
+        for name in (found[1] or found[2],)
+        if name not in _PRONOUNS
+    }
+    return " and ".join(sorted(speakers)) if len(speakers) > 1 else ""
+
+
+def _said_before(quoted: str) -> set[str]:
+    """Return the last names of those who are said to speak in the words before a gap."""
+    return {
+        (found[1] or found[2]).split()[-1]
+        for found in re.finditer(rf"({_NAME})\s+{_SAYING}\b|\b{_SAYING}\s+({_NAME})", quoted)
+    }

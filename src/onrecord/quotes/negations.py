@@ -1,0 +1,31 @@
+"""Words that negate, found however they are printed."""
+
+import re
+
+from onrecord.text.folding import fold
+
+__all__ = ["holds_negation", "negation_in"]
+
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|nor|neither|none|nobody|noone|nothing|nowhere|cannot|hardly|scarcely)\b|\w+n't\b|\bno one\b",
+    re.IGNORECASE,
+)
+_HAN_NEGATION = re.compile(r"[不没沒無无未非勿莫]")
+
+
+def holds_negation(text: str) -> bool:
+    """Tell whether a text holds a word that negates; see `negation_in`."""
+    return bool(negation_in(text))
+
+
+def negation_in(text: str) -> str:
+    """Return the first word of a text that negates, folded; empty when none does.
+
+    Invisible characters, line ends within a word and the form of an apostrophe do not hide one.
+
+    Args:
+        text: the words of a source or of an editor.
+    """
+    folded = fold(text)
+    found = _NEGATION.search(folded) or _HAN_NEGATION.search(folded)
+    return found[0] if found else ""

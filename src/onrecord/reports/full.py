@@ -1,0 +1,11 @@
+"""Every finding with its context, as a compiler tells it; then the differences that are explained; then the totals."""
+
+from onrecord.report import Report
+from onrecord.reports.listing import listing
+
+__all__ = ["write"]
+
+
+def write(report: Report) -> str:
+    """Return the report as plain text."""
+    return "".join(f"{line}\n" for line in listing(report, "full"))

@@ -1,0 +1,151 @@
+"""Disagreements as cards: the sides facing each other, each quotation in its paragraph."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.model.corpus import Dispute
+from onrecord.model.findings import Comparison, Finding, Side, Span
+from onrecord.model.rules import RULES
+from onrecord.model.verdicts import Status, Verdict
+from onrecord.report import Report
+from onrecord.reports.html.data import Index
+from onrecord.reports.html.reading import paragraph, spans_of
+from onrecord.reports.html.times import clash_days
+from onrecord.reports.quotations import located
+from onrecord.reports.wording import VERDICTS, entity_name, is_open, rule_name, source_words
+
+__all__ = ["Card", "cards_of"]
+
+_MOST_CARDS = 1_000
+_MOST_CLAIMS = 6
+_ORDER = tuple(VERDICTS)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Quote:
+    """A quotation on a card: its paragraph in parts, where it stands, and where the reader of sources shows it."""
+
+    source: str
+    credit: str
+    place: str
+    parts: tuple[tuple[str, bool], ...]
+    found: bool
+    reference: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardClaim:
+    """A claim on a card."""
+
+    id: str
+    says: str
+    speaker: str
+    status: str
+    inferred: bool
+    quotes: tuple[Quote, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardSide:
+    """One side: what it says, the claims that say it, how many origins stand behind it, and all its claims' indices."""
+
+    says: str
+    origins: int
+    claims: tuple[CardClaim, ...]
+    more: int
+    places: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """One disagreement that is not explained; `place` is its index among the findings."""
+
+    place: int
+    finding: Finding
+    comparison: Comparison
+    subject: str
+    rule_name: str
+    rule_summary: str
+    sides: tuple[CardSide, ...]
+    clash_days: list[int | None] | None
+    dispute: Dispute | None
+    accepted: bool
+    sources: str
+
+
+def cards_of(report: Report, index: Index) -> tuple[list[Card], int]:
+    """Return the cards, what fails first, then by verdict; and how many were left out beyond the first thousand."""
+    rows = [(place, row) for place, row in enumerate(report.findings) if is_open(row) and row.comparison]
+    rows.sort(key=lambda row: (row[1].status is Status.ACCEPTED, _rank(row[1].verdict), row[0]))
+    made = [card for place, row in rows[:_MOST_CARDS] for card in _card(report, index, place, row)]
+    return made, max(0, len(rows) - _MOST_CARDS)
+
+
+def _rank(verdict: Verdict | None) -> int:
+    return _ORDER.index(verdict) if verdict else len(_ORDER)
+
+
+def _card(report: Report, index: Index, place: int, finding: Finding) -> Iterator[Card]:
+    compared = finding.comparison
+    if compared is not None:
+        rule = RULES.get(finding.rule)
+        yield Card(
+            place=place,
+            finding=finding,
+            comparison=compared,
+            subject=entity_name(report.corpus, compared.subject),
+            rule_name=rule_name(finding.rule),
+            rule_summary=rule.summary if rule else "",
+            sides=tuple(_side(report, index, finding, side) for side in compared.sides),
+            clash_days=clash_days(compared.clash),
+            dispute=report.corpus.disputes.get(finding.dispute),
+            accepted=finding.status is Status.ACCEPTED,
+            sources=" ".join(finding.sources),
+        )
+
+
+def _side(report: Report, index: Index, finding: Finding, side: Side) -> CardSide:
+    known = [identifier for identifier in side.claims if identifier in report.corpus.claims]
+    return CardSide(
+        says=side.says,
+        origins=side.origins,
+        claims=tuple(_claim(report, finding, identifier) for identifier in known[:_MOST_CLAIMS]),
+        more=max(0, len(known) - _MOST_CLAIMS),
+        places=tuple(index.claims[identifier] for identifier in known),
+    )
+
+
+def _claim(report: Report, finding: Finding, identifier: str) -> CardClaim:
+    claim = report.corpus.claims[identifier]
+    quotes = tuple(
+        _quote(report, identifier, number)
+        for number, evidence in enumerate(claim.evidence)
+        if not finding.sources or evidence.source in finding.sources
+    )
+    return CardClaim(
+        id=identifier,
+        says=claim.says,
+        speaker=entity_name(report.corpus, claim.said_by) if claim.said_by else "",
+        status="" if claim.status == "happened" else str(claim.status),
+        inferred=bool(claim.inferred),
+        quotes=quotes,
+    )
+
+
+def _quote(report: Report, claim: str, number: int) -> Quote:
+    evidence = report.corpus.claims[claim].evidence[number]
+    row = located(report, claim, number)
+    document = report.documents.by_source.get(evidence.source)
+    spans: tuple[Span, ...] = spans_of(row) if row is not None and document is not None else ()
+    parts = paragraph(document, spans) if document is not None and spans else [(evidence.quote, True)]
+    place = ""
+    if document is not None and row is not None and row.passage is not None:
+        place = f"{document.path}:{row.passage.line}:{row.passage.column}"
+    return Quote(
+        source=evidence.source,
+        credit=source_words(report.corpus.sources.get(evidence.source), evidence.source),
+        place=place,
+        parts=tuple(parts),
+        found=bool(spans),
+        reference=f"{claim}.{number}",
+    )

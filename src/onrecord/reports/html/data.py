@@ -1,0 +1,195 @@
+"""What the page's script draws lists, timelines and sources from, as plain values with short keys."""
+
+from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from onrecord.model.claims import Claim, Members
+from onrecord.model.findings import Finding
+from onrecord.report import Report
+from onrecord.reports.characters import readable
+from onrecord.reports.html.reading import Citing, ReadLine, coverage, lines_of, spans_of
+from onrecord.reports.html.times import drawn_times
+from onrecord.reports.wording import entity_name, is_open, kind_of, value_words
+
+__all__ = ["Index", "page_data"]
+
+_LONGEST_TEXT = 400_000
+
+
+@dataclass(frozen=True, slots=True)
+class Index:
+    """Where claims and sources stand in the page's lists, and which passages are cited.
+
+    Args:
+        claims: from a claim's id to its place in the list.
+        sources: from a source's id to its place in the list.
+        citing: from a source's id to the passages that quotations take from it.
+    """
+
+    claims: Mapping[str, int]
+    sources: Mapping[str, int]
+    citing: Mapping[str, list[Citing]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, report: Report) -> "Index":
+        """Return the index of a report."""
+        claims = {identifier: place for place, identifier in enumerate(report.corpus.claims)}
+        sources = {identifier: place for place, identifier in enumerate(report.corpus.sources)}
+        citing: dict[str, list[Citing]] = defaultdict(list)
+        for row in report.located:
+            if row.claim in claims:
+                citing[row.source] += [Citing(claims[row.claim], row.evidence, span) for span in spans_of(row)]
+        return cls(claims, sources, citing)
+
+
+def page_data(report: Report, index: Index) -> dict[str, Any]:
+    """Return everything that the script needs; no text in it holds an acting character."""
+    corpus = report.corpus
+    subjects = sorted({claim.subject for claim in corpus.claims.values()})
+    data = {
+        "subjects": {identifier: entity_name(corpus, identifier) for identifier in subjects},
+        "entities": {identifier: entity_name(corpus, identifier) for identifier in _members(report)},
+        "sources": [_source(report, index, identifier) for identifier in corpus.sources],
+        "claims": [_claim(report, index, claim) for claim in corpus.claims.values()],
+        "findings": [_finding(row, index) for row in report.findings],
+        "skipped": [[row.rule, _places(row.claims, index.claims), row.reason] for row in report.skipped],
+    }
+    cleaned: dict[str, Any] = _cleaned(data)
+    return cleaned
+
+
+def _members(report: Report) -> list[str]:
+    named = {
+        identifier
+        for claim in report.corpus.claims.values()
+        for identifier in (*(claim.value.ids if isinstance(claim.value, Members) else ()), *claim.without)
+    }
+    return sorted(named)
+
+
+def _source(report: Report, index: Index, identifier: str) -> dict[str, Any]:
+    source = report.corpus.sources[identifier]
+    document = report.documents.by_source.get(identifier)
+    made: dict[str, Any] = {
+        "id": identifier,
+        "publisher": source.publisher,
+        "title": source.title,
+        "date": source.published.text if source.published else "",
+        "note": source.published_note,
+        "url": source.url if source.url.startswith(("https://", "http://")) else "",
+        "path": f"{report.settings.seeds}/{source.path}",
+        "at": str(source.marks.at()),
+        "origin": report.origins.get(identifier, identifier),
+        "derived": list(source.derived_from),
+    }
+    if document is not None:
+        citing = index.citing.get(identifier, [])
+        lines = lines_of(document, citing)
+        shown, left_out = _within_bounds(lines)
+        made["cited"], made["body"] = coverage(document, citing)
+        made["lines"] = [_line(line) for line in shown]
+        if left_out:
+            made["left_out"] = left_out
+    if identifier in report.documents.changed:
+        made["changed"] = 1
+    return _without_empty(made)
+
+
+def _within_bounds(lines: list[ReadLine]) -> tuple[list[ReadLine], int]:
+    """Return the lines up to the most characters that the page holds of one source, and how many were left out."""
+    length = 0
+    for number, line in enumerate(lines):
+        length += sum(len(part.text) for part in line.parts)
+        if length > _LONGEST_TEXT:
+            return lines[:number], len(lines) - number
+    return lines, 0
+
+
+def _line(line: ReadLine) -> Any:  # noqa: ANN401 - a list, or a dictionary for a line outside the body
+    """Return a line as its parts: plain text, or a list of the text and the claims and quotations that cite it."""
+    parts = [
+        [part.text, *(number for pair in part.cited_by for number in pair)] if part.cited_by else part.text
+        for part in line.parts
+    ]
+    return {"out": parts} if line.outside else parts
+
+
+def _claim(report: Report, index: Index, claim: Claim) -> dict[str, Any]:
+    corpus = report.corpus
+    made: dict[str, Any] = {
+        "id": claim.id,
+        "says": claim.says,
+        "s": claim.subject,
+        "p": claim.property,
+        "v": value_words(claim, corpus),
+        "at": str(claim.marks.at()),
+        "by": entity_name(corpus, claim.said_by) if claim.said_by else "",
+        "via": entity_name(corpus, claim.via) if claim.via else "",
+        "status": "" if claim.status == "happened" else str(claim.status),
+        "inferred": dict(claim.inferred),
+        "withdrawn": claim.withdrawn,
+        "note": claim.note,
+        "t": drawn_times(report, claim),
+        "e": [[index.sources.get(row.source, -1), row.quote, ""] for row in claim.evidence],
+    }
+    if isinstance(claim.value, Members) or claim.without:
+        made["m"] = list(claim.value.ids) if isinstance(claim.value, Members) else []
+        made["x"] = list(claim.without)
+        made["c"] = int(claim.complete)
+    return _without_empty(made)
+
+
+def places_of_quotations(report: Report, data: dict[str, Any], index: Index) -> None:
+    """Write into the claims where each quotation stands: `line:column`, or nothing where it was not found."""
+    for row in report.located:
+        if row.passage is not None and row.claim in index.claims:
+            claim = data["claims"][index.claims[row.claim]]
+            claim["e"][row.evidence][2] = f"{row.passage.line}:{row.passage.column}"
+
+
+def _finding(row: Finding, index: Index) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "r": row.rule,
+        "kind": kind_of(row),
+        "verdict": str(row.verdict) if row.verdict else "",
+        "msg": row.message,
+        "c": _places(row.claims, index.claims),
+        "src": _places(row.sources, index.sources),
+        "at": str(row.position),
+        "help": row.help,
+        "fp": row.fingerprint,
+        "dispute": row.dispute,
+        "card": int(is_open(row)),
+    }
+    if row.comparison is not None:
+        made["s"], made["p"] = row.comparison.subject, row.comparison.property
+        made["why"] = "" if is_open(row) else row.comparison.why
+        made["sides"] = [[side.says, side.origins, _places(side.claims, index.claims)] for side in row.comparison.sides]
+    if row.alteration is not None:
+        made["diff"] = [[part.kind[0], part.text] for part in row.alteration.diff]
+        made["likeness"] = round(row.alteration.likeness, 3)
+        made["change"] = row.alteration.kind
+    if row.places:
+        made["places"] = [f"{place.line}:{place.column}" for place in row.places]
+    return _without_empty(made)
+
+
+def _places(identifiers: tuple[str, ...], places: Mapping[str, int]) -> list[int]:
+    return [places[identifier] for identifier in identifiers if identifier in places]
+
+
+def _without_empty(made: dict[str, Any]) -> dict[str, Any]:
+    """Leave out what is empty, which the script takes for granted; zeros that count something stay."""
+    return {key: value for key, value in made.items() if value not in ("", [], {}, None)}
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401 - any plain value
+    if isinstance(value, str):
+        return readable(value)
+    if isinstance(value, list):
+        return [_cleaned(row) for row in value]
+    if isinstance(value, dict):
+        return {readable(key): _cleaned(row) for key, row in value.items()}
+    return value

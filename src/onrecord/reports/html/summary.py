@@ -1,0 +1,181 @@
+"""The head of the page: what was checked, what fails, what is accepted, what was skipped and why, in words."""
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from onrecord.model.findings import Finding
+from onrecord.model.rules import RULES
+from onrecord.model.verdicts import Severity, Status, Verdict
+from onrecord.report import Report
+from onrecord.reports.wording import count, inferred_share, is_open, listed, rule_name
+
+__all__ = ["Summary", "summary_of"]
+
+_FAMILIES = {
+    "F": ("problem in the fact files", "problems in the fact files"),
+    "S": ("problem with a source file", "problems with source files"),
+    "Q": ("quotation that does not stand", "quotations that do not stand"),
+    "G": ("value that its quotation does not carry", "values that their quotations do not carry"),
+    "D": ("dispute that no longer fits", "disputes that no longer fit"),
+}
+_OTHER = ("other finding", "other findings")
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skip:
+    """Checks that could not run for one reason."""
+
+    rule: str
+    name: str
+    reason: str
+    number: int
+    claims: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """The head of the page.
+
+    Args:
+        title: the one line that everybody reads.
+        tone: `fails`, `warns` or `fine`.
+        checked: what was checked, one sentence.
+        fails: what fails, one sentence.
+        warns: what warns; empty when nothing does.
+        accepted: what disputes accept; empty when they accept nothing.
+        explained: which differences are explained; empty when there are none.
+        inferred: what share of the claims the curator inferred.
+        not_compared: what differs but was not compared; empty when nothing is.
+        skipped: what could not be checked, by rule and reason.
+        counts: pairs of a label and a number, for the table of checks.
+    """
+
+    title: str
+    tone: str
+    checked: str
+    fails: str
+    warns: str
+    accepted: str
+    explained: str
+    inferred: str
+    not_compared: str
+    skipped: tuple[Skip, ...]
+    counts: tuple[tuple[str, int], ...]
+
+
+def summary_of(report: Report) -> Summary:
+    """Return the head of a report's page."""
+    failing = [row for row in report.findings if row.fails]
+    checks = report.checks
+    return Summary(
+        title=_title(report, failing),
+        tone="fails" if failing else "warns" if checks.warned or not checks.run else "fine",
+        checked=_checked(report),
+        fails=f"{listed(_kinds(failing))} must be mended." if failing else "Nothing fails.",
+        warns=_warns(report),
+        accepted=_accepted(report),
+        explained=_explained(report),
+        inferred=_inferred(report),
+        not_compared=_not_compared(report),
+        skipped=tuple(_skips(report)),
+        counts=(
+            ("passed", checks.passed),
+            ("failed", checks.failed),
+            ("warned", checks.warned),
+            ("accepted", checks.accepted),
+            ("skipped", checks.skipped),
+        ),
+    )
+
+
+def _title(report: Report, failing: list[Finding]) -> str:
+    contradictions = sum(row.verdict is Verdict.CONTRADICTION for row in failing)
+    open_ones = sum(is_open(row) and row.status is Status.NEW for row in report.findings) - contradictions
+    if contradictions:
+        return f"{count(contradictions, 'contradiction')} between the sources"
+    if failing:
+        return f"No contradiction, but {count(len(failing), 'finding')} to mend"
+    if not report.checks.run:
+        return "Nothing was checked"
+    if open_ones:
+        return f"No contradiction, {count(open_ones, 'disagreement')} to look at"
+    return "The sources are quoted rightly, and agree"
+
+
+def _checked(report: Report) -> str:
+    claims, sources = len(report.corpus.claims), len(report.corpus.sources)
+    day = f"{report.today.day} {_MONTHS[report.today.month - 1]} {report.today.year}"
+    return (
+        f"{count(claims, 'claim')} from {count(sources, 'source')}, held to their words and to each other "
+        f"by {count(report.checks.run, 'check')} on {day}."
+    )
+
+
+def _kinds(rows: Iterable[Finding]) -> list[str]:
+    """Return how many findings of which kind, in the order in which a reader cares."""
+    rows = list(rows)
+    compared = Counter(row.verdict for row in rows if row.verdict)
+    words = [count(number, str(verdict), f"{verdict}s") for verdict, number in sorted(compared.items())]
+    families = Counter(row.rule[0] for row in rows if not row.verdict)
+    for family, number in sorted(families.items(), key=lambda pair: "QGSFD".find(pair[0])):
+        words.append(count(number, *_FAMILIES.get(family, _OTHER)))
+    return words
+
+
+def _warns(report: Report) -> str:
+    rows = [row for row in report.findings if row.severity is Severity.WARNING and row.status is Status.NEW]
+    if not rows:
+        return ""
+    adjectives = {Verdict.POSSIBLE: "possible contradiction", Verdict.ATTRIBUTED: "disagreement of reported speech"}
+    verdicts = Counter(row.verdict for row in rows if row.verdict)
+    words = [count(number, adjectives.get(kind, str(kind))) for kind, number in sorted(verdicts.items())]
+    others = _kinds(row for row in rows if not row.verdict)
+    return f"{listed([*words, *others])} ask for a look, and fail nothing."
+
+
+def _accepted(report: Report) -> str:
+    number = report.checks.accepted
+    return f"{count(number, 'disagreement')} the curators know of and accept, with a reason." if number else ""
+
+
+def _explained(report: Report) -> str:
+    kinds = Counter(row.verdict for row in report.findings if row.verdict and row.verdict.explained)
+    words = {
+        Verdict.CHANGE: "change over time",
+        Verdict.DETAIL: "difference of detail",
+        Verdict.PLAN: "plan beside what happened",
+    }
+    plurals = {
+        Verdict.CHANGE: "changes over time",
+        Verdict.DETAIL: "differences of detail",
+        Verdict.PLAN: "plans beside what happened",
+    }
+    told = [count(number, words[kind], plurals[kind]) for kind, number in sorted(kinds.items())]
+    return f"{listed(told)}: explained, and no contradiction." if told else ""
+
+
+def _inferred(report: Report) -> str:
+    number, share = inferred_share(report)
+    if not number:
+        return "Every claim rests on its sources' words alone; none was inferred."
+    return f"{count(number, 'claim')} ({share}%) say something that the curator inferred, with the reason given."
+
+
+def _not_compared(report: Report) -> str:
+    number = report.pairs_not_compared
+    return f"{count(number, 'differing pair')} could not be compared for want of a common time." if number else ""
+
+
+def _skips(report: Report) -> Iterable[Skip]:
+    groups: dict[tuple[str, str], list[tuple[str, ...]]] = {}
+    for row in report.skipped:
+        groups.setdefault((row.rule, row.reason), []).append(row.claims)
+    for (rule, reason), claims in sorted(groups.items()):
+        named = tuple(dict.fromkeys(claim for row in claims for claim in row))
+        name = rule_name(rule) if rule in RULES else rule
+        yield Skip(rule=rule, name=name, reason=reason, number=len(claims), claims=named[:20])

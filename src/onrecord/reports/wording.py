@@ -1,0 +1,139 @@
+"""What several reports say in the same words: rules' names, verdicts, totals, claims' values, sources."""
+
+from collections.abc import Iterable
+
+from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
+from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Finding
+from onrecord.model.rules import RULES
+from onrecord.model.sources import Source
+from onrecord.model.verdicts import Severity, Status, Verdict
+from onrecord.report import Report
+
+__all__ = [
+    "VERDICTS", "count", "entity_name", "entity_names", "inferred_share", "kind_of", "listed", "rule_name", "source_words",
+    "subject_words", "summary_words", "value_words",
+]  # fmt: skip
+
+VERDICTS = {
+    Verdict.CONTRADICTION: "Cannot all be true, whatever the uncertain dates are.",
+    Verdict.POSSIBLE: "Cannot all be true under some readings of what is uncertain.",
+    Verdict.ATTRIBUTED: "At least one side is only what somebody is reported to have said.",
+    Verdict.DETAIL: "One side says the same more precisely.",
+    Verdict.CHANGE: "Different values at different times.",
+    Verdict.PLAN: "One was planned, the other happened.",
+}
+"""What each verdict means, the one that asks most of a reader first."""
+
+
+def rule_name(code: str) -> str:
+    """Return a rule's readable name."""
+    return RULES[code].name if code in RULES else code
+
+
+def count(number: int, one: str, many: str = "") -> str:
+    """Return a number with its noun: `1 claim`, `2 claims`, `10,000 claims`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def listed(words: Iterable[str], joint: str = "and") -> str:
+    """Return words as a sentence lists them: `a, b and c`."""
+    *most, last = list(words) or [""]
+    return f"{', '.join(most)} {joint} {last}" if most else last
+
+
+def kind_of(finding: Finding) -> str:
+    """Return how a finding counts: `accepted`, `error`, `warning` or `note`."""
+    return "accepted" if finding.status is Status.ACCEPTED else str(finding.severity)
+
+
+def entity_name(corpus: Corpus, identifier: str) -> str:
+    """Return an entity's main name; its id where it is not registered."""
+    entity = corpus.entities.get(identifier)
+    return entity.name if entity else identifier
+
+
+def entity_names(corpus: Corpus, identifiers: Iterable[str]) -> str:
+    """Return the names of entities, listed."""
+    return listed(entity_name(corpus, identifier) for identifier in identifiers)
+
+
+def subject_words(corpus: Corpus, subject: str, property_: str) -> str:
+    """Return what is spoken of: `CSTO · member`."""
+    return f"{entity_name(corpus, subject)} · {property_}"
+
+
+def source_words(source: Source | None, identifier: str) -> str:
+    """Return a source for a reader: publisher and date where they are known, else its id."""
+    if source is None:
+        return identifier
+    name = source.publisher or source.id
+    return f"{name}, {source.published.text}" if source.published else f"{name}, undated"
+
+
+def value_words(claim: Claim, corpus: Corpus) -> str:
+    """Return what a claim says as its value, normalised for reading."""
+    parts = [_plain_value(claim, corpus)]
+    if claim.complete:
+        parts.append("(the whole list)")
+    if claim.without:
+        parts.append(f"without {entity_names(corpus, claim.without)}")
+    if claim.count is not None:
+        parts.append(f"{claim.count.text} in number")
+    if claim.relative is not None:
+        by = f" by {claim.relative.by.text}" if claim.relative.by else ""
+        parts.append(f"{claim.relative.relation.replace('_', ' ')} {claim.relative.to}{by}")
+    return " ".join(part for part in parts if part)
+
+
+def _plain_value(claim: Claim, corpus: Corpus) -> str:
+    match claim.value:
+        case None:
+            return ""
+        case Members(ids):
+            return entity_names(corpus, ids)
+        case EntityValue(identifier):
+            return entity_name(corpus, identifier)
+        case Answer(yes):
+            return "yes" if yes else "no"
+        case TextValue(text):
+            return text
+        case other:
+            unit = corpus.properties[claim.property].unit if claim.property in corpus.properties else ""
+            return f"{other.text} {unit}".strip()
+
+
+def inferred_share(report: Report) -> tuple[int, int]:
+    """Return how many claims infer a field, and their share of all claims in whole percent."""
+    claims = report.corpus.claims.values()
+    inferred = sum(bool(claim.inferred) for claim in claims)
+    return inferred, round(100 * inferred / len(claims)) if claims else 0
+
+
+def summary_words(report: Report) -> list[str]:
+    """Return the totals that every report ends with, one clause each."""
+    checks, corpus = report.checks, report.corpus
+    inferred, share = inferred_share(report)
+    warned = count(checks.warned, "warning")
+    clauses = [
+        f"{count(len(corpus.claims), 'claim')} from {count(len(corpus.sources), 'source')}",
+        f"{count(checks.run, 'check')} ran: {checks.passed:,} passed, {checks.failed:,} failed, "
+        f"{checks.accepted:,} accepted, {warned}",
+        f"{checks.skipped:,} skipped",
+        f"{inferred:,} inferred ({share}% of claims)",
+    ]
+    if report.pairs_not_compared:
+        pairs = count(report.pairs_not_compared, "differing pair")
+        clauses.append(f"{pairs} not compared for want of a common time")
+    return clauses
+
+
+def is_open(finding: Finding) -> bool:
+    """Tell whether a finding compares and is not explained."""
+    return finding.verdict is not None and not finding.verdict.explained
+
+
+def shown_first(finding: Finding) -> tuple[bool, int]:
+    """Return a key that sorts findings that ask most of a reader first."""
+    weight = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
+    return not finding.fails, weight[finding.severity]

@@ -1,0 +1,296 @@
+"""Folding: what forgives presentation and nothing else, with a map back to the original.
+
+Each tier of `onrecord.model.settings.TIERS` forgives one kind of presentation. Letter case, digits, signs, diacritics,
+brackets and other punctuation are never folded. Normalisation is done for each combining cluster apart (Unicode
+Standard Annex 15), so that every folded character is known to come from certain characters of the original.
+"""
+
+import re
+import unicodedata
+from array import array
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+
+from onrecord.model.settings import TIERS
+from onrecord.text.characters import (
+    DASHES,
+    INVISIBLE,
+    JOINER,
+    QUOTATION_MARKS,
+    extends_cluster,
+    is_digit,
+    is_letter,
+    is_spaceless,
+    ligature,
+)
+
+__all__ = ["Folded", "fold", "fold_with_map", "has_line_end_hyphen", "same_words"]
+
+_ALL = frozenset(TIERS)
+_LINE_END_HYPHEN = re.compile(r"(?:[-‐]\s*|\u00ad[^\S\r\n]*)[\r\n]")
+
+_BREAK = re.compile(r"(?<=[^\W\d_])[-‐\u00ad][^\S\r\n]*[\r\n]\s*(?=[^\W\d_])")
+_MARK = "\uffff"
+
+
+class Folded:
+    """A folded text that knows where each of its characters comes from.
+
+    Only where folding changed something is a unit kept: four numbers, its start and end in the folded text and in
+    the original. Between two units both texts are the same, character by character.
+    """
+
+    __slots__ = ("_ends", "_source_ends", "_source_starts", "_starts", "text")
+
+    def __init__(self, text: str, units: Iterable[tuple[int, int, int, int]] = ()) -> None:
+        self.text = text
+        self._starts, self._ends = array("q"), array("q")
+        self._source_starts, self._source_ends = array("q"), array("q")
+        for start, end, source_start, source_end in units:
+            self._starts.append(start)
+            self._ends.append(end)
+            self._source_starts.append(source_start)
+            self._source_ends.append(source_end)
+
+    def source_start(self, offset: int) -> int | None:
+        """Return where the folded character at `offset` starts in the original; None inside an expansion."""
+        unit = bisect_right(self._starts, offset) - 1
+        if unit < 0:
+            return offset
+        if offset >= self._ends[unit]:
+            return self._source_ends[unit] + offset - self._ends[unit]
+        return self._source_starts[unit] if offset == self._starts[unit] else None
+
+    def source_end(self, offset: int) -> int | None:
+        """Return where the folded character before `offset` ends in the original; None inside an expansion."""
+        unit = bisect_left(self._starts, offset) - 1
+        if unit < 0:
+            return offset
+        if offset >= self._ends[unit]:
+            return self._source_ends[unit] + offset - self._ends[unit]
+        return None
+
+    def folded_start(self, source: int) -> int:
+        """Return the first folded offset that comes from `source` or from what follows it in the original."""
+        unit = bisect_right(self._source_starts, source) - 1
+        if unit < 0:
+            return source
+        if source >= self._source_ends[unit]:
+            return self._ends[unit] + source - self._source_ends[unit]
+        return self._starts[unit]
+
+
+def fold(text: str, tiers: Iterable[str] = TIERS) -> str:
+    """Return a text as it is compared: all that the tiers forgive made alike.
+
+    With the tier `line-end-hyphen`, hyphens between letters are dropped altogether, at a line's end or not: whether
+    a hyphen there belongs to the word cannot be seen from one text alone. `same_words` compares two texts exactly.
+
+    Args:
+        text: any text.
+        tiers: names of the tiers to forgive.
+    """
+    return fold_with_map(text, tiers).text
+
+
+def fold_with_map(text: str, tiers: Iterable[str] = TIERS) -> Folded:
+    """Fold a text and keep the way back to the original.
+
+    Args:
+        text: any text.
+        tiers: names of the tiers to forgive.
+
+    Returns:
+        The folded text. Folding takes time and memory in proportion to the text.
+    """
+    folding = _Folding(text, frozenset(tiers))
+    pieces: list[str] = []
+    units: list[tuple[int, int, int, int]] = []
+    done = folded_length = 0
+    for start, end, replaced in folding.changes():
+        pieces.append(text[done:start])
+        pieces.append(replaced)
+        folded_start = folded_length + start - done
+        folded_length = folded_start + len(replaced)
+        units.append((folded_start, folded_length, start, end))
+        done = end
+    if not units:
+        return Folded(text)
+    pieces.append(text[done:])
+    return Folded("".join(pieces), units)
+
+
+def has_line_end_hyphen(text: str) -> bool:
+    """Tell whether a hyphen stands at the end of a line."""
+    return _LINE_END_HYPHEN.search(text) is not None
+
+
+def same_words(one: str, other: str, tiers: Iterable[str] = TIERS) -> bool:
+    """Tell whether two texts differ in nothing but what the tiers forgive.
+
+    Args:
+        one: a text.
+        other: a text.
+        tiers: names of the tiers to forgive.
+    """
+    others = frozenset(tiers) - {"line-end-hyphen"}
+    if len(others) == len(frozenset(tiers)):
+        return fold(one, others) == fold(other, others)
+    return _same_but_for_breaks(*(fold(_BREAK.sub(_MARK, text), others) for text in (one, other)))
+
+
+def _same_but_for_breaks(one: str, other: str) -> bool:
+    """Compare two texts in which a mark stands for a hyphen that may be there or not."""
+    left = right = 0
+    while left < len(one) or right < len(other):
+        first, second = one[left : left + 1], other[right : right + 1]
+        if first == _MARK or second == _MARK:
+            left += first in {_MARK, "-"}
+            right += second in {_MARK, "-"}
+        elif first == second:
+            left, right = left + 1, right + 1
+        else:
+            return False
+    return True
+
+
+class _Folding:
+    """The changes that folding makes to one text."""
+
+    def __init__(self, text: str, tiers: frozenset[str]) -> None:
+        self.text = text
+        self.tiers = tiers
+        self.characters = frozenset() if text.isascii() else frozenset(text)
+        self.invisible = self.characters & INVISIBLE if "invisible" in tiers else frozenset()
+        self.map = _character_map(tiers)
+
+    def changes(self) -> Iterator[tuple[int, int, str]]:
+        """Yield each stretch that is changed, ascending: its start and end, and what it becomes."""
+        pattern = self._pattern()
+        if pattern is None:
+            return
+        text, done = self.text, 0
+        for match in pattern.finditer(text):
+            start, end = match.span()
+            for change in self._change(max(start, done), end, done):
+                if change[2] != text[change[0] : change[1]]:
+                    yield change
+                    done = change[1]
+
+    def _pattern(self) -> re.Pattern[str] | None:
+        """Return what finds every stretch that may change in this text."""
+        special = {character for character in self.characters if self._is_special(character)}
+        joined = {character for character in special if extends_cluster(character)} | self.invisible
+        parts = []
+        if "line-end-hyphen" in self.tiers:
+            letter = r"(?<=[^\W\d_])"
+            before = rf"(?:{letter}|(?<=[{_class_of(joined)}]))" if joined else letter
+            parts.append(rf"{before}[-‐\u00ad][^\S\r\n]*[\r\n]\s*(?=[^\W\d_])")
+        if "whitespace" in self.tiers:
+            hidden = _class_of(self.invisible)
+            parts += [rf"[^\S ][\s{hidden}]*", rf" [\s{hidden}]+"]
+            if any(is_spaceless(character) for character in self.characters):
+                parts.append(" ")
+        if special | joined:
+            tail = f"[{_class_of(joined)}]*" if joined else ""
+            parts.append(f"[{_class_of(special | joined)}]{tail}")
+        if "line-end-hyphen" in self.tiers:
+            parts.append(r"-+")
+        elif "dashes" in self.tiers:
+            parts.append(r"--+")
+        if "quotes" in self.tiers:
+            parts.append("`")
+        return _compiled("|".join(parts)) if parts else None
+
+    def _is_special(self, character: str) -> bool:
+        if character.isascii():
+            return False
+        if "normalization" in self.tiers and (
+            extends_cluster(character) or unicodedata.normalize("NFC", character) != character
+        ):
+            return True
+        return self.map(character) != character or ("dashes" in self.tiers and character in DASHES)
+
+    def _change(self, start: int, end: int, done: int) -> Iterator[tuple[int, int, str]]:
+        """Yield the changes within one match; it may reach back to the base of a combining mark, never before `done`."""
+        text = self.text
+        first = text[start]
+        if first.isspace() and "whitespace" in self.tiers:
+            yield start, end, self._white_space(start, end)
+        elif text[end - 1].isspace():
+            yield start, end, ""
+        elif first in DASHES:
+            yield start, end, self._dash(start, end)
+        elif first in self.invisible or extends_cluster(first):
+            if all(character in self.invisible for character in text[start:end]):
+                yield start, end, self._without_invisible(start, end)
+            else:
+                yield max(start - 1, done), end, self._cluster(max(start - 1, done), end)
+        else:
+            yield start, end, self._cluster(start, end)
+
+    def _white_space(self, start: int, end: int) -> str:
+        before, after = self.text[start - 1 : start], self.text[end : end + 1]
+        return "" if before and after and is_spaceless(before) and is_spaceless(after) else " "
+
+    def _dash(self, start: int, end: int) -> str:
+        before, after = self._visible(start - 1, -1), self._visible(end, 1)
+        if "line-end-hyphen" in self.tiers and is_letter(before) and is_letter(after):
+            return ""
+        if "dashes" not in self.tiers or end - start > 3 or is_digit(before) != is_digit(after):
+            return self.text[start:end]
+        return "-"
+
+    def _visible(self, position: int, step: int) -> str:
+        """Return the nearest character that a reader sees, from `position` on in one direction; empty at the edge."""
+        text = self.text
+        while 0 <= position < len(text):
+            character = text[position]
+            if character not in INVISIBLE:
+                return character
+            position += step
+        return ""
+
+    def _without_invisible(self, start: int, end: int) -> str:
+        kept = ""
+        for position in range(start, end):
+            character = self.text[position]
+            if character == JOINER and _is_picture(self._visible(position, -1)) and _is_picture(self._visible(position, 1)):
+                kept += character
+        return kept
+
+    def _cluster(self, start: int, end: int) -> str:
+        visible = "".join(
+            self._without_invisible(position, position + 1) if self.text[position] in self.invisible else self.text[position]
+            for position in range(start, end)
+        )
+        mapped = "".join(map(self.map, visible))
+        return unicodedata.normalize("NFC", mapped) if "normalization" in self.tiers else mapped
+
+
+def _is_picture(character: str) -> bool:
+    return bool(character) and (unicodedata.category(character) == "So" or "\U0001f3fb" <= character <= "\U0001f3ff")
+
+
+@lru_cache(maxsize=64)
+def _character_map(tiers: frozenset[str]) -> Callable[[str], str]:
+    """Return what the tiers make of a single character, white space and dashes apart."""
+
+    def mapped(character: str) -> str:
+        if "quotes" in tiers and character in QUOTATION_MARKS:
+            return QUOTATION_MARKS[character]
+        if "ellipsis" in tiers and character == "…":
+            return "..."
+        return ligature(character) if "ligatures" in tiers else character
+
+    return mapped
+
+
+def _class_of(characters: Iterable[str]) -> str:
+    return "".join(re.escape(character) for character in sorted(characters))
+
+
+@lru_cache(maxsize=256)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern)

@@ -1,0 +1,184 @@
+"""Finding the names of entities in a text.
+
+An index of all names of a corpus is built once; each text is then read once, from left to right, and at each
+word the longest name that starts there is taken, so that a name inside a longer one is never seen. The method is
+that of a trie of words, so its cost grows with the length of the text and not with the number of names.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from onrecord.model.entities import Entity
+from onrecord.model.settings import TIERS
+from onrecord.text.characters import is_spaceless
+from onrecord.text.folding import fold, fold_with_map
+
+__all__ = ["Mention", "NameIndex", "NameKind"]
+
+# A hyphen at a line's end may belong to the name (`Guinea-Bissau`): whether it does is for the index to say.
+_FORGIVEN = tuple(tier for tier in TIERS if tier != "line-end-hyphen")
+_TOKEN = re.compile(r"(?P<word>\w+)|(?P<joint>(?<=\w)[-‐‑–](?P<line_end> ?)(?=\w))|(?P<mark>\S)")
+
+# A word of these beside a name makes another name of it: `South Korea` is no `Korea`.
+_BEFORE = frozenset({"North", "South", "East", "West", "New", "Northern", "Southern", "Eastern", "Western"})
+_AFTER = frozenset(
+    {"Times", "Post", "Journal", "Herald", "Tribune", "Gazette", "Telegraph", "Weekly", "Daily", "Chronicle"}
+)
+_SENTENCE_ENDS = frozenset('.!?:"')
+
+
+class NameKind(IntEnum):
+    """In which way a word stands for an entity; a smaller one is the more direct."""
+
+    NAME = 0
+    METONYM = 1
+    ADJECTIVE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A place of a text that names something.
+
+    Args:
+        start: first code point of the name.
+        end: one past its last code point; a possessive `'s` is left out.
+        entities: from the ids of the entities that bear the name to the way in which it stands for each.
+    """
+
+    start: int
+    end: int
+    entities: dict[str, NameKind]
+
+
+@dataclass(slots=True)
+class _Node:
+    """The names that go on from here, and the entities whose name ends here."""
+
+    following: dict[str, "_Node"] = field(default_factory=dict)
+    entities: dict[str, NameKind] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Token:
+    """A word or a mark of a folded text, with its place in it."""
+
+    key: str
+    start: int
+    end: int
+
+
+class NameIndex:
+    """All names of some entities, ready to be found.
+
+    Letter case matters. Presentation is forgiven as in quotations, and a hyphen inside a name is like a space.
+    A plural `s` after an adjective (`Armenians`) belongs to the name.
+
+    Args:
+        entities: those to find; an entity without a readable name is never found.
+    """
+
+    def __init__(self, entities: Iterable[Entity]) -> None:
+        self._root = _Node()
+        self._words: set[str] = set()
+        for entity in entities:
+            for kind, names in (
+                (NameKind.NAME, (entity.name, *entity.also)),
+                (NameKind.METONYM, entity.metonyms),
+                (NameKind.ADJECTIVE, entity.adjectives),
+                (NameKind.ADJECTIVE, _plurals(entity.adjectives)),
+            ):
+                for name in names:
+                    self._add(name, entity.id, kind)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Return the names that stand in a text, in order; no two overlap."""
+        folded = fold_with_map(text, _FORGIVEN)
+        tokens = list(_tokens(folded.text, self._words))
+        found = []
+        at = 0
+        while at < len(tokens):
+            after, node = self._longest(tokens, at)
+            if node is None:
+                at += 1
+                continue
+            start, end = folded.source_start(tokens[at].start), folded.source_end(tokens[after - 1].end)
+            if start is not None and end is not None and not _part_of_another(tokens, at, after):
+                found.append(Mention(start, end, node.entities))
+            at = after
+        return tuple(found)
+
+    def _add(self, name: str, entity: str, kind: NameKind) -> None:
+        keys = [token.key for token in _tokens(fold(name, _FORGIVEN))]
+        if not any(key[0].isalnum() for key in keys):
+            return
+        self._words.update(keys)
+        node = self._root
+        for key in keys:
+            node = node.following.setdefault(key, _Node())
+        node.entities[entity] = min(kind, node.entities.get(entity, kind))
+
+    def _longest(self, tokens: list[_Token], at: int) -> tuple[int, _Node | None]:
+        """Return the longest name that starts at a word, and the index after it."""
+        node: _Node | None = self._root
+        best: tuple[int, _Node | None] = (at, None)
+        while at < len(tokens) and node is not None:
+            node = node.following.get(tokens[at].key)
+            at += 1
+            if node is not None and node.entities:
+                best = (at, node)
+        return best
+
+
+def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[_Token]:
+    """Yield the words and marks of a folded text; a hyphen between two words is left out.
+
+    Args:
+        text: the folded text.
+        known: words that are put together again where a line's end broke them with a hyphen.
+    """
+    held: _Token | None = None
+    broken = False
+    for match in _TOKEN.finditer(text):
+        if match["joint"]:
+            broken = bool(match["line_end"])
+            continue
+        for token in _words(match):
+            if held is not None and broken and held.key + token.key in known:
+                held = _Token(held.key + token.key, held.start, token.end)
+            else:
+                if held is not None:
+                    yield held
+                held = token
+            broken = False
+    if held is not None:
+        yield held
+
+
+def _words(match: re.Match[str]) -> Iterator[_Token]:
+    """Yield a match as one token; in a script that sets no spaces each character is a word of its own."""
+    text, start = match[0], match.start()
+    if text.isascii() or not any(map(is_spaceless, text)):
+        yield _Token(text, start, match.end())
+        return
+    at = 0
+    while at < len(text):
+        end = at + 1
+        while not is_spaceless(text[at]) and end < len(text) and not is_spaceless(text[end]):
+            end += 1
+        yield _Token(text[at:end], start + at, start + end)
+        at = end
+
+
+def _plurals(adjectives: Iterable[str]) -> tuple[str, ...]:
+    return tuple(f"{word}s" for word in adjectives if not word.endswith(("s", "sh", "ch", "ese")))
+
+
+def _part_of_another(tokens: list[_Token], start: int, end: int) -> bool:
+    """Tell whether a word beside the name makes it the name of something else."""
+    if end < len(tokens) and tokens[end].key in _AFTER:
+        return True
+    before = tokens[start - 1].key if start else ""
+    opens_sentence = start == 1 or (start > 1 and tokens[start - 2].key in _SENTENCE_ENDS)
+    return before in _BEFORE and not (before.endswith("ern") and opens_sentence)

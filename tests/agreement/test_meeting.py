@@ -1,0 +1,127 @@
+"""When assertions meet: by brute force over every place where an uncertain moment may lie, and by example."""
+
+from itertools import product
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from onrecord.agreement.meeting import ALWAYS, UNTOLD, Holding, Meeting, meeting, moment, moment_of, observed
+from onrecord.agreement.sorted_times import Times
+from onrecord.model.durations import Duration
+from onrecord.model.settings import Tolerance
+from onrecord.model.times import parse_time
+
+_DAYS = 5
+_PARTS = 3
+"""A day is resolved to its beginning, middle and end, so that a term may end while its day goes on."""
+
+days = st.integers(1, _DAYS)
+ranges = st.tuples(days, days).map(lambda pair: (min(pair), max(pair)))
+moments = st.builds(lambda days, doubtful: moment(*days, doubtful=doubtful), ranges, st.booleans())
+steadies = st.sampled_from([None, Duration("P2D", 2, 2), Duration("P2D..P3D", 2, 3)])
+
+
+@st.composite
+def extents(draw: st.DrawFn) -> Holding:
+    start, end = draw(ranges), draw(ranges)
+    if start[0] >= end[0] or start[1] >= end[1]:
+        start, end = (1, 1), (draw(st.integers(2, _DAYS)),) * 2
+    return Holding(start, end, doubtful=draw(st.booleans()))
+
+
+holdings = moments | extents()
+
+
+def resolutions(holding: Holding) -> list[tuple[int, int]]:
+    """Every beginning and end that a holding may have, in parts of a day; a moment begins and ends at once."""
+    if holding.observed:
+        return [(part, part) for part in parts(holding.start)]
+    return [(start, end) for start, end in product(parts(holding.start), parts(holding.end)) if start < end]
+
+
+def parts(bounds: tuple[int, int]) -> range:
+    return range(bounds[0] * _PARTS, (bounds[1] + 1) * _PARTS)
+
+
+def meet(one: Holding, other: Holding, reach: int, here: tuple[int, int], there: tuple[int, int]) -> bool:
+    if one.observed and other.observed:
+        return abs(here[0] // _PARTS - there[0] // _PARTS) < reach
+    if one.observed or other.observed:
+        return here[0] <= there[1] and there[0] <= here[1]
+    return here[0] < there[1] and there[0] < here[1]
+
+
+def follow(one: Holding, other: Holding) -> bool:
+    """Tell whether one term begins in the unit in which the other ends, or later: that is succession."""
+    return one.start[0] >= other.end[0] and one.start[1] >= other.end[1]
+
+
+def by_brute_force(one: Holding, other: Holding, steady: Duration | None) -> Meeting:
+    pairs = list(product(resolutions(one), resolutions(other)))
+    most, least = (steady.most, steady.least) if steady else (1, 1)
+    if not any(meet(one, other, most, *pair) for pair in pairs):
+        return Meeting.NEVER
+    if not one.observed and not other.observed and (follow(one, other) or follow(other, one)):
+        return Meeting.NEVER
+    if one.doubtful or other.doubtful or not all(meet(one, other, least, *pair) for pair in pairs):
+        return Meeting.POSSIBLY
+    return Meeting.CERTAINLY
+
+
+@given(holdings, holdings, steadies)
+def test_meeting_is_what_every_resolution_says(one: Holding, other: Holding, steady: Duration | None) -> None:
+    assert meeting(one, other, steady) is by_brute_force(one, other, steady)
+
+
+@given(holdings, holdings, steadies)
+def test_meeting_does_not_depend_on_the_order(one: Holding, other: Holding, steady: Duration | None) -> None:
+    assert meeting(one, other, steady) is meeting(other, one, steady)
+
+
+half_known = st.sampled_from(
+    [Holding((2, 3), (2, 10**12), point=(2, 3)), Holding((-(10**12), 4), (3, 4), point=(3, 4)), ALWAYS, UNTOLD]
+)
+
+
+@given(st.lists(st.tuples(holdings | half_known, st.integers(0, 2)), max_size=8), holdings | half_known, steadies)
+def test_sorted_times_answer_as_one_by_one(
+    times: list[tuple[Holding, int]], asked: Holding, steady: Duration | None
+) -> None:
+    prepared = Times(times, steady)
+    for level in (Meeting.POSSIBLY, Meeting.CERTAINLY):
+        assert prepared.has(asked, level) == any(meeting(asked, time, steady) >= level for time, _ in times)
+        others = any(meeting(asked, time, steady) >= level for time, owner in times if owner != 1)
+        assert prepared.has(asked, level, besides=1) == others
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ("2024-05-10", "2024-05-10", Meeting.CERTAINLY),
+        ("2024-05", "2024-05", Meeting.POSSIBLY),
+        ("2024", "2024-05-10", Meeting.POSSIBLY),
+        ("2024-05-10", "2024-05-11", Meeting.NEVER),
+        ("2024-05-10~", "2024-05-12", Meeting.POSSIBLY),
+        ("2024-05-10?", "2024-05-10", Meeting.POSSIBLY),
+        ("[2024-05-01..2024-05-10]", "[2024-05-11..2024-05-20]", Meeting.NEVER),
+    ],
+)
+def test_moments(one: str, other: str, expected: Meeting) -> None:
+    first, second = (moment_of(parse_time(text), Tolerance()) for text in (one, other))
+    assert meeting(first, second) is expected
+
+
+def test_what_nothing_dates_may_meet_everything() -> None:
+    assert meeting(UNTOLD, moment(3, 3)) is Meeting.POSSIBLY
+    assert meeting(UNTOLD, UNTOLD) is Meeting.POSSIBLY
+
+
+def test_what_never_changes_meets_everything() -> None:
+    assert meeting(ALWAYS, ALWAYS) is Meeting.CERTAINLY
+    assert meeting(ALWAYS, moment(3, 3)) is Meeting.CERTAINLY
+    assert meeting(ALWAYS, UNTOLD) is Meeting.CERTAINLY
+
+
+def test_an_event_seen_as_one_observation_lies_anywhere_in_it() -> None:
+    assert observed(Holding((1, 2), (4, 5))) == moment(1, 5)

@@ -1,0 +1,106 @@
+"""G303: does the number that a claim states stand in the words?"""
+
+from typing import Any
+
+import pytest
+
+from grounding_bench import ENTITIES, cases, codes, grounded
+from onrecord.model.entities import Entity, Property, PropertyType
+from onrecord.model.quantities import parse_quantity
+
+
+def numbered(words: str, value: str, *, quote: str = "", unit: str = "people", **fields: Any) -> Any:  # noqa: ANN401
+    """Ground a claim of a number."""
+    size = Property(id="size", type=PropertyType.QUANTITY, unit=unit)
+    return grounded(words, quote, properties=[size], property="size", value=parse_quantity(value), **fields)
+
+
+@pytest.mark.parametrize("case", cases("numbers"), ids=lambda case: str(case["id"]))
+def test_a_number_is_carried_by_words_that_state_it_as_firmly(case: dict[str, Any]) -> None:
+    named = [Entity(id=f"named{at}", kind="exercise", name=name) for at, name in enumerate(case.get("names", ()))]
+    outcome = numbered(
+        case["words"],
+        case["value"],
+        quote=case.get("quote", ""),
+        unit=case.get("unit", "people"),
+        entities=(*ENTITIES, *named),
+    )
+
+    assert (codes(outcome), outcome.passed) == (([], {"G303": 1}) if case["expect"] == "carried" else (["G303"], {}))
+
+
+@pytest.mark.parametrize("case", cases("counts"), ids=lambda case: str(case["id"]))
+def test_the_count_of_a_set_is_carried_by_a_number_and_not_by_names(case: dict[str, Any]) -> None:
+    outcome = grounded(case["words"], count=parse_quantity(case["count"]))
+
+    assert codes(outcome) == ([] if case["expect"] == "carried" else ["G303"])
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "message", "mend"),
+    [
+        (
+            "Approximately 2,500 personnel are involved.",
+            "2500",
+            "the quotation does not state 2500 people; what stands there is “Approximately 2,500”",
+            "Write it as the words say it: `~2500`.",
+        ),
+        (
+            "Six ships and at least 300 men.",
+            "300",
+            "the quotation does not state 300 people; what stands there is “at least 300”, “Six”",
+            "Write it as the words say it: `>=300`.",
+        ),
+        (
+            "roughly 20 to 30 men",
+            "20..30",
+            "the quotation does not state 20..30 people; what stands there is “roughly 20 to 30”",
+            "Write it as the words say it: `~20..30`.",
+        ),
+        (
+            "20 to 30 men",
+            "30",
+            "the quotation does not state 30 people; what stands there is “20 to 30”",
+            "Write it as the words say it: `20..30`.",
+        ),
+        (
+            "over 2.5 people a room",
+            "2.5",
+            "the quotation does not state 2.5 people; what stands there is “over 2.5”",
+            "Write it as the words say it: `>2.5`.",
+        ),
+        (
+            "300 km of road",
+            "300",
+            "the quotation does not state 300 people; what stands there is “300”",
+            "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned.",
+        ),
+        (
+            "Many came.",
+            "300",
+            "the quotation does not state 300 people; no number stands there",
+            "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned.",
+        ),
+        (
+            "one, two, three, four, five",
+            "300",
+            "the quotation does not state 300 people; what stands there is “one”, “two”, “three”, “four”, …",
+            "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned.",
+        ),
+    ],
+)
+def test_a_finding_says_what_stands_there_and_how_to_write_it(words: str, value: str, message: str, mend: str) -> None:
+    finding = numbered(words, value).findings[0]
+
+    assert (finding.message, finding.help) == (message, mend)
+
+
+def test_digits_of_another_language_are_read() -> None:
+    assert numbered("2,500 Soldaten", "2500", language="de").passed == {"G303": 1}
+
+
+def test_number_words_of_another_language_are_not_taken_as_read() -> None:
+    outcome = numbered("zweitausend Soldaten", "2000", language="de")
+
+    assert (codes(outcome), outcome.passed) == ([], {})
+    assert outcome.skipped[0].reason == "number words of the language `de` of gazette are not read"
