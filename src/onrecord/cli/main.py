@@ -18,6 +18,7 @@ _COMMANDS = {
     "check": ("onrecord.cli.checking", "check"),
     "report": ("onrecord.cli.checking", "report"),
     "explain": ("onrecord.cli.explaining", "explain"),
+    "mutate": ("onrecord.cli.mutating", "mutate_command"),
 }
 
 

@@ -1,0 +1,26 @@
+"""One small honest mistake in one claim, or one edit of one source."""
+
+from dataclasses import dataclass
+
+from onrecord.model.claims import Claim
+
+__all__ = ["Mutant"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mutant:
+    """A claim with one mistake in it.
+
+    Args:
+        kind: what sort of mistake: a word or two with hyphens (`date-by-a-year`, `member-dropped`, …).
+        change: the mistake in a curator's words.
+        claim: the claim with the mistake.
+        advice: what would let the gate catch it.
+        partner: another claim that the mistake changes as well; None for most.
+    """
+
+    kind: str
+    change: str
+    claim: Claim
+    advice: str
+    partner: Claim | None = None

@@ -1,0 +1,124 @@
+"""Mistakes in lists, numbers, answers, single values, speakers and status.
+
+A member dropped from an open list is no mistake, for an open list claims no more than its members; nor is a number
+that the `~` of the original allows.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from random import Random
+
+from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Members
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import PropertyType
+from onrecord.model.quantities import Quantity, QuantityError, parse_quantity
+from onrecord.mutation.mutant import Mutant
+
+__all__ = ["value_mutants"]
+
+_LIST = "quote the whole list and mark it `complete`, or add a source that gives it whole"
+_NUMBER = "quote the number itself, or add a source that gives it"
+_SPEAKER = "quote the words that name the speaker"
+
+
+def value_mutants(claim: Claim, corpus: Corpus, chance: Random) -> Iterator[Mutant]:
+    """Yield the mistakes in a claim's value, its speaker and its status."""
+    match claim.value:
+        case Members(ids):
+            yield from _of_list(claim, ids, corpus, chance)
+        case Quantity() as quantity:
+            for kind, text in _numbers(quantity):
+                changed = replace(claim, value=parse_quantity(text))
+                yield Mutant(kind=kind, change=f"value {quantity.text} → {text}", claim=changed, advice=_NUMBER)
+        case Answer(yes):
+            told = f"value {'yes → no' if yes else 'no → yes'}"
+            advice = "give the property `yes_words` and `no_words`, and quote them"
+            yield Mutant(kind="answer-turned", change=told, claim=replace(claim, value=Answer(not yes)), advice=advice)
+        case EntityValue(id_):
+            for other in _others(corpus, id_, {id_, claim.subject}, chance):
+                advice = "quote the words that name it"
+                changed = replace(claim, value=EntityValue(other))
+                yield Mutant(kind="entity-swapped", change=f"value {id_} → {other}", claim=changed, advice=advice)
+        case _:
+            pass
+    yield from _of_count(claim)
+    yield from _of_speaker(claim, corpus, chance)
+    if claim.status is ClaimStatus.PLANNED:
+        advice = "add a claim that dates it after its publication, or a source that tells what became of it"
+        happened = replace(claim, status=ClaimStatus.HAPPENED)
+        yield Mutant(kind="planned-as-happened", change="planned → happened", claim=happened, advice=advice)
+
+
+def _of_list(claim: Claim, ids: tuple[str, ...], corpus: Corpus, chance: Random) -> Iterator[Mutant]:
+    dropped = ids[chance.randrange(len(ids))]
+    rest = tuple(kept for kept in ids if kept != dropped)
+    if claim.complete and rest:
+        changed = replace(claim, value=Members(rest))
+        yield Mutant(kind="member-dropped", change=f"without {dropped}", claim=changed, advice=_LIST)
+    for other in _others(corpus, dropped, {*ids, claim.subject}, chance):
+        changed = replace(claim, value=Members((*ids, other)))
+        yield Mutant(kind="member-added", change=f"with {other}", claim=changed, advice=_LIST)
+        changed = replace(claim, value=Members(tuple(other if kept == dropped else kept for kept in ids)))
+        yield Mutant(kind="member-swapped", change=f"{dropped} → {other}", claim=changed, advice=_LIST)
+    if not claim.complete and corpus.properties[claim.property].type is PropertyType.SET:
+        told = "`complete: true` added"
+        advice = "quote enough for the words to show that there are more"
+        yield Mutant(kind="complete-added", change=told, claim=replace(claim, complete=True), advice=advice)
+
+
+def _of_count(claim: Claim) -> Iterator[Mutant]:
+    if claim.count is not None:
+        for kind, text in _numbers(claim.count):
+            changed = replace(claim, count=parse_quantity(text))
+            yield Mutant(kind=kind, change=f"count {claim.count.text} → {text}", claim=changed, advice=_NUMBER)
+
+
+def _of_speaker(claim: Claim, corpus: Corpus, chance: Random) -> Iterator[Mutant]:
+    if not claim.said_by:
+        return
+    alone = replace(claim, said_by="", said_on=None)
+    yield Mutant(kind="speaker-removed", change=f"said_by {claim.said_by} removed", claim=alone, advice=_SPEAKER)
+    for other in _others(corpus, claim.said_by, {claim.said_by}, chance):
+        told = f"said_by {claim.said_by} → {other}"
+        yield Mutant(kind="speaker-swapped", change=told, claim=replace(claim, said_by=other), advice=_SPEAKER)
+
+
+def _others(corpus: Corpus, like: str, without: set[str], chance: Random) -> Sequence[str]:
+    """Choose one other entity of the same kind; none where there is none."""
+    kind = corpus.entities[like].kind
+    fitting = [entity.id for entity in corpus.entities.values() if entity.kind == kind and entity.id not in without]
+    return [chance.choice(fitting)] if fitting else []
+
+
+def _numbers(quantity: Quantity) -> Iterator[tuple[str, str]]:
+    """Yield changed numbers, as they would be written."""
+    digits = re.search(r"\d+", quantity.text)
+    if digits is None:
+        return
+    for first in range(len(digits[0]) - 1):
+        one, two = digits[0][first], digits[0][first + 1]
+        if one != two and not (first == 0 and two == "0"):
+            exchanged = digits[0][:first] + two + one + digits[0][first + 2 :]
+            yield from _readable("digits-exchanged", quantity, digits, exchanged)
+            break
+    if not quantity.approximate:
+        by_a_tenth = int(digits[0]) + max(1, int(Fraction(digits[0]) / 10))
+        yield from _readable("number-by-a-tenth", quantity, digits, str(by_a_tenth))
+
+
+def _readable(kind: str, quantity: Quantity, digits: re.Match[str], new: str) -> Iterator[tuple[str, str]]:
+    text = quantity.text[: digits.start()] + new + quantity.text[digits.end() :]
+    try:
+        changed = parse_quantity(text)
+    except QuantityError:
+        return
+    if not (quantity.approximate and _within_a_tenth(quantity, changed)):
+        yield kind, text
+
+
+def _within_a_tenth(original: Quantity, changed: Quantity) -> bool:
+    if original.low is None or changed.low is None:
+        return False
+    return abs(changed.low - original.low) <= abs(original.low) / 10
