@@ -32,6 +32,12 @@ requirements-check: $(VENV)/.tools  ## do the requirement files hold what pyproj
 requirements:  ## write the requirement files anew from pyproject.toml
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 \
 	  pyproject.toml requirements/build.in --extra test --output-file requirements/test.txt
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 \
+	  requirements/docs.in --constraint requirements/test.txt --output-file requirements/docs.txt
+
+docs: $(VENV)/.tools requirements/docs.txt  ## build the site into site/, every warning an error
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/docs.txt
+	$(BIN)/mkdocs build --quiet --strict
 
 clean:
 	rm -rf $(VENV) build dist site .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis
