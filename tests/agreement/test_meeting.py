@@ -6,13 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.agreement.meeting import ALWAYS, UNTOLD, Holding, Meeting, meeting, moment, moment_of, observed
+from onrecord.agreement.meeting import ALWAYS, FAR, UNTOLD, Holding, Meeting, meeting, moment, moment_of, observed
 from onrecord.agreement.sorted_times import Times
 from onrecord.model.durations import Duration
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import parse_time
 
 _DAYS = 5
+_MARGIN = 4
 _PARTS = 3
 """A day is resolved to its beginning, middle and end, so that a term may end while its day goes on."""
 
@@ -33,15 +34,23 @@ def extents(draw: st.DrawFn) -> Holding:
 holdings = moments | extents()
 
 
-def resolutions(holding: Holding) -> list[tuple[int, int]]:
+def resolutions(holding: Holding, window: tuple[int, int]) -> list[tuple[int, int]]:
     """Every beginning and end that a holding may have, in parts of a day; a moment begins and ends at once."""
     if holding.observed:
-        return [(part, part) for part in parts(holding.start)]
-    return [(start, end) for start, end in product(parts(holding.start), parts(holding.end)) if start < end]
+        return [(part, part) for part in parts(holding.start, window)]
+    starts, ends = parts(holding.start, window), parts(holding.end, window)
+    return [(start, end) for start, end in product(starts, ends) if start < end]
 
 
-def parts(bounds: tuple[int, int]) -> range:
-    return range(bounds[0] * _PARTS, (bounds[1] + 1) * _PARTS)
+def parts(bounds: tuple[int, int], window: tuple[int, int]) -> range:
+    """Return every part of the days of a bound; what nothing bounds goes to the edge of the window."""
+    first, last = (min(max(day, window[0]), window[1]) for day in bounds)
+    return range(first * _PARTS, (last + 1) * _PARTS)
+
+
+def window_around(*holdings: Holding) -> tuple[int, int]:
+    known = [day for row in holdings for day in (*row.start, *row.end) if abs(day) < FAR]
+    return min(known, default=0) - _MARGIN, max(known, default=0) + _MARGIN
 
 
 def meet(one: Holding, other: Holding, reach: int, here: tuple[int, int], there: tuple[int, int]) -> bool:
@@ -58,7 +67,8 @@ def follow(one: Holding, other: Holding) -> bool:
 
 
 def by_brute_force(one: Holding, other: Holding, steady: Duration | None) -> Meeting:
-    pairs = list(product(resolutions(one), resolutions(other)))
+    window = window_around(one, other)
+    pairs = list(product(resolutions(one, window), resolutions(other, window)))
     most, least = (steady.most, steady.least) if steady else (1, 1)
     if not any(meet(one, other, most, *pair) for pair in pairs):
         return Meeting.NEVER

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -33,6 +34,11 @@ def a_day_later(text: str) -> str:
     return _DAY.sub(lambda day: str(date.fromisoformat(day[0]) + timedelta(days=1)), text)
 
 
+def gives_the_day(value: Time) -> bool:
+    """Tell whether the words give a day, or two; those that give a week or a year are written as a range."""
+    return value.kind in {"moment", "extent"} and bool(_DAY.search(value.text))
+
+
 GROUNDED = [pytest.param(*row, id=f"{row[0].id}-{row[1]}") for row in grounded_dates()]
 
 
@@ -41,11 +47,14 @@ def test_a_year_off_fails_the_gate(claim: Claim, field: str, value: Time) -> Non
     shifted = parse_time(a_year_later(value.text))
     assert shifted != value
 
-    assert with_claim(replace(claim, **{field: shifted})).fails
+    changes: dict[str, Any] = {field: shifted}
+    assert with_claim(replace(claim, **changes)).fails
 
 
-@pytest.mark.parametrize(
-    ("claim", "field", "value"), [row for row in GROUNDED if _DAY.search(getattr(row.values[2], "text", ""))]
-)
+GIVEN_TO_THE_DAY = [row for row in GROUNDED if isinstance(row.values[2], Time) and gives_the_day(row.values[2])]
+
+
+@pytest.mark.parametrize(("claim", "field", "value"), GIVEN_TO_THE_DAY)
 def test_a_day_off_fails_the_gate(claim: Claim, field: str, value: Time) -> None:
-    assert with_claim(replace(claim, **{field: parse_time(a_day_later(value.text))})).fails
+    changes: dict[str, Any] = {field: parse_time(a_day_later(value.text))}
+    assert with_claim(replace(claim, **changes)).fails

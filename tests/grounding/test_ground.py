@@ -131,6 +131,22 @@ def test_a_finding_stands_at_the_value_and_shows_the_quotation() -> None:
     assert finding.help.startswith("Quote the words that name it")
 
 
+@pytest.mark.parametrize(
+    ("words", "member", "spelling"),
+    [
+        ("Bielarus came.", "belarus", "Bielarus"),
+        ("The Khazakh army came.", "kazakhstan", "Khazakh"),
+        ("Aleksander Lukashenka’s troops came.", "lukashenko", "Lukashenka"),
+        ("Russia and Georgia came.", "belarus", ""),
+        ("it belaruses", "belarus", ""),
+    ],
+)
+def test_another_spelling_that_stands_there_is_shown(words: str, member: str, spelling: str) -> None:
+    mend = grounded(words, value=Members((member,))).findings[0].help
+
+    assert mend.startswith(f"“{spelling}” stands there: if it is meant, list it under `also`." if spelling else "Quote")
+
+
 def test_a_fingerprint_does_not_depend_on_where_the_value_stands() -> None:
     first, second = (
         grounded("Belarus came.", value=Members(members)).findings[0]
@@ -200,5 +216,5 @@ def test_words_of_leaving_out_in_another_language_are_not_taken_as_read() -> Non
 def test_every_rule_explains_itself() -> None:
     for rule in GROUNDING_RULES:
         assert rule.summary.endswith(".")
-        assert "To mend it" in rule.explanation
+        assert "**To mend it:**" in rule.explanation
         assert rule.example.strip()

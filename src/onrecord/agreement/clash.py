@@ -50,6 +50,7 @@ def clashes_between(
     certain: bool = True,
     detail: bool = False,
     across: bool = False,
+    changes: Sequence[Changes] = (),
 ) -> Iterator[Clash]:
     """Yield what comes of two sides that say different things.
 
@@ -60,12 +61,14 @@ def clashes_between(
         certain: the two things exclude each other; False when they only may (an entity that is `maybe` another).
         detail: one thing refines the other; they are told of where they may meet, and nowhere else.
         across: only what is said of one subject is held against what is said of another.
+        changes: the changes between the sides that claims date, each of which must lie between two observations
+            to keep apart what `steady` would join.
 
     Yields:
         One clash of all voices with the weightiest verdict among its pairs, if there is any; and one for each
         speaker who is reported on both sides.
     """
-    limits = _limits(first, second, steady)
+    limits = _limits(changes) if steady else (None, None)
     pairs = ((one, other) for one in _by_voice(first) for other in _by_voice(second))
     told = [
         _of_two_voices(_Pair(one, other, steady, limits), certain=certain, detail=detail)
@@ -77,17 +80,20 @@ def clashes_between(
         yield _joined(found)
     for speaker in sorted(_speakers(first) & _speakers(second)) if not (detail or across) else ():
         sides = _said_by(first, speaker), _said_by(second, speaker)
-        yield _of_one_speaker(*sides, steady, limits, certain=certain)
+        clash = _of_one_speaker(*sides, steady, limits, certain=certain)
+        if clash is not None:
+            yield clash
 
 
-def _limits(first: Side, second: Side, steady: Duration | None) -> tuple[Limit | None, Limit | None]:
+def _limits(changes: Sequence[Changes]) -> Limits:
     """Return what the dated changes leave of a meeting, asked from the first side and asked from the second."""
-    if steady is None:
+    if not any(changes):
         return None, None
-    changes = Changes(first, second)
-    if not changes:
-        return None, None
-    return changes.limit, lambda one, other: changes.limit(other, one)
+
+    def limit(one: Holding, other: Holding) -> Meeting:
+        return max(change.limit(one, other) for change in changes)
+
+    return limit, lambda one, other: limit(other, one)
 
 
 def _of_two_voices(pair: "_Pair", *, certain: bool, detail: bool) -> Clash | None:
@@ -100,24 +106,29 @@ def _of_two_voices(pair: "_Pair", *, certain: bool, detail: bool) -> Clash | Non
     certainly = pair.meeting(Meeting.CERTAINLY) if certain else None
     verdict = pair.verdict(certain=certainly is not None, detail=detail)
     if verdict is Verdict.PLAN:
-        return Clash(verdict, pair.sides)
+        return Clash(verdict, possibly if detail else pair.sides)
     return Clash(verdict, certainly if certainly and verdict is Verdict.CONTRADICTION else possibly)
 
 
 def _of_one_speaker(
     first: Side, second: Side, steady: Duration | None, limits: Limits, *, certain: bool
-) -> Clash:
-    """Return the clash of what one speaker is reported to have said; at different times, a changed mind."""
+) -> Clash | None:
+    """Return the clash of what one speaker is reported to have said; at different times, a changed mind.
+
+    A plan and a deed are no matter of this: they differ whoever tells of them.
+    """
     speaker = first[0].assertion.claim.said_by
     found = []
     for one in _by_voice(first):
         for other in _by_voice(second):
+            if one[0].assertion.planned is not other[0].assertion.planned:
+                continue
             pair = _Pair(one, other, steady, limits, speaker=speaker)
             possibly = pair.meeting(Meeting.POSSIBLY)
             certainly = pair.meeting(Meeting.CERTAINLY) if certain else None
             verdict = pair.verdict(certain=certainly is not None, change=possibly is None)
             found.append(Clash(verdict, certainly or possibly or pair.sides, speaker))
-    return _joined(found)
+    return _joined(found) if found else None
 
 
 def _joined(clashes: Sequence[Clash]) -> Clash:
@@ -145,11 +156,12 @@ class _Pair:
         self, first: Side, second: Side, steady: Duration | None, limits: Limits, speaker: str = ""
     ) -> None:
         self.sides = tuple(first), tuple(second)
-        plans = first[0].assertion.planned and second[0].assertion.planned
-        reports = not first[0].assertion.own_voice and not second[0].assertion.own_voice
+        one, other = first[0].assertion, second[0].assertion
+        alike = one.planned is other.planned
+        reports = alike and not one.own_voice and not other.own_voice
         self._steady = steady
         self._limits = limits
-        self._also_said = plans or bool(speaker)
+        self._also_said = (alike and one.planned) or bool(speaker)
         self._other_speakers = reports and not speaker
         if self._other_speakers:
             self.sides = _facing_others(first, second), _facing_others(second, first)

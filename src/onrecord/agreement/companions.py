@@ -16,6 +16,7 @@ __all__ = ["Companions"]
 
 _FEW = 24
 _NEAREST = 8
+_CONFIRMED = 256
 
 Limit = Callable[[Holding, Holding], Meeting]
 
@@ -50,22 +51,33 @@ class Companions:
     def has(self, row: Held, level: Meeting) -> bool:
         """Tell whether an assertion of the other side meets one of these at least so surely."""
         if len(self._side) <= _FEW:
-            return any(self._meeting(row, other) >= level for other in self._side)
+            return self._any(self._side, row, level)
         if self._also_said and level is Meeting.CERTAINLY:
             return self._said_that_day(row)
         if self._limit is not None and row.when.observed:
-            near = any(self._meeting(row, other) >= level for other in self._nearest(row))
-            found = near or self._extents.has(row.when, level)
-            return found and (not self._also_said or self._said.has(row.said, level))
-        found = self._when.has(row.when, level)
-        return found and (not self._also_said or self._said.has(row.said, level))
+            found = self._any(self._nearest(row, _NEAREST), row, level) or self._extents.has(row.when, level)
+        else:
+            found = self._when.has(row.when, level)
+        if found and (self._also_said or self._other_speakers):
+            return self._confirmed(row, level)
+        return found
+
+    def _confirmed(self, row: Held, level: Meeting) -> bool:
+        """Look among the nearest for one that meets both in time and in what was said of it, or by whom."""
+        if self._also_said and not self._said.has(row.said, level):
+            return False
+        near = self._side if len(self._side) <= _CONFIRMED else self._nearest(row, _CONFIRMED // 2)
+        return self._any(near, row, level) or len(self._side) > _CONFIRMED
+
+    def _any(self, side: Sequence[Held], row: Held, level: Meeting) -> bool:
+        return any(self._meeting(row, other) >= level for other in side)
 
     def _meeting(self, row: Held, other: Held) -> Meeting:
         if self._other_speakers and row.assertion.claim.said_by == other.assertion.claim.said_by:
             return Meeting.NEVER
         found = meeting(row.when, other.when, self._steady)
         if found and self._limit is not None and row.when.observed and other.when.observed:
-            found = min(found, self._limit(row.when, other.when))
+            found = max(meeting(row.when, other.when), min(found, self._limit(row.when, other.when)))
         if found and self._also_said:
             found = min(found, meeting(row.said, other.said))
         return found
@@ -103,10 +115,10 @@ class Companions:
     def _middles(self) -> list[int]:
         return [_middle(row) for row in self._sorted]
 
-    def _nearest(self, row: Held) -> Sequence[Held]:
+    def _nearest(self, row: Held, count: int) -> Sequence[Held]:
         """Return the observations nearest in time: a dated change that parts those parts the farther ones too."""
         index = bisect_left(self._middles, _middle(row))
-        return self._sorted[max(0, index - _NEAREST) : index + _NEAREST]
+        return self._sorted[max(0, index - count) : index + count]
 
 
 def _middle(row: Held) -> int:

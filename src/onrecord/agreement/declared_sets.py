@@ -13,6 +13,7 @@ from onrecord.agreement.meeting import ALWAYS, UNTOLD, Meeting, meeting, observe
 from onrecord.agreement.relations import Relation
 from onrecord.agreement.sayings import Group, Groups, Saying
 from onrecord.agreement.setting import Setting
+from onrecord.agreement.together import too_many_together
 from onrecord.agreement.verdicts import verdict_of
 from onrecord.model.claims import EntityValue, Members, Value
 from onrecord.model.quantities import Quantity
@@ -201,9 +202,18 @@ def wrong_number(applied: Applied, of: str, count: Quantity, *, at_most: bool) -
     for saying in (*lists.complete, *lists.open, *lists.numbers):
         relation = lists.against_number(saying, allowed)
         if relation is not Relation.COMPATIBLE:
-            certain = relation is Relation.EXCLUDE
-            verdict = verdict_of([[row.assertion for row in saying.rows]], certain=certain)
-            yield Difference("M508", applied.group(of), (saying,), Clash(verdict, (saying.rows,)), not certain, applied.rule)
+            yield _wrong(applied, of, (saying,), (saying.rows,), certain=relation is Relation.EXCLUDE)
+    together = too_many_together(lists, allowed, None)
+    if together is not None:
+        yield _wrong(applied, of, *together, certain=True)
+
+
+def _wrong(
+    applied: Applied, of: str, sayings: tuple[Saying, ...], sides: tuple[tuple[Held, ...], ...], *, certain: bool
+) -> Difference:
+    verdict = verdict_of([[row.assertion for row in side] for side in sides], certain=certain)
+    clash = Clash(verdict, sides)
+    return Difference("M508", applied.group(of), sayings, clash, maybe=not certain, declared=applied.rule)
 
 
 def _prefixed(property_: str, saying: Saying) -> Saying:

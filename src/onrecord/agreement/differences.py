@@ -33,6 +33,7 @@ class Difference:
         maybe: they exclude each other only if an entity is not another that it may be.
         declared: id of the declared rule that they break; empty for none.
         told: it gets a finding; else it is only counted.
+        telling: for a change, ids of the claims that tell of it.
     """
 
     rule: str
@@ -42,6 +43,7 @@ class Difference:
     maybe: bool = False
     declared: str = ""
     told: bool = True
+    telling: tuple[str, ...] = ()
 
 
 def finding_of(difference: Difference, setting: Setting) -> Finding:
@@ -85,7 +87,7 @@ def _comparison(
             for saying, rows in sides
         ),
         clash=when,
-        why=reason_for(clash, group, setting, when, maybe=difference.maybe),
+        why=reason_for(clash, group, setting, when, maybe=difference.maybe, telling=difference.telling),
         chain=tuple(_steps(sides, setting)),
         stanza=stanza,
     )

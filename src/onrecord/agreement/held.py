@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.agreement.assertions import Assertion
 from onrecord.agreement.frontier import Frontier
-from onrecord.agreement.meeting import Holding, Meeting
+from onrecord.agreement.meeting import FAR, Holding, Meeting
 
 __all__ = ["Changes", "Held"]
 
@@ -23,24 +23,34 @@ class Changes:
     """The changes between two sides that claims date: an end of the earlier one, a start of the later one.
 
     Args:
-        first: the assertions of one side.
+        first: the assertions of one side, and whatever else says the same.
         second: those of the other.
+        either: what says something else; that it starts or ends is a change both ways.
     """
 
-    def __init__(self, first: Iterable[Held], second: Iterable[Held]) -> None:
+    def __init__(self, first: Iterable[Held], second: Iterable[Held], either: Iterable[Held] = ()) -> None:
+        self._rows = [row for row in (*first, *second, *either) if _dates_something(row)]
         starts, ends = _edges(first)
         other_starts, other_ends = _edges(second)
-        self._forward = _Dates(ends | other_starts)
-        self._back = _Dates(other_ends | starts)
+        between = set().union(*_edges(either))
+        self._forward = _Dates(ends | other_starts | between)
+        self._back = _Dates(other_ends | starts | between)
 
     def __bool__(self) -> bool:
-        return bool(self._forward or self._back)
+        return bool(self._rows)
+
+    def told_by(self, first: int, last: int) -> set[str]:
+        """Return the ids of the claims that date a change between two days."""
+        return {row.assertion.claim.id for row in self._rows if _dates_something(row, first, last)}
 
     def limit(self, one: Holding, other: Holding) -> Meeting:
         """Return how surely two observations can meet at most, one of the first side and one of the second."""
-        if one.start <= other.start:
-            return self._forward.limit(one, other)
-        return self._back.limit(other, one)
+        limit = Meeting.CERTAINLY
+        if one.start[0] <= other.end[1]:
+            limit = self._forward.limit(one, other)
+        if other.start[0] <= one.end[1]:
+            limit = min(limit, self._back.limit(other, one))
+        return limit
 
 
 class _Dates:
@@ -48,9 +58,6 @@ class _Dates:
         self._any = bool(dates)
         self._by_last = Frontier((last, first, 0) for first, last in dates)
         self._by_first = Frontier((first, last, 0) for first, last in dates)
-
-    def __bool__(self) -> bool:
-        return self._any
 
     def limit(self, earlier: Holding, later: Holding) -> Meeting:
         if not self._any:
@@ -64,5 +71,14 @@ class _Dates:
 
 def _edges(side: Iterable[Held]) -> tuple[set[tuple[int, int]], set[tuple[int, int]]]:
     """Return the starts and the ends that the extents of a side date; plans date nothing."""
-    rows = [row.when for row in side if not row.assertion.planned]
+    rows = [row.when for row in side if _dates_something(row)]
     return {row.start for row in rows if row.dated_start}, {row.end for row in rows if row.dated_end}
+
+
+def _dates_something(row: Held, first: int = -FAR, last: int = FAR) -> bool:
+    """Tell whether an assertion dates a start or an end that may lie between two days."""
+    if row.assertion.planned:
+        return False
+    when = row.when
+    starts = when.dated_start and when.start[0] <= last and first <= when.start[1]
+    return starts or (when.dated_end and when.end[0] <= last and first <= when.end[1])

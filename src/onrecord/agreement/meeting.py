@@ -170,7 +170,7 @@ def _must_meet(first: Holding, second: Holding, steady: Duration | None) -> bool
     if not (first.observed and second.observed):
         return False
     reach = steady.least if steady else 1
-    return max(first.point[1], second.point[1]) - min(first.point[0], second.point[0]) < reach
+    return max(first.point[1] - second.point[0], second.point[1] - first.point[0]) < reach
 
 
 def _covers(extent: Holding, point: tuple[int, int] | None) -> bool:

@@ -1,13 +1,15 @@
 """Comparing every saying with every other that it excludes or refines."""
 
-from collections.abc import Callable, Hashable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import Any
 
-from onrecord.agreement.clash import clashes_between
+from onrecord.agreement.clash import Clash, clashes_between
 from onrecord.agreement.crowds import crowd_among
+from onrecord.agreement.dating import dated_changes
 from onrecord.agreement.differences import Difference
+from onrecord.agreement.held import Changes
 from onrecord.agreement.relations import Relation
 from onrecord.agreement.sayings import Group, Saying
 from onrecord.model.verdicts import Verdict
@@ -26,7 +28,12 @@ KindOf = Callable[[Sequence[Any]], Callable[[Any], Hashable]]
 
 
 def differences_among(
-    rule: str, group: Group, sayings: Sequence[Saying], relate: Relate, kind_of: KindOf
+    rule: str,
+    group: Group,
+    sayings: Sequence[Saying],
+    relate: Relate,
+    kind_of: KindOf,
+    about: Callable[[Any, Any], Mapping[str, bool]] | None = None,
 ) -> Iterator[Difference]:
     """Yield what comes of sayings that differ from each other.
 
@@ -39,6 +46,7 @@ def differences_among(
         sayings: different things said.
         relate: how two of their values are related.
         kind_of: from all the values to how a value is named with all that it may be compatible with.
+        about: for sets, from two values to the names about which they differ, and whether the first has them.
     """
     rows = sum(len(saying.rows) for saying in sayings)
     if len(sayings) > _MANY and (len(sayings) > _MOST or rows * len(sayings) > _MOST_ROWS):
@@ -48,7 +56,8 @@ def differences_among(
     for one, other in combinations(sayings, 2):
         relation = relate(one.value, other.value)
         if relation is not Relation.COMPATIBLE:
-            for difference in differences_between(rule, group, one, other, relation):
+            names = about(one.value, other.value) if about else None
+            for difference in differences_between(rule, group, one, other, relation, names):
                 far = following is not None and (one, other) not in following and (other, one) not in following
                 yield replace(difference, told=False) if far and _is_change(difference) else difference
 
@@ -67,13 +76,27 @@ def _is_change(difference: Difference) -> bool:
 
 
 def differences_between(
-    rule: str, group: Group, one: Saying, other: Saying, relation: Relation
+    rule: str,
+    group: Group,
+    one: Saying,
+    other: Saying,
+    relation: Relation,
+    about: Mapping[str, bool] | None = None,
 ) -> Iterator[Difference]:
     """Yield what comes of two sayings that are so related.
 
     Where they are about two subjects that may be one, they clash at most possibly, and what would be explained if
     the subjects were one is not told.
+
+    Args:
+        rule: the code of the rule.
+        group: what they are about.
+        one: the one saying.
+        other: the other.
+        relation: how their values are related.
+        about: for sets, the names about which they differ, and whether the one has them.
     """
+    changes = dated_changes(group, one, other, about)
     maybe = group.across or relation is Relation.MAY_EXCLUDE
     clashes = clashes_between(
         one.rows,
@@ -82,8 +105,19 @@ def differences_between(
         certain=not maybe,
         detail=relation is Relation.DETAIL,
         across=group.across,
+        changes=changes,
     )
     for clash in clashes:
         if group.across and clash.verdict.explained:
             continue
-        yield Difference(SAME_SPEAKER if clash.speaker else rule, group, (one, other), clash, maybe)
+        telling = _telling(changes, clash) if clash.verdict is Verdict.CHANGE else ()
+        code = SAME_SPEAKER if clash.speaker else rule
+        yield Difference(code, group, (one, other), clash, maybe, telling=telling)
+
+
+def _telling(changes: Sequence[Changes], clash: Clash) -> tuple[str, ...]:
+    """Return the ids of the claims that tell of a change, where each part of it is told of."""
+    rows = [row.when for side in clash.sides for row in side]
+    first, last = min(when.start[0] for when in rows), max(when.end[1] for when in rows)
+    told = [change.told_by(first, last) for change in changes]
+    return tuple(sorted(set[str]().union(*told))) if all(told) else ()

@@ -1,5 +1,7 @@
 """Why a difference has the verdict that it has, in a curator's words."""
 
+from collections.abc import Sequence
+
 from onrecord.agreement.clash import Clash
 from onrecord.agreement.held import Held
 from onrecord.agreement.meeting import ALWAYS
@@ -25,7 +27,9 @@ def outcome_of(clash: Clash) -> str:
     return _OUTCOMES[clash.verdict].replace("cannot both be", how_many)
 
 
-def reason_for(clash: Clash, group: Group, setting: Setting, when: str, *, maybe: bool) -> str:
+def reason_for(
+    clash: Clash, group: Group, setting: Setting, when: str, *, maybe: bool, telling: Sequence[str] = ()
+) -> str:
     """Return why a clash has its verdict and not one of the explained ones.
 
     Args:
@@ -34,10 +38,12 @@ def reason_for(clash: Clash, group: Group, setting: Setting, when: str, *, maybe
         setting: the corpus, for names.
         when: the time at which the sides meet, as told to the reader; empty when they meet whatever the time.
         maybe: the sides exclude each other only if an entity is not another that it may be.
+        telling: for a change, ids of the claims that tell of it.
     """
+    if clash.verdict is Verdict.CHANGE:
+        return _change(clash, group, setting, telling)
     reasons = {
         Verdict.PLAN: _plan,
-        Verdict.CHANGE: _change,
         Verdict.DETAIL: _detail,
         Verdict.ATTRIBUTED: _attributed,
         Verdict.POSSIBLE: _possible,
@@ -52,12 +58,10 @@ def _plan(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) 
     return f"{_claims(planned)} was planned; what came of it may differ."
 
 
-def _change(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
-    del when, maybe
+def _change(clash: Clash, group: Group, setting: Setting, telling: Sequence[str]) -> str:
     if clash.speaker:
         return f"{_name(clash.speaker, setting)} said them at different times: a changed mind."
-    dated = [row for side in clash.sides for row in side if row.when.dated_start or row.when.dated_end]
-    told = f"{_claims(dated)} tells of the change" if dated else "no claim tells of the change"
+    told = f"{_listed(telling)} tells of the change" if telling else "no claim tells of the change"
     return f"They hold at different times, and {group.property.id} may change over time; {told}."
 
 
@@ -96,8 +100,11 @@ def _contradiction(clash: Clash, group: Group, setting: Setting, when: str, mayb
     return f"{voice}, none is a plan against a deed, and they certainly hold at a common time{at}."
 
 
-def _claims(rows: "list[Held] | tuple[Held, ...]") -> str:
-    ids = sorted({row.assertion.claim.id for row in rows})
+def _claims(rows: Sequence[Held]) -> str:
+    return _listed(sorted({row.assertion.claim.id for row in rows}))
+
+
+def _listed(ids: Sequence[str]) -> str:
     return ids[0] if len(ids) == 1 else f"{ids[0]} and {len(ids) - 1} more"
 
 

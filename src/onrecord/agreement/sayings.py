@@ -40,12 +40,14 @@ class Group:
         assertions: in the order of the claims' ids, then the sources'.
         across: they are about two subjects of which one is `maybe` the other; only what is said of the one is
             compared with what is said of the other.
+        dated: those that hold throughout an extent, and so may date a change.
     """
 
     subject: str
     property: Property
     assertions: list[Assertion] = field(default_factory=list)
     across: bool = False
+    dated: tuple[Held, ...] = ()
 
 
 Groups = Mapping[tuple[str, str], Group]

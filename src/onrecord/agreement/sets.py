@@ -6,6 +6,8 @@ What a list is silent about it says nothing of, unless it is complete. So two op
 from collections.abc import Iterator
 from dataclasses import replace
 
+from onrecord.agreement.clash import Clash
+from onrecord.agreement.dating import with_dates
 from onrecord.agreement.differences import Difference
 from onrecord.agreement.kinship import Kinship
 from onrecord.agreement.lists import Lists, Names, exclusive, read_lists
@@ -13,29 +15,53 @@ from onrecord.agreement.pairs import differences_among, differences_between
 from onrecord.agreement.relations import Relation, between_amounts, kind_of_value
 from onrecord.agreement.sayings import Group, Saying
 from onrecord.agreement.setting import Setting
+from onrecord.agreement.together import too_many_together
+from onrecord.agreement.verdicts import verdict_of
 from onrecord.model.entities import PropertyType
+from onrecord.model.findings import Skipped
 
 __all__ = ["compare_sets", "set_rules"]
 
+_FEW_PAIRS = 144
+_MOST_PAIRS = 100_000
 
-def compare_sets(group: Group, setting: Setting) -> Iterator[Difference]:
-    """Yield what differs among the lists, exclusions and numbers told of one property of one subject."""
+
+def compare_sets(group: Group, setting: Setting) -> Iterator[Difference | Skipped]:
+    """Yield what differs among the lists, exclusions and numbers told of one property of one subject.
+
+    Where many lists face many others, what is explained is counted and not told; where very many do, they are
+    skipped, and said so.
+    """
     lists = read_lists(group, setting)
     if lists is None:
         return
-    kinship = setting.kinship
+    group = with_dates(group, setting)
+    yield from _alike(lists, group, setting.kinship)
+    pairs = (len(lists.open) + len(lists.complete)) * _opponents(lists)
+    if pairs > _MOST_PAIRS:
+        claims = tuple(sorted({row.claim.id for row in group.assertions}))
+        reason = f"{group.subject}, {group.property.id}: too many different lists to hold each against each"
+        yield from (Skipped(rule=rule, claims=claims, reason=reason) for rule in ("M502", "M503"))
+        return
+    for difference in _unlike(lists, group, setting.kinship):
+        untold = pairs > _FEW_PAIRS and difference.clash.verdict.explained
+        yield replace(difference, told=False) if untold else difference
+
+
+def _opponents(lists: Lists) -> int:
+    return max(len(lists.complete), len(lists.excluded), len(lists.numbers))
+
+
+def _alike(lists: Lists, group: Group, kinship: Kinship) -> Iterator[Difference]:
+    """Yield what differs among complete lists, and among numbers."""
     yield from differences_among(
         "M501",
         group,
         lists.complete,
         lambda one, other: _complete(one, other, kinship),
         lambda values: kind_of_value(PropertyType.SET, kinship, values),
+        lambda one, other: {name: name in one for name in one ^ other},
     )
-    for whole in lists.complete:
-        yield from _open_against(whole, lists, group, kinship)
-    for both, naming, excluding, relation in lists.named_and_excluded(lists.excluded):
-        one, other = lists.naming(both, naming), lists.excluding(both, excluding)
-        yield from differences_between("M503", group, one, other, relation)
     yield from differences_among(
         "M505",
         group,
@@ -43,6 +69,15 @@ def compare_sets(group: Group, setting: Setting) -> Iterator[Difference]:
         between_amounts,
         lambda values: kind_of_value(PropertyType.QUANTITY, kinship, values),
     )
+
+
+def _unlike(lists: Lists, group: Group, kinship: Kinship) -> Iterator[Difference]:
+    """Yield what differs between open lists and complete ones, lists and exclusions, lists and numbers."""
+    for whole in lists.complete:
+        yield from _open_against(whole, lists, group, kinship)
+    for both, naming, excluding, relation in lists.named_and_excluded(lists.excluded):
+        one, other = lists.naming(both, naming), lists.excluding(both, excluding)
+        yield from differences_between("M503", group, one, other, relation, dict.fromkeys(both, True))
     for number in lists.numbers:
         yield from _against_number(number, lists, group)
 
@@ -78,7 +113,8 @@ def _open_against(whole: Saying, lists: Lists, group: Group, kinship: Kinship) -
     """Yield what differs between open lists and a complete one, the lists that name the same strangers together."""
     only_open = replace(lists, complete=())
     for strangers, parts, relation in only_open.strangers_to(whole):
-        yield from differences_between("M502", group, lists.naming(strangers, parts), whole, relation)
+        named, about = lists.naming(strangers, parts), dict.fromkeys(strangers, True)
+        yield from differences_between("M502", group, named, whole, relation, about)
     for part in lists.open:
         fits = all(kinship.fits(name, whole.value) for name in part.value)
         if fits and not all(kinship.fits(name, part.value) for name in whole.value):
@@ -91,3 +127,8 @@ def _against_number(number: Saying, lists: Lists, group: Group) -> Iterator[Diff
         relation = lists.against_number(named, number.value)
         if relation is not Relation.COMPATIBLE:
             yield from differences_between("M505", group, named, number, relation)
+    together = None if group.across else too_many_together(lists, number.value, number)
+    if together is not None:
+        sayings, sides = together
+        verdict = verdict_of([[row.assertion for row in side] for side in sides], certain=True)
+        yield Difference("M505", group, sayings, Clash(verdict, sides))

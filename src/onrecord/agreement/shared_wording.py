@@ -125,8 +125,7 @@ def shared_wording(texts: Mapping[str, Wording]) -> list[Shared]:
     pairs = {pair for holding in holders.values() if 1 < len(holding) <= many for pair in combinations(holding, 2)}
     boilerplate = {shingle for shingle, holding in holders.items() if len(holding) > many}
     found = (
-        Shared(one, other, tuple(_passages(texts[one], texts[other], boilerplate)))
-        for one, other in sorted(pairs)
+        Shared(one, other, tuple(_passages(texts[one], texts[other], boilerplate))) for one, other in sorted(pairs)
     )
     return [row for row in found if row.passages]
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from onrecord.agreement.amounts import Amount, amount_of
 from onrecord.agreement.assertions import Assertion
+from onrecord.agreement.dating import with_dates
 from onrecord.agreement.differences import Difference
 from onrecord.agreement.pairs import SAME_SPEAKER, differences_among
 from onrecord.agreement.relations import kind_of_value, relation_between
@@ -54,7 +55,7 @@ def compare_singles(group: Group, setting: Setting) -> Iterator[Difference]:
         type_, kinship = group.property.type, setting.kinship
         yield from differences_among(
             _RULES[type_],
-            group,
+            with_dates(group, setting),
             sayings,
             relation_between(type_, kinship),
             lambda values: kind_of_value(type_, kinship, values),

@@ -48,8 +48,9 @@ class Times:
         first, last = time.point
         if self._cores.any(below=first, above=last, besides=besides):
             return True
-        near = time.observed and last - first < self._least
-        return near and self._sharp.any(below=first + self._least, above=last - self._least, besides=besides)
+        return time.observed and self._observations.any(
+            below=first + self._least, above=last - self._least, besides=besides
+        )
 
     def _possibly(self, time: Holding, besides: int | None) -> bool:
         first, last = time.start[0], time.end[1]
@@ -80,12 +81,10 @@ class Times:
         )
 
     @cached_property
-    def _sharp(self) -> Frontier:
-        """Observations that are known finely enough to meet another certainly."""
+    def _observations(self) -> Frontier:
+        """Observations, turned about: their last and first day."""
         return Frontier(
-            (time.end[1], time.start[0], owner)
-            for time, owner in self._undoubted()
-            if time.observed and time.end[1] - time.start[0] < self._least
+            (time.end[1], time.start[0], owner) for time, owner in self._undoubted() if time.observed
         )
 
     @cached_property

@@ -36,10 +36,7 @@ def not_compared(differences: Iterable[Difference]) -> tuple[NotCompared, ...]:
 
 
 def _is_untold(difference: Difference) -> bool:
-    clash = difference.clash
-    if clash.verdict is not Verdict.CHANGE or clash.speaker:
-        return False
-    return not any(row.when.dated_start or row.when.dated_end for side in clash.sides for row in side)
+    return difference.clash.verdict is Verdict.CHANGE and not difference.clash.speaker and not difference.telling
 
 
 def _pairs(sides: tuple[tuple[Held, ...], ...]) -> int:

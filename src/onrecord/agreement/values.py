@@ -1,7 +1,7 @@
 """Comparing all that is no time: sets, single values, and whether events were held."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from onrecord.agreement.assertions import Assertion, assertions
 from onrecord.agreement.cancellations import HELD, compare_held, held_rules
@@ -14,12 +14,15 @@ from onrecord.agreement.singles import compare_singles, is_compared, single_rule
 from onrecord.agreement.uncompared import not_compared
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
-from onrecord.model.findings import NotCompared, Outcome
+from onrecord.model.findings import NotCompared, Outcome, Skipped
 from onrecord.model.settings import Settings
 
 __all__ = ["compare_values"]
 
 _PAIR = 2
+
+Compared = tuple[tuple[str, ...], Sequence[Difference | Skipped]]
+"""The rules under which something was compared, and what came of it."""
 
 
 def compare_values(
@@ -33,22 +36,29 @@ def compare_values(
         origin_of: from a source's id to the id of its origin.
     """
     setting = setting_of(corpus, settings, origin_of)
+    groups = _groups(corpus)
     passed: Counter[str] = Counter()
     found: list[Difference] = []
-    groups = _groups(corpus)
-    for group in (*groups.values(), *_groups_across(groups, setting)):
-        rules, differences = _compared(group, setting)
-        found += differences
-        passed.update(set(rules) - {row.rule for row in differences})
-    for subject, about in _events(groups.values()).items():
-        differences = list(compare_held(subject, about, setting))
-        found += differences
-        passed.update(set(held_rules(about)) - {row.rule for row in differences})
+    skipped: list[Skipped] = []
+    for rules, told in _comparisons(groups, setting):
+        found += (row for row in told if isinstance(row, Difference))
+        skipped += (row for row in told if isinstance(row, Skipped))
+        passed.update(set(rules) - {row.rule for row in told})
     declared = check_declared(groups, setting)
     passed.update(declared.passed)
-    told = (finding_of(row, setting) for row in (*found, *declared.differences) if row.told)
-    outcome = Outcome(findings=(*told, *declared.missing), skipped=tuple(declared.skipped), passed=passed)
+    findings = (finding_of(row, setting) for row in (*found, *declared.differences) if row.told)
+    outcome = Outcome(
+        findings=(*findings, *declared.missing), skipped=(*skipped, *declared.skipped), passed=dict(passed)
+    )
     return outcome, not_compared(found)
+
+
+def _comparisons(groups: Groups, setting: Setting) -> Iterator[Compared]:
+    """Yield, for each group, for each two groups that may be one, and for each event, what came of comparing it."""
+    for group in (*groups.values(), *_groups_across(groups, setting)):
+        yield _compared(group, setting)
+    for subject, about in _events(groups.values()).items():
+        yield held_rules(about), list(compare_held(subject, about, setting))
 
 
 def _groups(corpus: Corpus) -> dict[tuple[str, str], Group]:
@@ -78,7 +88,7 @@ def _groups_across(groups: Groups, setting: Setting) -> Iterator[Group]:
                 yield Group(one, group.property, [*group.assertions, *double.assertions], across=True)
 
 
-def _compared(group: Group, setting: Setting) -> tuple[tuple[str, ...], list[Difference]]:
+def _compared(group: Group, setting: Setting) -> Compared:
     """Return the rules that a group was compared under, and what differs in it."""
     if len(group.assertions) < _PAIR:
         return (), []
@@ -90,9 +100,18 @@ def _compared(group: Group, setting: Setting) -> tuple[tuple[str, ...], list[Dif
 
 
 def _events(groups: Iterable[Group]) -> dict[str, list[Assertion]]:
-    """Return what is said of each subject's built-in properties: it tells whether an event was held."""
+    """Return what is said of each event: it tells whether the event was held.
+
+    An event is what has a time, a place or participants; of its other properties only what was cancelled counts.
+    """
     events: dict[str, list[Assertion]] = {}
+    others: list[Group] = []
     for group in groups:
         if group.property.built_in:
             events.setdefault(group.subject, []).extend(group.assertions)
+        else:
+            others.append(group)
+    for group in others:
+        if group.subject in events:
+            events[group.subject].extend(row for row in group.assertions if row.cancelled)
     return events

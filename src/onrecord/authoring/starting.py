@@ -2,13 +2,17 @@
 
 import hashlib
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from importlib.resources import files
 from pathlib import Path
-from typing import Literal
+from typing import Any, Literal
 
-__all__ = ["Step", "first_files"]
+from onrecord.authoring.writing import append_record, record_text, write_atomically
+from onrecord.model.errors import ConfigurationError
+
+__all__ = ["Step", "first_files", "write_step"]
 
 _EXAMPLE_SOURCE = """\
 Bridge over the Lenn reopens
@@ -67,17 +71,20 @@ _ATTRIBUTES = """\
 seeds/** -text -diff -merge
 """
 
-_PRE_COMMIT = """\
-repos:
-  - repo: local
-    hooks:
-      - id: onrecord
-        name: facts held to their sources
-        entry: onrecord check --format concise
-        language: system
-        pass_filenames: false
-        files: ^(facts|seeds)/
-"""
+_HOOK = {
+    "repo": "local",
+    "hooks": [
+        {
+            "id": "onrecord",
+            "name": "facts held to their sources",
+            "entry": "onrecord check --format concise",
+            "language": "system",
+            "pass_filenames": False,
+            "files": "^(facts|seeds)/",
+        }
+    ],
+}
+_PRE_COMMIT = "repos:\n" + record_text(_HOOK, 2)
 
 _WORKFLOW = """\
 name: facts
@@ -104,38 +111,92 @@ class Step:
     Args:
         path: relative to the project's root.
         text: the whole file as it is to be.
-        action: `create` where there is none, `append` where lines are added to one, `replace` where one is
-            written over, `keep` where it already says so.
-        why: what it is for, in a few words.
+        action: `create` where there is none, `append` where something is added to one, `replace` where one that
+            onrecord makes is written over, `keep` where it already says so, `leave` where it says something else
+            that is not ours to change.
+        why: what it is for (`keeps git from …`), or for `leave` what to do by hand.
     """
 
     path: str
     text: str
-    action: Literal["create", "append", "replace", "keep"]
+    action: Literal["create", "append", "replace", "keep", "leave"]
     why: str
 
 
 def first_files(root: Path) -> Iterator[Step]:
-    """Yield what a new project needs, as it would be written into this folder; nothing is written."""
-    yield _with_lines(root, "pyproject.toml", "[tool.onrecord]\n", "[tool.onrecord]", "makes the folder a project")
-    example = hashlib.sha256(_EXAMPLE_SOURCE.encode()).hexdigest()
-    if not any((root / "facts").glob("**/*.y*ml")):
-        yield _whole(root, "seeds/example.txt", _EXAMPLE_SOURCE, "an example of a source")
-        yield _whole(root, "facts/example.yaml", _EXAMPLE_FACTS.format(sha256=example), "an example of claims")
+    """Yield what a new project needs, as it would be written into this folder; nothing is written.
+
+    Raises:
+        ConfigurationError: the folder has a `pyproject.toml` that cannot be used.
+    """
+    yield _settings(root)
+    yield from _example(root)
     yield _with_lines(root, ".gitattributes", _ATTRIBUTES, "seeds/** -text", "keeps git from touching sources")
-    schema = files("onrecord").joinpath("schema/fact-file.schema.json").read_text("utf-8")
-    yield _whole(root, "schema/fact-file.schema.json", schema, "lets an editor explain and complete fact files")
-    yield _whole(root, ".vscode/settings.json", _json(_EDITOR), "tells the editor of the schema")
-    yield _whole(root, ".vscode/extensions.json", _json(_EXTENSIONS), "names the editor's extension for YAML")
-    yield _whole(root, ".pre-commit-config.yaml", _PRE_COMMIT, "checks the facts before each commit")
-    yield _whole(root, ".github/workflows/facts.yml", _WORKFLOW, "checks the facts on each push")
+    yield _schema(root)
+    yield _with_keys(root, ".vscode/settings.json", _EDITOR, "tells the editor of the schema")
+    yield _with_keys(root, ".vscode/extensions.json", _EXTENSIONS, "names the editor's extension for YAML")
+    yield _hook(root)
+    yield _own(root, ".github/workflows/facts.yml", _WORKFLOW, "checks the facts on each push")
 
 
-def _whole(root: Path, path: str, text: str, why: str) -> Step:
+def write_step(root: Path, step: Step) -> None:
+    """Write the file of a step."""
+    write_atomically(root / step.path, step.text)
+
+
+def _settings(root: Path) -> Step:
+    why = "makes the folder a project"
+    file = root / "pyproject.toml"
+    if file.exists():
+        try:
+            known = tomllib.loads(file.read_text("utf-8")).get("tool", {})
+        except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+            raise ConfigurationError(f"{file}: not TOML: {error}") from error
+        if isinstance(known, dict) and "onrecord" in known:
+            return Step("pyproject.toml", file.read_text("utf-8"), "keep", why)
+    return _with_lines(root, "pyproject.toml", "[tool.onrecord]\n", "\n[tool.onrecord]\n", why)
+
+
+def _example(root: Path) -> Iterator[Step]:
+    """Yield the example, unless the folder has facts or a source of its own."""
+    facts, source = root / "facts", root / "seeds/example.txt"
+    if any(facts.glob("**/*.y*ml")):
+        return
+    if source.exists() and source.read_bytes() != _EXAMPLE_SOURCE.encode():
+        return
+    sha256 = hashlib.sha256(_EXAMPLE_SOURCE.encode()).hexdigest()
+    yield _own(root, "seeds/example.txt", _EXAMPLE_SOURCE, "is an example of a source")
+    yield _own(root, "facts/example.yaml", _EXAMPLE_FACTS.format(sha256=sha256), "is an example of claims")
+
+
+def _schema(root: Path) -> Step:
+    path, why = "schema/fact-file.schema.json", "lets an editor explain and complete fact files"
+    text = files("onrecord").joinpath(path).read_text("utf-8")
+    step = _own(root, path, text, why)
+    return replace(step, action="replace", why=why) if step.action == "leave" else step
+
+
+def _hook(root: Path) -> Step:
+    path, why = ".pre-commit-config.yaml", "checks the facts before each commit"
+    file = root / path
+    if not file.exists():
+        return Step(path, _PRE_COMMIT, "create", why)
+    there = file.read_text("utf-8")
+    if "onrecord" in there:
+        return Step(path, there, "keep", why)
+    try:
+        return Step(path, append_record(there, "repos", _HOOK), "append", why)
+    except ConfigurationError:
+        return Step(path, there, "leave", "add a local hook with the entry `onrecord check --format concise`")
+
+
+def _own(root: Path, path: str, text: str, why: str) -> Step:
     file = root / path
     if not file.exists():
         return Step(path, text, "create", why)
-    return Step(path, text, "keep" if file.read_bytes() == text.encode() else "replace", why)
+    if file.read_bytes() == text.encode():
+        return Step(path, text, "keep", why)
+    return Step(path, text, "leave", "it says something else than onrecord would write")
 
 
 def _with_lines(root: Path, path: str, lines: str, mark: str, why: str) -> Step:
@@ -143,12 +204,43 @@ def _with_lines(root: Path, path: str, lines: str, mark: str, why: str) -> Step:
     file = root / path
     if not file.exists():
         return Step(path, lines, "create", why)
-    there = file.read_text("utf-8")
+    there = file.read_bytes().decode("utf-8")
     if mark in there:
         return Step(path, there, "keep", why)
-    separator = "" if not there or there.endswith("\n\n") else "\n" if there.endswith("\n") else "\n\n"
-    return Step(path, there + separator + lines, "append", why)
+    newline = "\r\n" if "\r\n" in there else "\n"
+    gap = "" if not there else newline if there.endswith("\n") else newline * 2
+    return Step(path, there + gap + lines.replace("\n", newline), "append", why)
+
+
+def _with_keys(root: Path, path: str, wanted: Mapping[str, Any], why: str) -> Step:
+    """Add keys to a JSON file that has not got them; one with comments is left to a person."""
+    file = root / path
+    if not file.exists():
+        return Step(path, _json(wanted), "create", why)
+    there = file.read_text("utf-8")
+    left = Step(path, there, "leave", f"add {json.dumps(wanted)}")
+    try:
+        known = json.loads(there)
+    except ValueError:
+        return left
+    if not isinstance(known, dict):
+        return left
+    merged = _merged(known, wanted)
+    return Step(path, there, "keep", why) if merged == known else Step(path, _json(merged), "append", why)
+
+
+def _merged(known: Mapping[str, Any], wanted: Mapping[str, Any]) -> dict[str, Any]:
+    result = dict(known)
+    for key, each in wanted.items():
+        there = result.get(key)
+        if isinstance(there, dict) and isinstance(each, dict):
+            result[key] = _merged(there, each)
+        elif isinstance(there, list) and isinstance(each, list):
+            result[key] = there + [row for row in each if row not in there]
+        else:
+            result.setdefault(key, each)
+    return result
 
 
 def _json(data: object) -> str:
-    return json.dumps(data, indent=2) + "\n"
+    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"

@@ -18,6 +18,11 @@ _COMMANDS = {
     "check": ("onrecord.cli.checking", "check"),
     "report": ("onrecord.cli.checking", "report"),
     "explain": ("onrecord.cli.explaining", "explain"),
+    "init": ("onrecord.cli.starting", "init"),
+    "source": ("onrecord.cli.sources", "source"),
+    "pin": ("onrecord.cli.pinning", "pin"),
+    "add": ("onrecord.cli.adding", "add"),
+    "locate": ("onrecord.cli.locating", "locate"),
     "mutate": ("onrecord.cli.mutating", "mutate_command"),
 }
 

@@ -9,7 +9,7 @@ import click
 
 from onrecord.reports import FORMATS
 
-__all__ = ["DAY", "project_argument", "report_options", "today_option"]
+__all__ = ["DAY", "project_argument", "project_option", "report_options", "today_option", "yes_option"]
 
 Decorated = TypeVar("Decorated", bound=Callable[..., Any])
 
@@ -31,6 +31,18 @@ def project_argument(command: Decorated) -> Decorated:
     """Add the argument PATH: the project's folder, or any place inside it."""
     kind = click.Path(exists=True, path_type=Path)
     return click.argument("path", type=kind, default=Path(), required=False)(command)
+
+
+def project_option(command: Decorated) -> Decorated:
+    """Add `--project`: the project's folder, or any place inside it."""
+    kind = click.Path(exists=True, path_type=Path)
+    told = "The project's folder, or any place inside it; the current folder by default."
+    return click.option("--project", "path", type=kind, default=Path(), metavar="PATH", help=told)(command)
+
+
+def yes_option(told: str) -> Callable[[Decorated], Decorated]:
+    """Add `--yes`, with what it says yes to."""
+    return click.option("--yes", is_flag=True, help=told)
 
 
 def today_option(command: Decorated) -> Decorated:

@@ -1,17 +1,24 @@
 """The text read from a source's file, with its lines."""
 
 import re
+from array import array
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.model.findings import Outcome, Passage, Span
 from onrecord.text.folding import Folded, fold_with_map, has_line_end_hyphen
+from onrecord.text.sampled_index import SampledIndex
 
 __all__ = ["Document", "Documents"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
+_ASKED_OFTEN = 12
+_WIDTH = 12
+_STRIDE = 24
+_STRIDE_OF_LARGE = 120
+_LARGE = 1_000_000
 
 
 class Document:
@@ -30,6 +37,8 @@ class Document:
         self.path = path
         self.body = body or (Span(0, len(text)),)
         self._folded: dict[frozenset[str], Folded] = {}
+        self._sampled: dict[frozenset[str], SampledIndex] = {}
+        self._asked = 0
 
     def folded(self, tiers: Iterable[str]) -> Folded:
         """Return the text with all that the tiers forgive made alike; folded once, however often it is asked for."""
@@ -38,14 +47,32 @@ class Document:
             self._folded[key] = fold_with_map(self.text, key)
         return self._folded[key]
 
+    def sampled(self, tiers: Iterable[str], stride: int, width: int) -> SampledIndex:
+        """Return an index of the folded text; made once for each set of tiers."""
+        key = frozenset(tiers)
+        if key not in self._sampled:
+            self._sampled[key] = SampledIndex(self.folded(key).text, stride, width)
+        return self._sampled[key]
+
     def find_all(self, words: str) -> list[int]:
-        """Return every offset at which these very characters stand, overlapping ones too, ascending."""
+        """Return every offset at which these very characters stand, overlapping ones too, ascending.
+
+        Once it has been asked often enough for that to pay, the text is indexed.
+        """
+        self._asked += 1
+        if self._asked > _ASKED_OFTEN and len(words) >= self._index.shortest:
+            return self._index.find_all(words)
         text, found = self.text, []
         at = text.find(words)
         while at >= 0:
             found.append(at)
             at = text.find(words, at + 1)
         return found
+
+    @cached_property
+    def _index(self) -> SampledIndex:
+        stride = _STRIDE if len(self.text) <= _LARGE else _STRIDE_OF_LARGE
+        return SampledIndex(self.text, stride, _WIDTH)
 
     @cached_property
     def has_line_end_hyphen(self) -> bool:
@@ -58,9 +85,16 @@ class Document:
         return stretch >= 0 and end <= self.body[stretch].end
 
     @cached_property
-    def line_starts(self) -> tuple[int, ...]:
+    def line_starts(self) -> Sequence[int]:
         r"""Return the index at which each line starts; `\n`, `\r\n` and a lone `\r` end a line, nothing else."""
-        return (0, *(match.end() for match in _LINE_END.finditer(self.text)))
+        text = self.text
+        if "\r" in text:
+            return array("q", (0, *(match.end() for match in _LINE_END.finditer(text))))
+        starts, at = array("q", (0,)), text.find("\n")
+        while at >= 0:
+            starts.append(at + 1)
+            at = text.find("\n", at + 1)
+        return starts
 
     @property
     def line_count(self) -> int:

@@ -45,9 +45,7 @@ def read_documents(corpus: Corpus, root: Path, settings: Settings) -> Documents:
         by_source=reading.documents,
         changed=frozenset(reading.changed),
         hashes=reading.hashes,
-        problems=Outcome(
-            findings=tuple(reading.findings), skipped=tuple(reading.skipped), passed=dict(reading.passed)
-        ),
+        problems=Outcome(findings=tuple(reading.findings), skipped=tuple(reading.skipped), passed=dict(reading.passed)),
     )
 
 

@@ -28,12 +28,14 @@ __all__ = ["load"]
 T = TypeVar("T")
 
 
-def load(root: Path, settings: Settings) -> Corpus:
+def load(root: Path, settings: Settings, *, drafts: Mapping[str, bytes] | None = None) -> Corpus:
     """Read all fact files of a project.
 
     Args:
         root: the project's root.
         settings: its settings.
+        drafts: from the path of a fact file, relative to the root, to the bytes to read instead of those on the
+            disk, so that a change can be checked before it is written; the file may be a new one.
 
     Returns:
         The corpus: every record that could be read, and in `problems` what is wrong with the others
@@ -41,19 +43,21 @@ def load(root: Path, settings: Settings) -> Corpus:
     """
     ledger = Ledger()
     registry = Registry(ledger)
+    drafts = drafts or {}
+    files = {*fact_files(root / settings.facts), *(root / path for path in drafts)}
     paths = []
-    for file in fact_files(root / settings.facts):
+    for file in sorted(files, key=Path.as_posix):
         # A name that is not UTF-8 could not be printed.
         path = file.relative_to(root).as_posix().encode("utf-8", "backslashreplace").decode()
         paths.append(path)
-        _read(path, file, registry, ledger)
+        data, fault = (drafts[path], None) if path in drafts else read_bytes(file)
+        _read(path, data, fault, registry, ledger)
     registry.close()
     return _corpus(tuple(paths), registry, ledger)
 
 
-def _read(path: str, file: Path, registry: Registry, ledger: Ledger) -> None:
+def _read(path: str, data: bytes, fault: Fault | None, registry: Registry, ledger: Ledger) -> None:
     """Take one file in, or write down why it cannot be read."""
-    data, fault = read_bytes(file)
     text = ""
     if fault is None:
         ledger.passed("F011")

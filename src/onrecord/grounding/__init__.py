@@ -12,6 +12,7 @@ from onrecord.grounding.members import check_members, check_without
 from onrecord.grounding.numbers import check_numbers
 from onrecord.grounding.speakers import check_speaker
 from onrecord.grounding.texts import check_text
+from onrecord.grounding.times import ground_dates
 from onrecord.grounding.wording import wordings
 from onrecord.grounding.words import Reader
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
@@ -46,7 +47,7 @@ def ground(corpus: Corpus, documents: Documents, located: Iterable[Located], set
             continue
         for check in checks:
             check(wording, reader, corpus, gathered)
-    return _together((gathered.outcome(),))
+    return _together((ground_dates(corpus, documents, located, settings), gathered.outcome()))
 
 
 _CHECKS = (

@@ -11,12 +11,10 @@ from onrecord.model.claims import Answer
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
-from onrecord.model.settings import TIERS
 from onrecord.text.folding import fold, fold_with_map
 
 __all__ = ["check_answer"]
 
-_FORGIVEN = tuple(tier for tier in TIERS if tier != "line-end-hyphen")
 
 _NEGATIONS = (
     r"no longer", r"not(?!\s+(?:only|just|merely|simply)\b)", r"never", r"cannot", r"without", r"neither", r"nor",
@@ -104,7 +102,7 @@ def _answers(wording: Wording, known: Property) -> tuple[set[bool], set[bool]]:
 
 def _occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:
     """Yield where any of some words stand in a stretch of a text, presentation and letter case apart."""
-    folded = fold_with_map(text[span.start : span.end], _FORGIVEN)
+    folded = fold_with_map(text[span.start : span.end])
     for phrase in words:
         pattern = _pattern(phrase)
         for match in pattern.finditer(folded.text) if pattern else ():
@@ -116,7 +114,7 @@ def _occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:
 @lru_cache(maxsize=1024)
 def _pattern(phrase: str) -> re.Pattern[str] | None:
     """Return what finds a phrase as whole words; None for one that says nothing."""
-    folded = fold(phrase, _FORGIVEN).strip()
+    folded = fold(phrase).strip()
     if not folded:
         return None
     before = r"(?<!\w)" if folded[0].isalnum() else ""

@@ -2,7 +2,8 @@
 
 from onrecord.grounding.exclusion import Exclusion
 from onrecord.grounding.gathered import Gathered
-from onrecord.grounding.naming import NOT_NAMED, called
+from onrecord.grounding.naming import called, mend_not_named
+from onrecord.grounding.places import lies_in
 from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import Naming, Reader, namings
 from onrecord.model.claims import Claim, EntityValue
@@ -39,7 +40,8 @@ def check_entity(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
         message = f"{wording.does('names', 'name')} {name} only to leave it out"
         mend = "Quote the words that give the value, or correct it."
     else:
-        message, mend = f"{wording.does('does', 'do')} not name {name}", NOT_NAMED
+        message = f"{wording.does('does', 'do')} not name {name}"
+        mend = mend_not_named(corpus.entities[value.id], reader.quoted(wording))
     gathered.found("G309", wording, message, at=("value",), value=value.id, mend=mend)
 
 
@@ -49,20 +51,9 @@ def _namings(wording: Wording, reader: Reader, value: str, corpus: Corpus) -> tu
     if not _is_place(wording.claim, corpus):
         return namings(quoted, value)
     named = {entity for words in quoted for row in words.rows for name in row.mentions for entity in name.entities}
-    inside = sorted(entity for entity in named if _lies_in(entity, value, corpus))
+    inside = sorted(entity for entity in named if lies_in(entity, value, corpus))
     return tuple(naming for entity in inside for naming in namings(quoted, entity))
 
 
 def _is_place(claim: Claim, corpus: Corpus) -> bool:
     return claim.property in corpus.properties and corpus.properties[claim.property].type is PropertyType.PLACE
-
-
-def _lies_in(entity: str, place: str, corpus: Corpus) -> bool:
-    """Tell whether an entity is a place or lies in it, at any depth; a circle of `within` is walked once."""
-    walked: set[str] = set()
-    while entity in corpus.entities and entity not in walked:
-        if entity == place:
-            return True
-        walked.add(entity)
-        entity = corpus.entities[entity].within
-    return False

@@ -17,8 +17,13 @@ _FILLERS = (
 
 _FILLER = "|".join(sorted(map(re.escape, _FILLERS), key=len, reverse=True))
 _ASIDE = r"(?:\s*\([^()]{0,60}\))?"
-_JOIN = r"(?:\s*(?:[,;•·/|&]|[-–—*]\s)\s*|\s+(?:and|or|nor|plus)\s+|\s+(?:as\s+well\s+as|along\s+with|together\s+with)\s+|\s*\n\s*)"  # noqa: E501 - one alternation
+_JOIN = (
+    r"(?:\s*[,;•·/|&]\s*|\s+(?:and|or|nor|plus)\s+|\s+(?:as\s+well\s+as|along\s+with|together\s+with)\s+"
+    r"|[^\S\n]*\n\s*[-–—*•]\s*)"
+)
 _BETWEEN = re.compile(rf"(?:['’]s?)?{_ASIDE}{_JOIN}{{1,3}}(?:(?:{_FILLER})\.?\s+){{0,4}}")
+_LINE_BREAK = re.compile(rf"{_ASIDE}[^\S\n]*\n[^\S\n]*")
+_LINE_END = re.compile(rf"{_ASIDE}[^\S\n]*[,;.]?[^\S\n]*(?:\n|$)")
 _LONGEST_BETWEEN = 140
 
 
@@ -54,7 +59,9 @@ def _next_in_row(text: str, mentions: tuple[Mention, ...], last: Mention, at: in
         between = text[last.end : mentions[at].start] + text[mentions[at].end : mentions[at + 1].start].lstrip()
         if _joined(between):
             return at + 1
-    return at if _joined(text[last.end : mentions[at].start]) else None
+    between = text[last.end : mentions[at].start]
+    on_lines_of_their_own = _LINE_BREAK.fullmatch(between) and _LINE_END.match(text, mentions[at].end)
+    return at if on_lines_of_their_own or _joined(between) else None
 
 
 def _joined(between: str) -> bool:

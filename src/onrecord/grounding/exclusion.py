@@ -39,7 +39,7 @@ _EVENT = (
 _BODY = r"(?:\w+\s+){0,3}?(?:alliance|organi[sz]ation|bloc|union|pact|treaty|group|coalition|club|commonwealth|league)"
 
 _AWAY = (
-    r"(?<!the\s)(?<!an\s)(?<!a\s)(?<!of\s)(?<!its\s)(?<!their\s)(?<!this\s)(?<!that\s)(?:boycott|skip|shun|snub)",
+    r"(?:to|will|would|did|do|may|might|could|should|\w{4,}s)\s+(?:boycott|skip|shun|snub)",
     r"boycott(?:s|ed|ing)", r"skip(?:s|ped|ping)", r"shun(?:s|ned|ning)", r"snub(?:s|bed|bing)",
     rf"miss(?:es|ed|ing)\s+{_EVENT}", r"absent(?:s|ed)?", r"abstain(?:s|ed|ing)?\s+from",
     rf"(?:refus|declin)(?:es|ed|ing|e)\s+(?:to\s+(?:{'|'.join(_PART)})|(?:the|an|its|this|that)\s+invitation)",

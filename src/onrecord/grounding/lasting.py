@@ -14,10 +14,10 @@ _MEND = "quote the words that tell it, correct it, or say why it is so under `in
 _AFTER = re.compile(r"\b(?:after|since|follow\w*|later|next)\b")
 _BEFORE = re.compile(r"\b(?:before|ahead of|prior|earlier|preced\w*|eve of|until)\b")
 _SAME = {
-    "same_day": r"day|morning|afternoon|evening|night",
-    "same_week": r"week|day",
-    "same_month": r"month|week|day",
-    "same_year": r"year|month|week|day",
+    "same_day": r"\b(?:(?:same|that|this|on the) (?:day|morning|afternoon|evening|night)|today|tonight)\b",
+    "same_week": r"\b(?:same|that|this|the) (?:week|day)\b",
+    "same_month": r"\b(?:same|that|this|the) (?:month|week|day)\b",
+    "same_year": r"\b(?:same|that|this|the) (?:year|month|week|day)\b",
 }
 
 
@@ -65,7 +65,7 @@ def check_relative(words: DatedWords, tolerance: Tolerance, gathered: Gathered) 
 
 def _names_relation(relation: str, words: str) -> bool:
     if relation in _SAME:
-        return re.search(rf"\b(?:same|that|this|on the) (?:{_SAME[relation]})\b", words) is not None
+        return re.search(_SAME[relation], words) is not None
     return (_AFTER.search(words) or _BEFORE.search(words)) is not None
 
 

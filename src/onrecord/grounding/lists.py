@@ -6,6 +6,7 @@ from collections.abc import Set as AbstractSet
 from onrecord.grounding.exclusion import Exclusion
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.naming import called
+from onrecord.grounding.places import lies_in
 from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import Reader, Row
 from onrecord.model.claims import Claim, Members
@@ -28,7 +29,7 @@ def check_complete(wording: Wording, reader: Reader, corpus: Corpus, gathered: G
     extras = {
         entity: None
         for row in _rows_of_members(wording, reader, frozenset(listed))
-        for mention in row.mentions
+        for mention in _standing_alone(row, corpus)
         if not near & mention.entities.keys()
         for entity in _extra(mention, wanted, near, corpus)
     }
@@ -54,6 +55,17 @@ def _rows_of_members(wording: Wording, reader: Reader, listed: AbstractSet[str])
     for row, count in zip(rows, counts, strict=True):
         if count >= needed:
             yield row
+
+
+def _standing_alone(row: Row, corpus: Corpus) -> Iterator[Mention]:
+    """Yield the names of a row, but not one that only says where the name before it lies (`Minsk, Belarus`)."""
+    before: Mention | None = None
+    for mention in row.mentions:
+        if before is None or not any(
+            lies_in(one, other, corpus) for one in before.entities for other in mention.entities
+        ):
+            yield mention
+        before = mention
 
 
 def _extra(mention: Mention, wanted: AbstractSet[str], near: AbstractSet[str], corpus: Corpus) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from onrecord.grounding.exclusion import Exclusion
 from onrecord.grounding.gathered import Gathered
-from onrecord.grounding.naming import NOT_NAMED, called
+from onrecord.grounding.naming import called, mend_not_named
 from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import QuotedWords, Reader, namings
 from onrecord.model.claims import Members
@@ -49,9 +49,10 @@ def _check_member(
         mend = "Take it from the list, or put it under `without`."
     elif found:
         message = f"{wording.does('names', 'name')} {called(member)} only to tell of something else"
-        mend = NOT_NAMED
+        mend = mend_not_named(member, ())
     else:
-        message, mend = f"{wording.does('does', 'do')} not name {called(member)}", NOT_NAMED
+        message = f"{wording.does('does', 'do')} not name {called(member)}"
+        mend = mend_not_named(member, quoted)
     gathered.found("G302", wording, message, at=("value", index), value=member.id, mend=mend)
 
 
@@ -69,6 +70,7 @@ def _check_left_out(
         message = f"{wording.does('names', 'name')} {member.name}, but not as left out, absent or staying away"
         mend = "Quote the words that say so, or say under `inferred` why they do not."
     else:
-        message, mend = f"{wording.does('does', 'do')} not name {called(member)}", NOT_NAMED
+        message = f"{wording.does('does', 'do')} not name {called(member)}"
+        mend = mend_not_named(member, quoted)
     value = f"without {member.id}"
     gathered.found("G302", wording, message, at=("without", index), value=value, mend=mend)

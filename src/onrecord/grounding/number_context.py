@@ -49,8 +49,8 @@ _BEFORE = {
         "higher than", "larger than", "topping", "surpassing", ">",
     ),
     Firmness.AT_MOST: (
-        "up to", "at most", "no more than", "not more than", "a maximum of", "maximum", "as many as", "as much as",
-        "not exceeding", "no greater than", "no higher than", "not over", "≤", "<=",
+        "up to and including", "up to", "at most", "no more than", "not more than", "a maximum of", "maximum",
+        "as many as", "as much as", "not exceeding", "no greater than", "no higher than", "not over", "≤", "<=",
     ),
     Firmness.LESS_THAN: (
         "fewer than", "less than", "under", "below", "short of", "lower than", "smaller than", "<",
@@ -105,7 +105,11 @@ _LABEL = re.compile(
     r"stage|line|lines|appendix|annex|table|figure|clause|bill|act|file|case|unit|regiment|district|school)\s*$|[#§№]\s*$",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"(?<!\w)(?:not|n['’]t)\s+(?:the\s+)?$", re.IGNORECASE)
+_NEGATION = re.compile(r"(?<!\w)(?:not|no|n['’]t)\s+(?:the\s+)?$", re.IGNORECASE)
+_NO_NUMBER = re.compile(
+    r"no\s+(?:less|fewer|more|greater|higher|lower|later|earlier|one|longer|doubt|matter|way|idea|further)\b",
+    re.IGNORECASE,
+)
 _FRACTION = re.compile(
     r"[\s-](?:halves|thirds|quarters|fourths|fifths|sixths|sevenths|eighths|ninths|tenths|hundredths)\b"
     r"|[\s-](?:third|quarter|fifth|tenth)\b"
@@ -160,8 +164,8 @@ def is_label(text: str, figure: Figure) -> bool:
 
 
 def is_negated(text: str, start: int) -> bool:
-    """Tell whether a number is said only to be denied (`not six but seven`)."""
-    return _NEGATION.search(text, max(0, start - 16), start) is not None
+    """Tell whether a number is said only to be denied (`not six but seven`), or is none (`no longer`)."""
+    return _NO_NUMBER.match(text, start) is not None or _NEGATION.search(text, max(0, start - 16), start) is not None
 
 
 def is_part_of_fraction(text: str, figure: Figure) -> bool:

@@ -20,7 +20,9 @@ from onrecord.grounding.units import measure_after, measure_before
 
 __all__ = ["StatedNumber", "stated_numbers"]
 
-_TO = re.compile(r"\s*[-‐‑–—]\s*|\s+(?:to|or|and|through)\s+(?:(?:US)?[$€£¥])?", re.IGNORECASE)
+_TO = re.compile(
+    r"(?:\s?%|\s+per\s?cent)?(?:\s*[-‐‑–—]\s*|\s+(?P<word>to|or|and|through)\s+)(?:(?:US)?[$€£¥])?", re.IGNORECASE
+)
 _BETWEEN = re.compile(r"(?<!\w)(?:between|from)\s+(?:(?:US)?[$€£¥])?$", re.IGNORECASE)
 _MARKS = {
     Firmness.EXACT: "",
@@ -116,8 +118,7 @@ def _is_range(text: str, low: Figure, high: Figure) -> bool:
     joint = _TO.fullmatch(text, low.end, high.start)
     if joint is None or (low.value >= high.value and low.value >= high.value / high.scale):
         return False
-    word = joint[0].split()[0].lower() if joint[0].split() else ""
-    if word == "and":
+    if joint["word"] and joint["word"].lower() == "and":
         return _BETWEEN.search(text, max(0, low.start - 16), low.start) is not None
     return True
 

@@ -69,7 +69,9 @@ def _meaning(expression: DateExpression) -> str:
 
 def tell_readings(readings: Iterable[Reading]) -> str:
     """Return what words can mean, the readings joined by `or`."""
-    told = list(dict.fromkeys(_reading(reading) for reading in readings))
+    readings = list(readings)
+    sharp = [reading for reading in readings if not reading.loose] or readings
+    told = list(dict.fromkeys(_reading(reading) for reading in sharp))
     shown = " or ".join(told[:_MOST])
     return f"{shown} or {len(told) - _MOST} more" if len(told) > _MOST else shown
 

@@ -7,12 +7,10 @@ from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import Reader
 from onrecord.model.claims import TextValue
 from onrecord.model.corpus import Corpus
-from onrecord.model.settings import TIERS
 from onrecord.text.folding import fold
 
 __all__ = ["check_text"]
 
-_FORGIVEN = tuple(tier for tier in TIERS if tier != "line-end-hyphen")
 _MEND = "Write the text as the words have it, quote the words that hold it, or say why under `inferred`."
 
 
@@ -21,7 +19,7 @@ def check_text(wording: Wording, _reader: Reader, _corpus: Corpus, gathered: Gat
     value = wording.claim.value
     if not isinstance(value, TextValue) or wording.claim.is_inferred():
         return
-    if _stands(wording, fold(value.text, _FORGIVEN).strip()):
+    if _stands(wording, fold(value.text).strip()):
         gathered.passed("G309")
         return
     message = f"{wording.does('does', 'do')} not hold the words “{value.text}”"
@@ -40,7 +38,5 @@ def _stands(wording: Wording, wanted: str) -> bool:
     pattern = re.compile(before + first + re.escape(wanted[1:]) + after)
     text = wording.document.text
     return any(
-        pattern.search(fold(text[span.start : span.end], _FORGIVEN)) is not None
-        for spans in wording.pieces
-        for span in spans
+        pattern.search(fold(text[span.start : span.end])) is not None for spans in wording.pieces for span in spans
     )

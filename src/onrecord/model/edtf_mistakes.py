@@ -1,15 +1,229 @@
 """Why a text is no EDTF: which character is wrong, and what was probably meant."""
 
+import re
+from collections.abc import Callable, Iterator
+
 from onrecord.model.bounds import TimeError
+from onrecord.model.calendar import days_in_month
 
 __all__ = ["explain_date", "explain_value"]
 
+_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
+_MONTH_NAMES = _MONTHS.split()
+_SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
+_DIGITS_OF_A_YEAR = 4
+_DECEMBER = 12
+_TEMPLATE = "0000-00-00"
+_WITH_TIME = re.compile(r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]")
+
 
 def explain_value(text: str) -> TimeError:
-    """Return what is wrong with a whole value."""
-    return explain_date(text, 0, len(text))
+    """Return what is wrong with a whole value, which is neither a date nor a well-formed extent or choice."""
+    found = next(_of_a_value(text), None)
+    return found or explain_date(text, 0, len(text))
 
 
 def explain_date(text: str, start: int, end: int) -> TimeError:
     """Return what is wrong with the date that stands in `text[start:end]`."""
-    return TimeError(f"`{text[start:end]}` is no date", start)
+    part = text[start:end]
+    if end - start < len(text) and "T" in part and _WITH_TIME.match(part):
+        return TimeError("a time of day stands alone; extents, ranges and choices have days", start + part.index("T"))
+    if not part.strip():
+        return TimeError("a date is missing; it is written `2024-09-26`, `2024-09` or `2024`", start)
+    for pattern, explain in _MISTAKES:
+        found = pattern.search(part)
+        message = explain(found) if found is not None else ""
+        if found is not None and message:
+            at = found.start("at") if "at" in pattern.groupindex else found.start()
+            return TimeError(message, start + at)
+    return _first_misfit(part, start)
+
+
+def _of_a_value(text: str) -> Iterator[TimeError]:
+    if text.startswith("{"):
+        yield TimeError("all members of a set at once are several claims; one of them is written `[a, b]`", 0)
+    if text.startswith("[") and not text.endswith("]"):
+        closing = text.find("]")
+        if closing < 0:
+            yield TimeError("the bracket is not closed; add `]`", len(text))
+        yield TimeError("nothing may follow the closing bracket", closing + 1)
+    if not text.startswith("[") and "]" in text:
+        yield TimeError("a bracket is closed that was not opened; a range is written `[a..b]`", text.index("]"))
+    if text.count("/") > 1:
+        yield _too_many_slashes(text)
+    if not text.startswith("["):
+        if (dots := text.find("..")) >= 0 and "/" not in text:
+            yield TimeError(f"a range needs brackets: `[{text}]`", dots)
+        if (comma := text.find(",")) >= 0 and not re.search("[a-z]", text, re.IGNORECASE):
+            yield TimeError(f"a choice needs brackets: `[{text}]`", comma)
+
+
+def _too_many_slashes(text: str) -> TimeError:
+    first = text.index("/")
+    found = re.fullmatch(r"([0-9]{4})/([0-9]{1,2})/([0-9]{1,2})", text)
+    if found is not None:
+        year, month, day = found.groups()
+        return TimeError(f"the parts of a date are joined by hyphens: `{year}-{month:0>2}-{day:0>2}`", first)
+    found = re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text)
+    if found is not None:
+        return TimeError(f"the year comes first, as in `{found[3]}-{found[2]:0>2}-{found[1]:0>2}`", 0)
+    return TimeError("an extent has one `/`, between its start and its end", text.index("/", first + 1))
+
+
+def _said(message: str) -> Callable[[re.Match[str]], str]:
+    """Return what fills a message with the groups of a match; a group that is not there is empty."""
+
+    def explain(found: re.Match[str]) -> str:
+        groups = {name: value or "" for name, value in found.groupdict().items()}
+        return message.format(found[0], **groups)
+
+    return explain
+
+
+def _month_in_words(found: re.Match[str]) -> str:
+    number = _MONTH_NAMES.index(found["month"].lower()[:3]) + 1
+    around = found["before"] + " " + found["after"]
+    year = re.search(r"[0-9]{4}", around)
+    day = re.search(r"(?<![0-9])[0-9]{1,2}(?![0-9])", around)
+    written = f"{year[0] if year else '2024'}-{number:02}" + (f"-{day[0]:0>2}" if day else "")
+    return f"a month is written as a number: `{written}`"
+
+
+def _season_in_words(found: re.Match[str]) -> str:
+    year = re.search(r"[0-9]{4}", found.string)
+    return f"a season is written as a number: `{year[0] if year else '2024'}-{_SEASONS[found['season'].lower()]}`"
+
+
+def _no_such_day(found: re.Match[str]) -> str:
+    """Return why there is no such day; nothing when there is one."""
+    year, month, day = int(found["year"]), int(found["month"]), int(found["day"])
+    last = days_in_month(year, month)
+    if 1 <= day <= last:
+        return ""
+    return f"{found['year']}-{found['month']} has {last} days" if day else "the first day is written `01`"
+
+
+def _no_such_month(found: re.Match[str]) -> str:
+    month = found["month"]
+    if 25 <= int(month) <= 32:  # noqa: PLR2004 - EDTF's seasons by hemisphere
+        return f"seasons of one hemisphere are not read; write 21 to 24, or a range: `[{found['year']}-03..]`"
+    if 37 <= int(month) <= 39:  # noqa: PLR2004 - EDTF's quadrimesters
+        return f"thirds of a year are not read; write a range: `[{found['year']}-01..{found['year']}-04]`"
+    day = found["day"]
+    if day and 1 <= int(day) <= _DECEMBER < int(month):
+        return f"there is no month {month}; `{found['year']}-{day}-{month}` was probably meant"
+    return f"there is no month {month}; 01 to 12 are months, 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves"
+
+
+def _swapped(found: re.Match[str]) -> str:
+    first, second = found["first"], found["second"]
+    day, month = (first, second) if int(second) <= _DECEMBER else (second, first)
+    return f"the year comes first, as in `{found['year']}-{month:0>2}-{day:0>2}`"
+
+
+def _unpadded(found: re.Match[str]) -> str:
+    year, month, day = found["year"], found["month"], found["day"]
+    return f"months and days have two digits: `{year}-{month:0>2}" + (f"-{day:0>2}`" if day else "`")
+
+
+def _century_in_words(found: re.Match[str]) -> str:
+    return f"a century is written by its first digits: `{int(found['number']) - 1:02}XX`"
+
+
+_YMD = r"(?P<year>-?[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
+_TIME_SO_FAR = (
+    r"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[0-2]$|(?:[01][0-9]|2[0-3])(?::$|:[0-5]$|:[0-5][0-9](?::$|:[0-5]$|:[0-5][0-9]"
+    r"(?:Z|[+-](?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)?)?)?)?"
+)
+_MISTAKES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
+    (re.compile(pattern, re.IGNORECASE if flags else 0), explain if callable(explain) else _said(explain))
+    for pattern, flags, explain in (
+        (r"^\s", 0, "a date has no spaces around it"),
+        (r"(?<=\S)(?P<at>\s+)$", 0, "a date has no spaces around it"),
+        (
+            r"^(?P<circa>c\.|ca\.?|circa|about|around)\s*(?P<date>[0-9-]*)",
+            1,
+            "`about` is written `~` at the end: `{date}~`",
+        ),
+        (r"^(?P<mark>[~?%])(?P<date>.*)", 0, "`~`, `?` and `%` stand at the end: `{date}{mark}`"),
+        (
+            rf"^(?P<before>.*?)\b(?P<at>(?P<month>{_MONTHS.replace(' ', '|')})[a-z]*)\b(?P<after>.*)$",
+            1,
+            _month_in_words,
+        ),
+        (r"(?P<season>spring|summer|autumn|fall|winter)", 1, _season_in_words),
+        (r"^(?P<number>[0-9]{1,2})(?:st|nd|rd|th) c", 1, _century_in_words),
+        (r"^(?P<decade>[0-9]{3})0(?P<at>'?s)$", 1, "a decade is written `{decade}X`"),
+        (r"^(?:open|now|present|today|ongoing)$", 1, "an open end is written `..`"),
+        (r"^(?:unknown|u{1,4})$", 1, "an unknown end is left empty, an open one is `..`"),
+        (r"(?P<at>\?~|~\?)", 0, "both doubtful and about is written `%`"),
+        (r"(?P<at>[~?%])[~?%]", 0, "one of `~`, `?` and `%` is enough"),
+        (r"(?P<at>[~?%])-", 0, "`~`, `?` and `%` stand at the end of the whole date"),
+        (r"[0-9X-](?P<at>x)", 0, "an unspecified digit is a capital `X`"),
+        (r"[0-9X-](?P<at>u)", 0, "an unspecified digit is written `X`"),
+        (r"^-?X", 0, "a year has at least one digit; leave the date out where nothing is known"),
+        (r"^-?[0-9]*X+(?P<at>[0-9])", 0, "unspecified digits stand at the end: `19XX`, `2024-XX`, `2024-09-XX`"),
+        (r"^-?[0-9]*X[0-9X]*(?P<at>-)", 0, "a year with unspecified digits has no month"),
+        (r"-XX-(?P<at>[0-9])", 0, "where the month is unspecified, the day is too: `2024-XX-XX`"),
+        (r"-(?P<at>[0-9]X|X[0-9]|X(?!X))", 0, "a month or day is unspecified as a whole: `XX`"),
+        (r"^-(?P<at>0000)", 0, "the year before 1 is `0000`; there is no `-0000`"),
+        (r"^(?P<at>\+)", 0, "a year has no plus sign"),
+        (r"^Y-?[0-9]+(?P<at>E)", 1, "exponents are not read; write the year out"),
+        (r"S(?P<rest>[0-9]+)$", 0, "significant digits are not read; write `~` or a range"),
+        (r"^Y-?(?P<at>0)", 0, "a year after `Y` does not begin with 0"),
+        (r"^Y(?P<year>-?[0-9]{1,4})(?![0-9])", 0, "a year of four digits has no `Y`: `{year}`"),
+        (r"^Y-?[0-9]{16}", 0, "a year has at most fifteen digits"),
+        (r"^Y-?[0-9]+(?P<at>-)", 0, "a year after `Y` stands alone, without a month"),
+        (r"^(?P<year>-?[0-9]{4})-(?P<at>W)[0-9]", 1, "weeks are not read; write the week's days as a range, `[a..b]`"),
+        (r"^-?[0-9]{4}-(?P<at>[0-9]{3})$", 0, "days of the year are not read; write month and day"),
+        (r"^(?P<first>[0-9]{1,2})[-./](?P<second>[0-9]{1,2})[-./](?P<year>[0-9]{4})$", 0, _swapped),
+        (
+            r"^(?P<year>[0-9]{4})(?P<at>[.–—−_ ])(?P<month>[0-9]{2})(?:[.–—−_ ](?P<day>[0-9]{2}))?$",
+            0,
+            "the parts of a date are joined by hyphens",
+        ),
+        (
+            r"^(?P<year>[0-9]{4})(?P<at>(?P<month>[0-9]{2})(?P<day>[0-9]{2}))$",
+            0,
+            "the parts of a date are joined by hyphens: `{year}-{month}-{day}`",
+        ),
+        (
+            r"^(?P<sign>-?)(?P<at>(?P<year>[0-9]{5,}))(?=-|$|[~?%])",
+            0,
+            "a year of more than four digits has a `Y` before it: `Y{sign}{year}`",
+        ),
+        (r"^-?(?P<at>(?P<year>[0-9]{1,3}))(?=-|$|[~?%])", 0, "a year has four digits: `{year:0>4}`"),
+        (
+            r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>00|1[3-9]|20|2[2-9]|3[0-9]|[4-9][0-9]))-(?P<day>[0-9]{2})",
+            0,
+            _no_such_month,
+        ),
+        (r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>21))-(?P<day>[0-9]{2})", 0, _no_such_month),
+        (
+            r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>00|1[3-9]|20|2[5-9]|3[0-2]|3[7-9]|4[2-9]|[5-9][0-9]))(?P<day>)(?=$|[~?%])",
+            0,
+            _no_such_month,
+        ),
+        (rf"^{_YMD.replace('(?P<day>', '(?P<at>(?P<day>')})(?=$|[~?%T])", 0, _no_such_day),
+        (r"^(?P<year>[0-9]{4})-(?P<at>(?P<month>[0-9]))-(?P<day>[0-9]{1,2})$", 0, _unpadded),
+        (r"^(?P<year>[0-9]{4})-(?P<at>(?P<month>[0-9]))(?P<day>)$", 0, _unpadded),
+        (r"^(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<at>(?P<day>[0-9]))$", 0, _unpadded),
+        (
+            rf"{_TIME_SO_FAR}(?P<at>)",
+            0,
+            "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known",
+        ),
+    )
+)
+
+
+def _first_misfit(part: str, start: int) -> TimeError:
+    """Return an error at the first character that does not fit `0000-00-00`."""
+    bare = part.removeprefix("-")
+    lead = len(part) - len(bare)
+    for index, character in enumerate(bare):
+        if index >= len(_TEMPLATE) or (character != "-" if _TEMPLATE[index] == "-" else character not in "0123456789"):
+            return TimeError(
+                f"`{part}` is no date; it is written `2024-09-26`, `2024-09` or `2024`", start + lead + index
+            )
+    return TimeError(f"`{part}` ends too early; a date is `2024-09-26`, `2024-09` or `2024`", start + len(part))

@@ -12,6 +12,7 @@ from operator import sub
 
 __all__ = ["Rows", "distance", "match_masks", "rows"]
 
+_SHORT = 2_000
 _BIT_COUNTS = bytes(byte.bit_count() for byte in range(256))
 
 
@@ -71,8 +72,16 @@ class Rows:
 
 def match_masks(text: str, characters: Iterable[str]) -> dict[str, int]:
     """Return, for each character, the bits of the places in the text where it stands."""
-    reverse = text[::-1]
     present = set(characters)
+    if len(text) <= _SHORT:
+        masks = dict.fromkeys(present, 0)
+        bit = 1
+        for character in text:
+            if character in masks:
+                masks[character] |= bit
+            bit <<= 1
+        return masks
+    reverse = text[::-1]
     blank = dict.fromkeys(map(ord, set(reverse)), "0")
     return {
         character: int(reverse.translate({**blank, ord(character): "1"}), 2) if ord(character) in blank else 0

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from onrecord.documents import Document
 from onrecord.model.findings import Span
@@ -12,6 +13,7 @@ from onrecord.text.folding import fold
 
 __all__ = ["Chain", "Chains", "find_chains"]
 
+_LONGEST_MARK = 20
 _ELLIPSES = frozenset({"...", "[...]"})
 
 
@@ -74,7 +76,9 @@ def find_chains(document: Document, pieces: Sequence[str], tiers: Sequence[str],
     farther = _link(steps, len(document.text))
     if farther:
         widest = min(max(_gaps(chain)) for chain in farther)
-        return Chains(fault=f"its pieces stand {widest} characters apart; at most {max_gap} may be left out in one place")
+        return Chains(
+            fault=f"its pieces stand {widest} characters apart; at most {max_gap} may be left out in one place"
+        )
     return Chains(fault="its pieces do not stand in this order")
 
 
@@ -82,9 +86,7 @@ def _places(document: Document, piece: str, tiers: Sequence[str]) -> tuple[list[
     for reading in readings(piece):
         if reading.tier not in tiers:
             continue
-        found = [
-            place for wording in reading.wordings for place in occurrences(document, wording, tiers, looser=True)
-        ]
+        found = [place for wording in reading.wordings for place in occurrences(document, wording, tiers, looser=True)]
         if found:
             return sorted(set(found)), reading.tier != "exact"
     return [], False
@@ -117,7 +119,7 @@ def _end(chain: tuple[Place, ...]) -> int:
 
 
 def _gaps(chain: tuple[Place, ...]) -> list[int]:
-    return [after.start - before.end for before, after in zip(chain, chain[1:], strict=False)] or [0]
+    return [after.start - before.end for before, after in pairwise(chain)] or [0]
 
 
 def _joined(document: Document, chain: tuple[Place, ...]) -> tuple[Span, ...]:
@@ -125,7 +127,7 @@ def _joined(document: Document, chain: tuple[Place, ...]) -> tuple[Span, ...]:
     spans = [Span(chain[0].start, chain[0].end)]
     for place in chain[1:]:
         between = document.text[spans[-1].end : place.start]
-        if len(between) < 20 and fold(between).strip() in _ELLIPSES:
+        if len(between) < _LONGEST_MARK and fold(between).strip() in _ELLIPSES:
             spans[-1] = Span(spans[-1].start, place.end)
         else:
             spans.append(Span(place.start, place.end))

@@ -6,9 +6,11 @@ import re
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Passage
 from onrecord.model.settings import Settings
+from onrecord.quotes.clauses import Cue, Speakers, Terms
 from onrecord.quotes.cues import NO_CUES, TABLES, CueTable
-from onrecord.quotes.governing import Cue, Speakers, cue_after, cue_before
 from onrecord.quotes.quotation import Quotation, shortened
+from onrecord.quotes.words_after import cue_after
+from onrecord.quotes.words_before import cue_before
 from onrecord.text.folding import fold
 from onrecord.text.sentences import sentence_around
 
@@ -25,7 +27,7 @@ def table_for(language: str, settings: Settings) -> CueTable | None:
         language: a BCP 47 tag.
         settings: the project's settings.
     """
-    known = TABLES.get(language.split("-")[0].lower())
+    known = TABLES.get(language.split("-", maxsplit=1)[0].lower())
     own = settings.context.before or settings.context.after
     return known or (NO_CUES if own else None)
 
@@ -49,9 +51,9 @@ def context_fault(
     sentence = sentence_of(quotation, passage)
     left = sentence.text[: passage.start - sentence.start]
     right = sentence.text[passage.end - sentence.start :]
-    speakers = _speakers(quotation, corpus)
-    before = cue_before(left, passage.text, table, settings.context, speakers)
-    cue = before or cue_after(right, left, passage.text, table, settings.context, speakers)
+    terms = Terms(table, settings.context, _speakers(quotation, corpus))
+    before = cue_before(left, passage.text, terms)
+    cue = before or cue_after(right, left, passage.text, terms)
     if cue is None or is_reviewed(quotation, sentence, changed=changed):
         return None
     return _finding(quotation, passage, sentence, cue, "before" if before else "after")
@@ -104,14 +106,16 @@ def _speakers(quotation: Quotation, corpus: Corpus) -> Speakers:
 
 
 def _finding(quotation: Quotation, passage: Passage, sentence: Passage, cue: Cue, side: str) -> Finding:
-    advice = "name who says it in `said_by`, or the outlet in `via`" if cue.kind == "attribution" else (
-        "quote those words too"
+    advice = (
+        "name who says it in `said_by`, or the outlet in `via`"
+        if cue.kind == "attribution"
+        else ("quote those words too")
     )
     old = "the note under `context` was made for other words; " if quotation.evidence.context else ""
     return quotation.finding(
         "Q205",
-        f"the quotation is cut off from words that turn its meaning ({cue.kind}): “{cue.words}” stands {side} it in source "
-        f"{quotation.evidence.source}, line {passage.line}: {shortened(sentence.text)}",
+        f"the quotation is cut off from words that turn its meaning ({cue.kind}): “{cue.words}” stands {side} it in "
+        f"source {quotation.evidence.source}, line {passage.line}: {shortened(sentence.text)}",
         evidence=(quotation.citation(passage), quotation.citation(sentence)),
         help=f"{old}{advice}; if a person has looked and it is fair, write "
         f"`context: reviewed, because … ({mark_of(sentence)})` on the evidence",

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 from typing import Literal
 
@@ -15,11 +15,42 @@ __all__ = ["difference", "kind_of_change", "made_visible"]
 
 _TOKEN = re.compile(r"(?<!\w)[-−–+±]?\d+(?:[.,:/]\d+)*\w*|\w+(?:['’]\w+)*|\s+|\S")
 _NAMED_DATES = frozenset(
-    """
-    january february march april may june july august september october november december
-    jan feb mar apr jun jul aug sep sept oct nov dec
-    monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow
-    """.split()
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "today",
+        "yesterday",
+        "tomorrow",
+    ]
 )
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 _Change = tuple[Sequence[str], Sequence[str], str]
@@ -75,7 +106,9 @@ def kind_of_change(quote: str, passage: str) -> ChangeKind:
 def made_visible(text: str) -> str:
     """Return a text in which every invisible character and unusual space is shown by its code point."""
     return "".join(
-        f"<U+{ord(character):04X}>" if character in INVISIBLE or (character.isspace() and character not in " \n") else character
+        f"<U+{ord(character):04X}>"
+        if character in INVISIBLE or (character.isspace() and character not in " \n")
+        else character
         for character in text
     )
 
@@ -133,7 +166,7 @@ def _has_digit(word: str) -> bool:
     return any(map(is_digit, word))
 
 
-_KINDS = (
+_KINDS: tuple[tuple[ChangeKind, Callable[[Sequence[str], Sequence[str], str], bool]], ...] = (
     ("date", _is_date),
     ("number", _is_number),
     ("negation", _is_negation),

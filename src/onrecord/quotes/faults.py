@@ -68,7 +68,11 @@ def _ambiguous(quotation: Quotation, location: Location) -> Finding:
     elif len(places) < location.count:
         message += f"; {len(places)} of them fit what is given to tell them apart"
     prefixes = distinguishing_prefixes(quotation.document, places[:_MOST_SHOWN])
-    told = "; ".join(f"line {place.line}: `prefix: {prefix}`" for place, prefix in prefixes if prefix)
+    told = "; ".join(
+        f"line {place.line}: `{f'prefix: {prefix}' if prefix else f'occurrence: {number}'}`"
+        for number, (place, prefix) in enumerate(prefixes, 1)
+        if prefix or len(places) == location.count
+    )
     return quotation.finding(
         "Q204",
         message,
@@ -135,8 +139,14 @@ def _altered(quotation: Quotation, near: Near, elsewhere: Sequence[str]) -> Find
     ours = " … ".join(part.text.strip() or part.text for part in diff if part.kind == "quoted")
     theirs = " … ".join(part.text.strip() or part.text for part in diff if part.kind == "source")
     message = f"the quotation is altered ({kind}): source {quotation.evidence.source}, line {passage.line}, has "
-    message += f"{shortened(theirs)} where the quotation has {shortened(ours)}" if ours and theirs else (
-        f"{shortened(theirs)}, which the quotation leaves out" if theirs else f"nothing where the quotation has {shortened(ours)}"
+    message += (
+        f"{shortened(theirs)} where the quotation has {shortened(ours)}"
+        if ours and theirs
+        else (
+            f"{shortened(theirs)}, which the quotation leaves out"
+            if theirs
+            else f"nothing where the quotation has {shortened(ours)}"
+        )
     )
     if elsewhere:
         message += f"; word for word it stands in source {' and in source '.join(elsewhere)}"

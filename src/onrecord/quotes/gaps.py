@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.model.findings import Span
 from onrecord.quotes.negations import negation_in
@@ -27,7 +28,7 @@ def fault_of_gaps(text: str, segments: Sequence[Span]) -> str:
         text: the source's text.
         segments: the pieces quoted, in order.
     """
-    for before, after in zip(segments, segments[1:], strict=False):
+    for before, after in pairwise(segments):
         gap = text[before.end : after.start]
         negation = negation_in(gap)
         if negation:

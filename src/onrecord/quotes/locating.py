@@ -8,7 +8,7 @@ from onrecord.documents import Document
 from onrecord.model.findings import Passage, Span
 from onrecord.model.settings import TIERS
 from onrecord.quotes.chains import Chain, find_chains
-from onrecord.quotes.occurrences import FOLDING_TIERS, Place, occurrences
+from onrecord.quotes.occurrences import FOLDING_TIERS, Place, exact_places, occurrences
 from onrecord.quotes.readings import pieces_of, readings
 from onrecord.quotes.selecting import Selector, select
 
@@ -90,6 +90,11 @@ def locate(
         The place, or why there is none. Offsets are code points of the original text.
     """
     document = text if isinstance(text, Document) else Document(text)
+    if not prefix and not suffix and occurrence is None:
+        places = exact_places(document, quote)
+        if len(places) == 1:
+            start, end = places[0]
+            return Location(tier="exact", passage=document.passage(start, end), count=1)
     selector = Selector(prefix, suffix, occurrence)
     whole = _whole(document, quote, tiers, looser=bool(selector))
     if whole:
@@ -138,9 +143,7 @@ def _of_chain(chain: Chain) -> _Candidate:
     return _Candidate(chain.start, chain.end, "omission", 0, segments)
 
 
-def _chosen(
-    document: Document, candidates: list[_Candidate], selector: Selector, tiers: Sequence[str]
-) -> Location:
+def _chosen(document: Document, candidates: list[_Candidate], selector: Selector, tiers: Sequence[str]) -> Location:
     count = len(candidates)
     left, failing = select(document, candidates, selector, tiers) if selector else (candidates, ())
     if not left:

@@ -1,5 +1,6 @@
 """The passage of a document that comes nearest to a quotation that does not stand in it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from onrecord.documents import Document
@@ -7,7 +8,7 @@ from onrecord.model.findings import Passage
 from onrecord.quotes.alignment import Rows, distance, match_masks, rows
 from onrecord.quotes.occurrences import FOLDING_TIERS
 from onrecord.quotes.readings import without_editing
-from onrecord.text.boundaries import widened
+from onrecord.text.boundaries import splits_token, widened
 from onrecord.text.folding import Folded, fold
 
 __all__ = ["LEAST_LIKENESS", "Near", "nearest"]
@@ -17,6 +18,11 @@ LEAST_LIKENESS = 0.7
 
 _TIERS = tuple(tier for tier in FOLDING_TIERS if tier != "line-end-hyphen")
 _MOST_TRIED = 8
+_STRIDE, _WIDTH = 12, 8
+_MOST_SHARED = 5_000
+_MOST_GROUPS = 6
+_WORTH_A_LOOK = 3
+_BEYOND = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,73 +59,155 @@ def nearest(document: Document, quote: str, least: float = LEAST_LIKENESS) -> Ne
     most = int(len(sought) * (1 - least) + 1e-9)
     if not sought:
         return None
-    found: list[_Window] = []
-    for stretch in document.body:
-        low, high = folded.folded_start(stretch.start), folded.folded_start(stretch.end)
-        found += _windows(folded.text, low, high, sought, most)
+    stretches = [(folded.folded_start(span.start), folded.folded_start(span.end)) for span in document.body]
+    found = _by_samples(document, sought, stretches, most)
+    if not found:
+        found = [
+            window
+            for low, high in stretches
+            for window in _windows(folded.text, (low, high), (low, high), sought, most)[1]
+        ]
     if not found:
         return None
     best = min(found, key=_rank)
+    whole = _completed(folded.text, best, sought, least)
+    whole = whole if document.in_body(*_source_span(folded, whole)) else best
     others = [each for each in found if each.end <= best.start or each.start >= best.end]
     return Near(
-        _passage(document, folded, best),
-        best.likeness,
+        document.passage(*_source_span(folded, whole)),
+        whole.likeness,
         max((each.likeness for each in others), default=0.0),
     )
 
 
 @dataclass(frozen=True, slots=True)
 class _Window:
+    """A passage of the folded text, whole words; `distance` is that of the nearest stretch of characters in it."""
+
     start: int
     end: int
     distance: int
     likeness: float
 
 
-def _rank(window: _Window) -> tuple[float, int]:
-    return -window.likeness, window.start
+def _rank(window: _Window) -> tuple[int, float, int]:
+    return window.distance, -window.likeness, window.start
 
 
-def _windows(text: str, low: int, high: int, sought: str, most: int) -> list[_Window]:
-    """Return the best windows of a stretch of the folded text, widened to whole words, each for one place."""
-    searched = text[low:high]
-    if not searched:
+def _likeness(sought: str, passage: str) -> float:
+    return 1 - distance(sought, passage) / max(len(sought), len(passage), 1)
+
+
+def _completed(text: str, window: _Window, sought: str, least: float) -> _Window:
+    """Return a window that goes on to the quotation's first and last word where these stand a little farther on.
+
+    A short last word behind words that were left out costs less to drop than to reach, and yet it shows the cut.
+    """
+    words, found = sought.split(), text[window.start : window.end].split()
+    start, end = window.start, window.end
+    if found and found[-1] != words[-1]:
+        after = text.find(words[-1], end, end + _BEYOND)
+        end = after + len(words[-1]) if after >= 0 and not splits_token(text, after) else end
+    if found and found[0] != words[0]:
+        before = text.rfind(words[0], max(0, start - _BEYOND), start)
+        start = before if before >= 0 and not splits_token(text, before + len(words[0])) else start
+    first, last = widened(text, start, end)
+    likeness = _likeness(sought, text[first:last])
+    if (first, last) == (window.start, window.end) or likeness < least:
+        return window
+    return _Window(first, last, window.distance, likeness)
+
+
+def _by_samples(document: Document, sought: str, stretches: Sequence[tuple[int, int]], most: int) -> list[_Window]:
+    """Return the nearest passages, found by the samples that they share with it; none when that proves nothing.
+
+    Samples of a text do not overlap, so that each edit spoils one at the most: a passage at a distance of `d` holds at
+    least `(length - d - width + 1) // stride - d` of its samples unspoilt, each of which gives away where the passage
+    starts to within `d`. A passage that has been seen to be at distance `d` is therefore the nearest as soon as no
+    other group of starts has that many samples.
+    """
+    index = document.sampled(_TIERS, _STRIDE, _WIDTH)
+    starts = index.diagonals(sought, _MOST_SHARED)
+    if not starts:
         return []
-    column = rows(sought, match_masks(searched, sought), len(searched))
-    found = []
-    for end, cost in _valleys(column, most, len(sought)):
-        start = _start_of(sought, searched, end, cost)
-        first, last = widened(text, low + start, low + end, least=low, most=high)
-        first, last = _trimmed(text, first, last)
-        cost = distance(sought, text[first:last])
-        found.append(_Window(first, last, cost, 1 - cost / max(len(sought), last - first, 1)))
+    proven = next((d for d in range(most, -1, -1) if _unspoilt(len(sought), d) > 0), -1)
+    groups = sorted(_grouped(starts, proven), key=len, reverse=True)
+    found: list[_Window] = []
+    nearest_distance = proven + 1
+    for group in groups[:_MOST_GROUPS]:
+        if found and len(group) < min(_unspoilt(len(sought), nearest_distance), _WORTH_A_LOOK):
+            break
+        for low, high in stretches:
+            first, last = max(low, group[0] - proven), min(high, group[-1] + len(sought) + proven)
+            if first >= last:
+                continue
+            least, windows = _windows(index.text, (first, last), (low, high), sought, proven)
+            nearest_distance = min(nearest_distance, least)
+            found += windows
+    unseen = groups[_MOST_GROUPS:]
+    if nearest_distance > proven or any(len(group) >= _unspoilt(len(sought), nearest_distance) for group in unseen):
+        return []
     return found
 
 
-def _valleys(column: Rows, most: int, reach: int) -> list[tuple[int, int]]:
-    """Return the ends of the nearest stretches that lie apart: row and distance, the nearest first."""
+def _unspoilt(length: int, edits: int) -> int:
+    """Return how many samples at the least a passage keeps that is `edits` away from a quotation of this length."""
+    return (length - edits - _WIDTH + 1) // _STRIDE - edits
+
+
+def _grouped(starts: Sequence[int], reach: int) -> list[list[int]]:
+    """Return ascending starts in groups, none farther than `reach` from the one before it."""
+    groups: list[list[int]] = []
+    for start in starts:
+        if groups and start - groups[-1][-1] <= reach:
+            groups[-1].append(start)
+        else:
+            groups.append([start])
+    return groups
+
+
+def _windows(
+    text: str, part: tuple[int, int], stretch: tuple[int, int], sought: str, most: int
+) -> tuple[int, list[_Window]]:
+    """Return the least distance in a part of the folded text, and the nearest passages there as whole words."""
+    low, high = part
+    searched = text[low:high]
+    column = rows(sought, match_masks(searched, sought), len(searched))
+    found = []
+    ends = _valleys(column, text, low, most, len(sought))
+    for end, cost in ends:
+        start = _start_of(sought, searched, end, cost)
+        first, last = widened(text, low + start, low + end, least=stretch[0], most=stretch[1])
+        first, last = _trimmed(text, first, last)
+        if (first, last) == (low + start, low + end):
+            likeness = 1 - cost / max(len(sought), last - first, 1)
+        else:
+            likeness = _likeness(sought, text[first:last])
+        found.append(_Window(first, last, cost, likeness))
+    return min((cost for _, cost in ends), default=most + 1), found
+
+
+def _valleys(column: Rows, text: str, low: int, most: int, reach: int) -> list[tuple[int, int]]:
+    """Return where the nearest passages end, one for each place: row and distance, the nearest first.
+
+    Of neighbouring rows with the same distance, the one that ends a word is taken.
+    """
     chosen: list[tuple[int, int]] = []
-    for row, cost in sorted(column.within(most), key=_by_cost):
-        tied = [other for other, least in chosen if abs(other - row) < reach and least < cost]
-        near = [other for other, _ in chosen if abs(other - row) < reach]
-        if not tied and len(near) < 3:
-            chosen.append((row, cost))
-        if len(chosen) >= _MOST_TRIED:
-            break
+    ordered = sorted((cost, splits_token(text, low + row), -row) for row, cost in column.within(most))
+    for cost, _, row in ordered:
+        if not any(abs(other + row) < reach for other, _ in chosen):
+            chosen.append((-row, cost))
+            if len(chosen) >= _MOST_TRIED:
+                break
     return chosen
 
 
-def _by_cost(pair: tuple[int, int]) -> tuple[int, int]:
-    return pair[1], -pair[0]
-
-
 def _start_of(sought: str, searched: str, end: int, cost: int) -> int:
-    """Return where the stretch that ends at `end` with this distance starts; of several starts, the longest stretch."""
+    """Return where the stretch that ends at `end` with this distance starts; of several starts, the first."""
     low = max(0, end - len(sought) - cost)
     window, backwards = searched[low:end][::-1], sought[::-1]
-    column = rows(backwards, match_masks(window, backwards), len(window), anchored=True)
-    best, where = column.least()
-    return end - where[-1] if best == cost else low
+    _, where = rows(backwards, match_masks(window, backwards), len(window), anchored=True).least()
+    return end - where[-1]
 
 
 def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
@@ -130,13 +218,14 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
     return start, end
 
 
-def _passage(document: Document, folded: Folded, window: _Window) -> Passage:
-    start, end = folded.source_start(window.start), folded.source_end(window.end)
+def _source_span(folded: Folded, window: _Window) -> tuple[int, int]:
+    """Return the span of the original that a window comes from, whole characters of it."""
     first, last = window.start, window.end
+    start, end = folded.source_start(first), folded.source_end(last)
     while start is None:
         first -= 1
         start = folded.source_start(first)
     while end is None:
         last += 1
         end = folded.source_end(last)
-    return document.passage(start, end)
+    return start, end

@@ -6,9 +6,9 @@ from functools import lru_cache
 
 from onrecord.documents import Document
 from onrecord.text.boundaries import splits_token
-from onrecord.text.folding import Folded, fold, has_line_end_hyphen, same_words
+from onrecord.text.folding import HYPHENS_DROPPED, Folded, fold, has_line_end_hyphen, same_words
 
-__all__ = ["FOLDING_TIERS", "Place", "occurrences", "strictest"]
+__all__ = ["FOLDING_TIERS", "Place", "exact_places", "occurrences", "strictest"]
 
 FOLDING_TIERS = (
     "exact", "whitespace", "normalization", "quotes", "dashes", "ellipsis", "invisible", "ligatures",
@@ -46,17 +46,29 @@ def occurrences(document: Document, quote: str, tiers: Sequence[str], *, looser:
     sought = quote.strip()
     if not sought:
         return []
-    found = [
-        Place(start, start + len(sought), "exact")
-        for start in document.find_all(sought)
-        if _is_whole(document, start, start + len(sought))
-    ]
+    found = [Place(start, end, "exact") for start, end in exact_places(document, sought)]
     if found and not looser:
         return found
     known = {(place.start, place.end) for place in found}
     found += [place for place in _folded_places(document, sought, tiers) if (place.start, place.end) not in known]
     found.sort()
     return found if looser else strictest(found)
+
+
+def exact_places(document: Document, quote: str) -> list[tuple[int, int]]:
+    """Return the start and end of each place where a quotation stands whole, character for character, ascending.
+
+    Args:
+        document: where to look; only its body counts.
+        quote: what to look for; white space around it does not count.
+    """
+    sought = quote.strip()
+    length = len(sought)
+    if not length:
+        return []
+    return [
+        (start, start + length) for start in document.find_all(sought) if _is_whole(document, start, start + length)
+    ]
 
 
 def strictest(places: Sequence[Place]) -> list[Place]:
@@ -75,7 +87,7 @@ def _folded_places(document: Document, quote: str, tiers: Sequence[str]) -> Iter
     kept = tuple(tier for tier in allowed if tier != _JOINING)
     passes = [kept] if kept else []
     if _JOINING in allowed and (has_line_end_hyphen(quote) or document.has_line_end_hyphen):
-        passes.append(allowed)
+        passes.append((*allowed, HYPHENS_DROPPED))
     tier_of = _tier_of(quote, allowed)
     seen: set[tuple[int, int]] = set()
     for each in passes:

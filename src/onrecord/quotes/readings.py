@@ -35,9 +35,7 @@ def readings(quote: str) -> Iterator[Reading]:
         return
     counts = range(1, len(brackets) + 1) if len(brackets) <= _MOST_BRACKETS else [len(brackets)]
     for count in counts:
-        wordings = [
-            wording for chosen in combinations(brackets, count) for wording in _without_brackets(quote, chosen)
-        ]
+        wordings = [wording for chosen in combinations(brackets, count) for wording in _without_brackets(quote, chosen)]
         yield Reading("insertion", tuple(dict.fromkeys(wordings)))
 
 

@@ -1,13 +1,45 @@
 """What became of the quotations of a source whose bytes are not the pinned ones."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Citation, Finding, Located
 from onrecord.model.fingerprints import record_fingerprint
 
-__all__ = ["changed_sources"]
+__all__ = ["Fate", "changed_sources", "fates_of"]
+
+_MOST_LINES = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Fate:
+    """What became of one quotation.
+
+    Args:
+        claim: id of the claim.
+        evidence: 0-based index of the quotation in the claim.
+        kind: it still `stands`, stands in `several` places, is `altered`, or is `gone`.
+        lines: the lines that it, or what it became, stands on; none when it is gone.
+    """
+
+    claim: str
+    evidence: int
+    kind: Literal["stands", "several", "altered", "gone"]
+    lines: tuple[int, ...] = ()
+
+    def __str__(self) -> str:
+        name = self.claim if self.evidence == 0 else f"{self.claim} ({self.evidence + 1})"
+        lines = ", ".join(map(str, self.lines[:_MOST_LINES]))
+        told = {
+            "stands": f"still stands, on line {lines}",
+            "several": f"stands in several places, on lines {lines}",
+            "altered": f"is altered, on line {lines}",
+            "gone": "is gone",
+        }
+        return f"{name} {told[self.kind]}"
 
 
 def changed_sources(
@@ -28,17 +60,28 @@ def changed_sources(
     )
 
 
-def _changed(
-    source: str, corpus: Corpus, documents: Documents, located: Sequence[Located], findings: Sequence[Finding]
-) -> Finding:
-    rows = [row for row in located if row.source == source]
+def fates_of(source: str, located: Sequence[Located], findings: Sequence[Finding]) -> tuple[Fate, ...]:
+    """Return what became of each quotation from a source, in the order of the claims.
+
+    Args:
+        source: id of the source.
+        located: what came of looking for each quotation.
+        findings: what was found wrong with the quotations.
+    """
     nearby = {
         (cited.claim, cited.evidence): cited
         for finding in findings
         if finding.rule == "Q202"
         for cited in finding.evidence
     }
-    accounts = [_account(row, nearby.get((row.claim, row.evidence))) for row in rows]
+    return tuple(_fate(row, nearby.get((row.claim, row.evidence))) for row in located if row.source == source)
+
+
+def _changed(
+    source: str, corpus: Corpus, documents: Documents, located: Sequence[Located], findings: Sequence[Finding]
+) -> Finding:
+    rows = [row for row in located if row.source == source]
+    accounts = [str(fate) for fate in fates_of(source, rows, findings)]
     position = corpus.sources[source].marks.at("sha256")
     message = f"source {source} is not the file that was pinned: its bytes have changed"
     if accounts:
@@ -54,9 +97,7 @@ def _changed(
         claims=tuple(sorted({row.claim for row in rows})),
         sources=(source,),
         evidence=tuple(
-            Citation(
-                claim=row.claim, evidence=row.evidence, source=source, path=document.path, passage=row.passage
-            )
+            Citation(claim=row.claim, evidence=row.evidence, source=source, path=document.path, passage=row.passage)
             for row in rows
             if row.passage is not None and document is not None
         ),
@@ -64,12 +105,11 @@ def _changed(
     )
 
 
-def _account(row: Located, near: Citation | None) -> str:
-    name = row.claim if row.evidence == 0 else f"{row.claim} ({row.evidence + 1})"
+def _fate(row: Located, near: Citation | None) -> Fate:
     if row.passage is not None:
-        return f"{name} still stands, on line {row.passage.line}"
+        return Fate(row.claim, row.evidence, "stands", (row.passage.line,))
     if row.places:
-        return f"{name} stands in several places, on lines {', '.join(str(place.line) for place in row.places[:8])}"
+        return Fate(row.claim, row.evidence, "several", tuple(place.line for place in row.places))
     if near is not None:
-        return f"{name} is altered, on line {near.passage.line}"
-    return f"{name} is gone"
+        return Fate(row.claim, row.evidence, "altered", (near.passage.line,))
+    return Fate(row.claim, row.evidence, "gone")

@@ -15,8 +15,9 @@ __all__ = ["write"]
 
 
 def write(report: Report) -> str:
-    """Return the report as JUnit XML.
+    """Return the report as JUnit XML, in the common form that Jenkins' schema describes.
 
+    That form has no place for a line: the suite names its file, and the text of a case begins with `path:line:column`.
     Every finding is a case: a failure where it fails the gate, skipped with the reason where a dispute accepts it,
     and passed, with the message as its output, where it only warns or explains. Each check that could not run is a
     skipped case; the checks of a rule that found nothing stand as one case that says how many they were.
@@ -26,7 +27,7 @@ def write(report: Report) -> str:
     for row in report.findings:
         by_file[row.position.path].append(row)
     for path in sorted(by_file):
-        _suite(suites, path, [_case(report, row) for row in by_file[path]])
+        _suite(suites, path, [_case(report, row) for row in by_file[path]], file=path)
     _suite(suites, "checks that found nothing", _passed(report), summary_line(report))
     if report.skipped:
         _suite(suites, "checks that could not run", [_skipped(row) for row in report.skipped])
@@ -35,7 +36,7 @@ def write(report: Report) -> str:
     return f'<?xml version="1.0" encoding="UTF-8"?>\n{written}\n'
 
 
-def _suite(suites: ET.Element, name: str, cases: Iterable[ET.Element], said: str = "") -> None:
+def _suite(suites: ET.Element, name: str, cases: Iterable[ET.Element], said: str = "", file: str = "") -> None:
     cases = list(cases)
     counts = {
         "tests": len(cases),
@@ -45,20 +46,19 @@ def _suite(suites: ET.Element, name: str, cases: Iterable[ET.Element], said: str
     }
     suite = ET.SubElement(suites, "testsuite", name=one_line(name), time="0")
     suite.attrib.update({key: str(number) for key, number in counts.items()})
+    if file:
+        suite.set("file", one_line(file))
     suite.extend(cases)
     if said:
         ET.SubElement(suite, "system-out").text = said
 
 
 def _case(report: Report, row: Finding) -> ET.Element:
-    place = row.position
     name = f"{row.rule} {rule_name(row.rule)}: {', '.join(row.claims or row.sources)}".rstrip(": ")
     case = ET.Element(
         "testcase",
         name=one_line(name),
-        classname=one_line(place.path),
-        file=one_line(place.path),
-        line=str(place.line),
+        classname=one_line(row.position.path),
         time="0",
     )
     told = "\n".join(finding_lines(report, row))

@@ -43,8 +43,11 @@ def splits_token(text: str, position: int) -> bool:
     left, right = text[before], text[after]
     if left == " " and "\n" not in text[max(0, before - _LINE_REACH) : before]:
         return False
-    if left.isspace():
-        return is_letter(right) and _LINE_END_AFTER_HYPHEN.search(text, max(0, before - _LINE_REACH), before + 1) is not None
+    if left.isspace() and left not in _GROUPING_SPACES:
+        return (
+            is_letter(right)
+            and _LINE_END_AFTER_HYPHEN.search(text, max(0, before - _LINE_REACH), before + 1) is not None
+        )
     if right == "." == left:
         return True
     if right in "-‐\r\n" and is_letter(left):
@@ -63,7 +66,7 @@ def splits_cluster(text: str, position: int) -> bool:
     if not 0 < position < len(text):
         return False
     before, after = text[position - 1], text[position]
-    if after == JOINER or before == JOINER:
+    if JOINER in {before, after}:
         return not (is_letter(text[position - 2 : position - 1]) or is_letter(before) or is_letter(after))
     both_flags = all("\U0001f1e6" <= character <= "\U0001f1ff" for character in (before, after))
     return extends_cluster(after) or both_flags

@@ -12,7 +12,7 @@ QUOTATION_MARKS = {
     **dict.fromkeys("“”„‟«»⹂「」『』〝〞〟﹁﹂﹃﹄＂｢｣", '"'),
     **dict.fromkeys("‘’‚‛‹›＇ʼ`´", "'"),
 }
-"""To their plain form: Unicode's property Quotation_Mark, and the letters and accents that stand in for an apostrophe."""
+"""To their plain form: Unicode's property Quotation_Mark, and what stands in for an apostrophe."""
 
 APOSTROPHES = frozenset("'‘’‛＇ʼ`´")
 """What may stand for an apostrophe within a word."""
@@ -24,7 +24,7 @@ INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069"
     "\ufe0e\ufe0f\ufeff"
 )
-"""Characters that a reader does not see. The overrides U+202D and U+202E are not among them: they change what is read."""
+"""Characters that nobody sees. The overrides U+202D and U+202E are not among them: they change what is read."""
 
 JOINER = "\u200d"
 """Joins pictures to one picture; between letters it is invisible."""

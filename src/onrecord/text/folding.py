@@ -25,10 +25,15 @@ from onrecord.text.characters import (
     ligature,
 )
 
-__all__ = ["Folded", "fold", "fold_with_map", "has_line_end_hyphen", "same_words"]
+__all__ = ["HYPHENS_DROPPED", "Folded", "fold", "fold_with_map", "has_line_end_hyphen", "same_words"]
 
 _ALL = frozenset(TIERS)
 _LINE_END_HYPHEN = re.compile(r"(?:[-‐]\s*|\u00ad[^\S\r\n]*)[\r\n]")
+
+_LONGEST_DASH = 3
+
+HYPHENS_DROPPED = "hyphens-dropped"
+"""Named beside the tiers, drops every hyphen between letters; no tier itself, for it forgives too much."""
 
 _BREAK = re.compile(r"(?<=[^\W\d_])[-‐\u00ad][^\S\r\n]*[\r\n]\s*(?=[^\W\d_])")
 _MARK = "\uffff"
@@ -84,8 +89,9 @@ class Folded:
 def fold(text: str, tiers: Iterable[str] = TIERS) -> str:
     """Return a text as it is compared: all that the tiers forgive made alike.
 
-    With the tier `line-end-hyphen`, hyphens between letters are dropped altogether, at a line's end or not: whether
-    a hyphen there belongs to the word cannot be seen from one text alone. `same_words` compares two texts exactly.
+    A word broken at a line's end is joined without its hyphen. Whether the hyphen belongs to the word cannot be seen
+    from one text alone: `same_words` compares two texts so that it may, and `HYPHENS_DROPPED` drops every hyphen
+    between letters, for finding candidates.
 
     Args:
         text: any text.
@@ -145,7 +151,7 @@ def _same_but_for_breaks(one: str, other: str) -> bool:
     left = right = 0
     while left < len(one) or right < len(other):
         first, second = one[left : left + 1], other[right : right + 1]
-        if first == _MARK or second == _MARK:
+        if _MARK in {first, second}:
             left += first in {_MARK, "-"}
             right += second in {_MARK, "-"}
         elif first == second:
@@ -170,13 +176,29 @@ class _Folding:
         pattern = self._pattern()
         if pattern is None:
             return
-        text, done = self.text, 0
+        text, done, plain = self.text, 0, self._plain_changes()
         for match in pattern.finditer(text):
+            replaced = plain.get(match[0])
             start, end = match.span()
+            if replaced is not None:
+                yield start, end, replaced
+                done = end
+                continue
             for change in self._change(max(start, done), end, done):
                 if change[2] != text[change[0] : change[1]]:
                     yield change
                     done = change[1]
+
+    def _plain_changes(self) -> dict[str, str]:
+        """Return the commonest stretches that become the same wherever they stand."""
+        plain = {
+            character: self.map(character)
+            for character in self.characters
+            if character in QUOTATION_MARKS and self.map(character) != character
+        }
+        if "whitespace" in self.tiers and not any(map(is_spaceless, self.characters)):
+            plain.update(dict.fromkeys(("\n", "\n\n", "\r\n", "\t", "  ", "\u00a0"), " "))
+        return plain
 
     def _pattern(self) -> re.Pattern[str] | None:
         """Return what finds every stretch that may change in this text."""
@@ -195,7 +217,7 @@ class _Folding:
         if special | joined:
             tail = f"[{_class_of(joined)}]*" if joined else ""
             parts.append(f"[{_class_of(special | joined)}]{tail}")
-        if "line-end-hyphen" in self.tiers:
+        if HYPHENS_DROPPED in self.tiers:
             parts.append(r"-+")
         elif "dashes" in self.tiers:
             parts.append(r"--+")
@@ -213,7 +235,7 @@ class _Folding:
         return self.map(character) != character or ("dashes" in self.tiers and character in DASHES)
 
     def _change(self, start: int, end: int, done: int) -> Iterator[tuple[int, int, str]]:
-        """Yield the changes within one match; it may reach back to the base of a combining mark, never before `done`."""
+        """Yield the changes within one match; one may reach back to the base of a mark, but not before `done`."""
         text = self.text
         first = text[start]
         if first.isspace() and "whitespace" in self.tiers:
@@ -236,9 +258,9 @@ class _Folding:
 
     def _dash(self, start: int, end: int) -> str:
         before, after = self._visible(start - 1, -1), self._visible(end, 1)
-        if "line-end-hyphen" in self.tiers and is_letter(before) and is_letter(after):
+        if HYPHENS_DROPPED in self.tiers and is_letter(before) and is_letter(after):
             return ""
-        if "dashes" not in self.tiers or end - start > 3 or is_digit(before) != is_digit(after):
+        if "dashes" not in self.tiers or end - start > _LONGEST_DASH or is_digit(before) != is_digit(after):
             return self.text[start:end]
         return "-"
 
@@ -256,13 +278,19 @@ class _Folding:
         kept = ""
         for position in range(start, end):
             character = self.text[position]
-            if character == JOINER and _is_picture(self._visible(position, -1)) and _is_picture(self._visible(position, 1)):
+            if (
+                character == JOINER
+                and _is_picture(self._visible(position, -1))
+                and _is_picture(self._visible(position, 1))
+            ):
                 kept += character
         return kept
 
     def _cluster(self, start: int, end: int) -> str:
         visible = "".join(
-            self._without_invisible(position, position + 1) if self.text[position] in self.invisible else self.text[position]
+            self._without_invisible(position, position + 1)
+            if self.text[position] in self.invisible
+            else self.text[position]
             for position in range(start, end)
         )
         mapped = "".join(map(self.map, visible))

@@ -2,26 +2,34 @@
 
 from collections import Counter
 from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING
 
 from onrecord.agreement.assertions import assertions
 from onrecord.agreement.differences import Difference, finding_of
 from onrecord.agreement.sayings import Group
 from onrecord.agreement.setting import Setting, setting_of
-from onrecord.agreement.times.dates import DATES_DISAGREE, Dated, compare_dates, compare_doubles, dates_of
+from onrecord.agreement.times.contradictions import System
+from onrecord.agreement.times.dates import DATES_DISAGREE, Dated, DateReader, compare_dates, compare_doubles
+from onrecord.agreement.times.lengths import DURATION_DISAGREES, compare_lengths, lengths_of
+from onrecord.agreement.times.points import span_name
+from onrecord.agreement.times.reasons import MOST_TRIALS
+from onrecord.agreement.times.stating import Stating
+from onrecord.agreement.times.telling import IMPOSSIBLE_ORDER, finding_of_times, is_told_elsewhere
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
-from onrecord.model.findings import Outcome
+from onrecord.model.findings import Finding, Outcome, Skipped
 from onrecord.model.settings import Settings
+
+if TYPE_CHECKING:
+    from onrecord.agreement.times.statements import Statement
 
 __all__ = ["compare_times"]
 
 _PAIR = 2
-_SPAN = {"starts", "ends", "occurs"}
+_About = tuple[str, str]
 
 
-def compare_times(
-    corpus: Corpus, settings: Settings, origin_of: Mapping[str, str] | None = None
-) -> Outcome:
+def compare_times(corpus: Corpus, settings: Settings, origin_of: Mapping[str, str] | None = None) -> Outcome:
     """Compare all times of a corpus: they form one system of bounds, which must have a solution.
 
     Args:
@@ -29,37 +37,100 @@ def compare_times(
         settings: how far `~` widens.
         origin_of: from a source's id to the id of its origin; each source its own when left out.
     """
-    setting = setting_of(corpus, settings, origin_of or {})
-    dates: dict[tuple[str, str], list[Dated]] = {}
-    compared: Counter[tuple[str, str]] = Counter()
-    for group in _groups(corpus):
-        name = "" if group.property.id in _SPAN else group.property.id
-        dates.setdefault((group.subject, name), []).extend(dates_of(group, setting))
-        compared[group.subject, name] += len(group.assertions)
-    found = list(_dates_that_differ(dates, setting))
-    differing = {(row.group.subject, "" if row.group.property.id in _SPAN else row.group.property.id) for row in found}
-    passed = sum(1 for about, count in compared.items() if count >= _PAIR and about not in differing)
-    return Outcome(
-        findings=tuple(finding_of(row, setting) for row in found),
-        passed={DATES_DISAGREE: passed} if passed else {},
-    )
+    return _Comparing(setting_of(corpus, settings, origin_of or {})).outcome()
+
+
+class _Comparing:
+    def __init__(self, setting: Setting) -> None:
+        self._setting = setting
+        self._reader = DateReader(setting.settings.tolerance)
+        self._stating = Stating(setting, self._reader)
+        self._statements: list[Statement] = []
+        self._dates: dict[_About, list[Dated]] = {}
+        self._times_given: Counter[_About] = Counter()
+        self._lengths_given: Counter[_About] = Counter()
+        self._differences: list[Difference] = []
+        self._findings: list[Finding] = []
+        self._told: set[tuple[str, ...]] = set()
+
+    def outcome(self) -> Outcome:
+        """Compare everything."""
+        for group in _groups(self._setting.corpus):
+            self._take(group)
+        for dates in self._dates.values():
+            self._differences += compare_dates(dates, self._setting)
+        self._differences += self._of_doubles()
+        stating = self._stating
+        for implied in (stating.of_publications, stating.of_spans, stating.of_rules, stating.of_doubles):
+            self._statements += implied()
+        system = System(len(stating.points), self._statements)
+        self._findings += (finding_of(row, self._setting) for row in self._differences)
+        self._findings += self._of_the_system(system)
+        return Outcome(
+            findings=tuple(self._findings), skipped=tuple(_undecided(system)), passed=+Counter(self._passed())
+        )
+
+    def _take(self, group: Group) -> None:
+        """Take what is said of one time or one length of one subject into the system."""
+        about = (group.subject, span_name(group.property.id))
+        if group.property.type is PropertyType.DURATION:
+            lengths = lengths_of(group, self._setting.settings.tolerance)
+            self._statements += (self._stating.of_length(length) for length in lengths)
+            self._differences += compare_lengths(lengths, self._setting)
+            self._lengths_given[about] += len(group.assertions)
+            return
+        dates = self._reader.dates_of(group)
+        self._dates.setdefault(about, []).extend(dates)
+        self._times_given[about] += sum(len(date.assertions) for date in dates)
+        for date in dates:
+            self._statements += self._stating.of_date(date)
+        self._statements += self._stating.of_relatives(group)
+
+    def _of_doubles(self) -> Iterator[Difference]:
+        for one, other in self._setting.kinship.maybe_pairs():
+            for subject, name in [about for about in self._dates if about[0] == one]:
+                others = self._dates.get((other, name), [])
+                yield from compare_doubles(self._dates[subject, name], others, self._setting)
+
+    def _of_the_system(self, system: System) -> Iterator[Finding]:
+        """Yield what cannot hold together, beyond the pairs of values that are compared directly."""
+        told: set[frozenset[tuple[str, ...]]] = set()
+        for contradiction in system.contradictions():
+            keys = frozenset(row.key for row in contradiction.statements)
+            if keys not in told and not is_told_elsewhere(contradiction.statements):
+                told.add(keys)
+                self._told |= keys
+                yield finding_of_times(contradiction, self._stating.points, self._setting)
+
+    def _passed(self) -> dict[str, int]:
+        """Return how many checks found nothing: times given twice, what leans on other times, and durations."""
+        told = {(row.rule, row.comparison.subject) for row in self._findings if row.comparison}
+        dates = [about for about, count in self._times_given.items() if count >= _PAIR]
+        leaning = [row for row in self._statements if row.kind in {"relative", "rule"}]
+        lengths = [about for about, count in self._lengths_given.items() if count >= _PAIR or self._times_given[about]]
+        return {
+            DATES_DISAGREE: sum((DATES_DISAGREE, subject) not in told for subject, _ in dates),
+            IMPOSSIBLE_ORDER: sum(row.key not in self._told for row in leaning),
+            DURATION_DISAGREES: sum((DURATION_DISAGREES, subject) not in told for subject, _ in lengths),
+        }
+
+
+def _undecided(system: System) -> Iterator[Skipped]:
+    for statements in system.undecided:
+        claims = {row.claim.id for statement in statements for row in statement.assertions}
+        reason = f"more than {MOST_TRIALS} ways to take the choices that these claims leave; not decided"
+        yield Skipped(rule=IMPOSSIBLE_ORDER, claims=tuple(sorted(claims)), reason=reason)
 
 
 def _groups(corpus: Corpus) -> list[Group]:
-    """Return the assertions of the corpus about times, by subject and property."""
-    groups: dict[tuple[str, str], Group] = {}
+    """Return the assertions of the corpus about times and durations, by subject and property."""
+    groups: dict[_About, Group] = {}
     for assertion in assertions(corpus):
         claim = assertion.claim
         property_ = corpus.properties.get(claim.property)
-        if property_ is not None and property_.type is PropertyType.TIME:
+        if property_ is not None and property_.type in {PropertyType.TIME, PropertyType.DURATION}:
             about = claim.subject, claim.property
-            groups.setdefault(about, Group(claim.subject, property_)).assertions.append(assertion)
+            if about not in groups:
+                groups[about] = Group(claim.subject, property_)
+            groups[about].assertions.append(assertion)
     return [groups[about] for about in sorted(groups)]
-
-
-def _dates_that_differ(dates: Mapping[tuple[str, str], list[Dated]], setting: Setting) -> Iterator[Difference]:
-    for rows in dates.values():
-        yield from compare_dates(rows)
-    for one, other in setting.kinship.maybe_pairs():
-        for subject, name in [key for key in dates if key[0] == one]:
-            yield from compare_doubles(dates[subject, name], dates.get((other, name), []))

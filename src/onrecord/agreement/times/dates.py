@@ -1,26 +1,26 @@
 """The dates that are given for one time of one thing: which of them cannot meet, and which refine each other."""
 
-from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
 from onrecord.agreement.assertions import Assertion
 from onrecord.agreement.differences import Difference
-from onrecord.agreement.held import Held
 from onrecord.agreement.pairs import differences_between
 from onrecord.agreement.relations import Relation
 from onrecord.agreement.sayings import Group, Saying
 from onrecord.agreement.setting import Setting
+from onrecord.agreement.times.doubts import held_in_doubt
+from onrecord.agreement.times.nearby import near_pairs
 from onrecord.agreement.times.windows import EVER, Days, Window, days_told, windows_of, words_of
 from onrecord.model.entities import BUILT_IN_PROPERTIES
+from onrecord.model.settings import Tolerance
 from onrecord.model.times import Time
 
-__all__ = ["DATES_DISAGREE", "Dated", "compare_dates", "compare_doubles", "dates_of"]
+__all__ = ["DATES_DISAGREE", "DateReader", "Dated", "compare_dates", "compare_doubles"]
 
 DATES_DISAGREE = "T401"
 
-_MANY = 40
+_HALVES = {"starts": 0, "ends": 1}
 _Pair = tuple["Dated", "Dated"]
 
 
@@ -30,17 +30,17 @@ class Dated:
 
     Args:
         group: the thing and the property.
-        saying: the date, its value the windows that it leaves, with all the assertions that give it.
+        key: the date, normalised.
+        words: the date, for reading.
+        windows: the windows that it leaves, of which one holds.
+        assertions: those that give it.
     """
 
     group: Group
-    saying: Saying
-
-    @property
-    def windows(self) -> tuple[Window, ...]:
-        """The windows that it leaves, of which one holds."""
-        windows: tuple[Window, ...] = self.saying.value
-        return windows
+    key: str
+    words: str
+    windows: tuple[Window, ...]
+    assertions: Sequence[Assertion]
 
     @property
     def start(self) -> Days:
@@ -53,62 +53,69 @@ class Dated:
         return min(row.end[0] for row in self.windows), max(row.end[1] for row in self.windows)
 
 
-def dates_of(group: Group, setting: Setting) -> list[Dated]:
-    """Return the dates that are given for one time of one thing, each once, in the order of what they say."""
-    tolerance = setting.settings.tolerance
-    by_windows: dict[tuple[Window, ...], list[Assertion]] = {}
-    for assertion in group.assertions:
-        time = assertion.claim.value
-        if isinstance(time, Time) and not assertion.cancelled:
-            by_windows.setdefault(windows_of(time, group.property.id, tolerance), []).append(assertion)
-    made = [
-        Saying(
-            "; ".join(_told(window) for window in windows),
-            min(words_of(time, tolerance) for row in rows if isinstance(time := row.claim.value, Time)),
-            windows,
-            tuple(_held(row, group, setting) for row in rows),
-        )
-        for windows, rows in by_windows.items()
-    ]
-    return [Dated(group, saying) for saying in sorted(made, key=lambda saying: saying.key)]
+class DateReader:
+    """Reads the dates of claims; what one text comes to is worked out once.
+
+    Args:
+        tolerance: how far `~` widens.
+    """
+
+    def __init__(self, tolerance: Tolerance) -> None:
+        self._tolerance = tolerance
+        self._windows: dict[tuple[str, int], tuple[Window, ...]] = {}
+        self._keys: dict[tuple[Window, ...], str] = {}
+
+    def dates_of(self, group: Group) -> list[Dated]:
+        """Return the dates given for one time of one thing, each once, in the order of what they say."""
+        by_windows: dict[tuple[Window, ...], list[Assertion]] = {}
+        for assertion in group.assertions:
+            time = assertion.claim.value
+            if isinstance(time, Time) and not assertion.cancelled:
+                by_windows.setdefault(self.windows(time, group.property.id), []).append(assertion)
+        made = [
+            Dated(group, self._key(windows), self._words(rows), windows, rows) for windows, rows in by_windows.items()
+        ]
+        return sorted(made, key=lambda dated: dated.key) if len(made) > 1 else made
+
+    def windows(self, time: Time, property_: str) -> tuple[Window, ...]:
+        """Return the windows that a value of a property leaves."""
+        known = self._windows.get((time.text, half := _HALVES.get(property_, 2)))
+        if known is None:
+            known = self._windows[time.text, half] = windows_of(time, property_, self._tolerance)
+        return known
+
+    def _key(self, windows: tuple[Window, ...]) -> str:
+        known = self._keys.get(windows)
+        if known is None:
+            known = self._keys[windows] = "; ".join(_told(window) for window in windows)
+        return known
+
+    def _words(self, rows: Sequence[Assertion]) -> str:
+        return min(words_of(row.claim.value, self._tolerance) for row in rows if isinstance(row.claim.value, Time))
 
 
-def compare_dates(dates: Sequence[Dated]) -> Iterator[Difference]:
+def compare_dates(dates: Sequence[Dated], setting: Setting) -> Iterator[Difference]:
     """Yield what comes of the dates given for the times of one subject.
 
     Args:
         dates: those of its `starts`, `ends` and `occurs`, which speak of the same start and end; or those of one
             other property.
+        setting: when assertions hold.
     """
     for one, other in _pairs(dates):
         relation = _relation(one, other)
         if relation is not Relation.COMPATIBLE:
-            group = one.group if one.group is other.group else _about(one, other)
-            yield from differences_between(DATES_DISAGREE, group, one.saying, other.saying, relation)
+            sayings = _saying(one, setting), _saying(other, setting)
+            yield from differences_between(DATES_DISAGREE, _about(one, other), *sayings, relation)
 
 
-def compare_doubles(dates: Sequence[Dated], others: Sequence[Dated]) -> Iterator[Difference]:
+def compare_doubles(dates: Sequence[Dated], others: Sequence[Dated], setting: Setting) -> Iterator[Difference]:
     """Yield what comes of the dates of two subjects that may be one and the same: possible clashes, no details."""
     for one, other in _pairs([*dates, *others]):
         apart = one.group.subject != other.group.subject
         if apart and _relation(one, other) is Relation.EXCLUDE:
-            group = _about(one, other)
-            sayings = (_naming(one), _naming(other))
-            yield from differences_between(DATES_DISAGREE, group, *sayings, Relation.MAY_EXCLUDE)
-
-
-def _held(assertion: Assertion, group: Group, setting: Setting) -> Held:
-    """Return an assertion in its time; a date with `?` certainly meets nothing."""
-    held = setting.held(assertion, group.property)
-    time = assertion.claim.value
-    if isinstance(time, Time) and is_doubtful(time):
-        return replace(held, when=replace(held.when, doubtful=True))
-    return held
-
-
-def is_doubtful(time: Time) -> bool:
-    """Tell whether any part of a value is written with `?`."""
-    return time.start.uncertain or time.end.uncertain or any(is_doubtful(one) for one in time.choices)
+            sayings = _naming(one, setting), _naming(other, setting)
+            yield from differences_between(DATES_DISAGREE, _about(one, other), *sayings, Relation.MAY_EXCLUDE)
 
 
 def _relation(one: Dated, other: Dated) -> Relation:
@@ -124,18 +131,26 @@ def _refines(one: Dated, other: Dated) -> bool:
 
 
 def _about(one: Dated, other: Dated) -> Group:
-    """Return the point of time that two dates of different properties are about."""
-    apart_at_start = one.start[1] < other.start[0] or other.start[1] < one.start[0]
-    property_ = BUILT_IN_PROPERTIES["starts" if apart_at_start else "ends"]
-    if one.group.property is other.group.property:
-        property_ = one.group.property
+    """Return the thing and the property that two dates are about; of two properties, the point they disagree on."""
+    if one.group is other.group:
+        return one.group
+    property_ = one.group.property
+    if property_ is not other.group.property:
+        apart_at_start = one.start[1] < other.start[0] or other.start[1] < one.start[0]
+        property_ = BUILT_IN_PROPERTIES["starts" if apart_at_start else "ends"]
     return Group(min(one.group.subject, other.group.subject), property_)
 
 
-def _naming(dated: Dated) -> Saying:
-    """Return a saying that names its subject, where several subjects are compared."""
-    saying, subject = dated.saying, dated.group.subject
-    return replace(saying, key=f"{subject}: {saying.key}", words=f"{saying.words} for {subject}")
+def _saying(dated: Dated, setting: Setting) -> Saying:
+    rows = tuple(held_in_doubt(row, dated.group.property, setting) for row in dated.assertions)
+    return Saying(dated.key, dated.words, dated.windows, rows)
+
+
+def _naming(dated: Dated, setting: Setting) -> Saying:
+    """Return a saying that names its subject, where two subjects are compared."""
+    entity = setting.corpus.entities.get(dated.group.subject)
+    words = f"{dated.words} for {entity.name if entity else dated.group.subject}"
+    return replace(_saying(dated, setting), key=f"{dated.group.subject}: {dated.key}", words=words)
 
 
 def _told(window: Window) -> str:
@@ -147,25 +162,4 @@ def _told(window: Window) -> str:
 
 
 def _pairs(dates: Sequence[Dated]) -> Iterable[_Pair]:
-    """Return the pairs to compare: all of them; where there are many different dates, each with its neighbours.
-
-    Dates that cannot meet any other have a neighbour among those that they cannot meet, so each of them is in a
-    pair that is told of; the number of pairs stays linear.
-    """
-    if len(dates) <= _MANY:
-        return combinations(dates, 2)
-    near = {*_neighbours(dates, [row.start for row in dates]), *_neighbours(dates, [row.end for row in dates])}
-    return [(dates[one], dates[other]) for one, other in sorted(near)]
-
-
-def _neighbours(dates: Sequence[Dated], days: Sequence[Days]) -> Iterator[tuple[int, int]]:
-    """Yield for each date its next in order, the first that begins after it, and the last that ended before it."""
-    by_first = sorted(range(len(dates)), key=lambda row: (days[row][0], -days[row][1], row))
-    by_last = sorted(range(len(dates)), key=lambda row: (days[row][1], days[row][0], row))
-    firsts, lasts = [days[row][0] for row in by_first], [days[row][1] for row in by_last]
-    for place, row in enumerate(by_first):
-        after = bisect_right(firsts, days[row][1])
-        before = bisect_left(lasts, days[row][0]) - 1
-        near = [by_first[at] for at in (place + 1, after) if at < len(dates)]
-        near += [by_last[before]] if before >= 0 else []
-        yield from ((min(row, other), max(row, other)) for other in near if other != row)
+    return near_pairs(dates, [row.start for row in dates], [row.end for row in dates])

@@ -5,19 +5,18 @@ day, a bound to the origin its latest (Dechter, Meiri and Pearl, *Temporal const
 a solution unless some cycle of bounds leads to a day after itself.
 """
 
-from collections import deque
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from onrecord.agreement.meeting import FAR
 
-__all__ = ["NOWHERE", "ORIGIN", "Bound", "Network"]
+__all__ = ["LONG_AGO", "ORIGIN", "Bound", "Network"]
 
 ORIGIN = -1
 """The point that every calendar date is counted from."""
 
-NOWHERE = -2
-"""No point."""
+LONG_AGO = -(10**15)
+"""A day before all others: that of a point to which nothing gives an earliest day."""
 
 _OFF = 99
 
@@ -40,32 +39,36 @@ class Network:
         ranks: for each owner, how weakly it is said; a bound counts while its rank does not exceed `limit`.
 
     Attributes:
-        days: for each point a day; once settled they satisfy every bound that counts.
+        bounds: the bounds, those added later among them; what bounds nothing is left out.
         limit: the greatest rank that counts.
+        days: for each point a day; once settled, they satisfy every bound that counts.
+        after: for each point, the indices of the bounds that lead from it to another.
+        before: for each point, the indices of the bounds that lead to it from another.
     """
 
     def __init__(self, points: int, bounds: Iterable[Bound], ranks: Sequence[int]) -> None:
         self.bounds = [bound for bound in bounds if abs(bound.gap) < FAR]
-        self.ranks = ranks
         self.limit = max(ranks, default=0)
-        self.days = [0] * points
-        self._state = [ranks[bound.owner] for bound in self.bounds]
+        self.days = [LONG_AGO] * points
         self.after: list[list[int]] = [[] for _ in range(points)]
         self.before: list[list[int]] = [[] for _ in range(points)]
+        self._ranks = ranks
+        self._state = [ranks[bound.owner] for bound in self.bounds]
         self._earliest: list[list[int]] = [[] for _ in range(points)]
         self._latest: list[list[int]] = [[] for _ in range(points)]
         self._of: list[list[int]] = [[] for _ in ranks]
         for index, bound in enumerate(self.bounds):
-            self._list_of(bound).append(index)
-            self._of[bound.owner].append(index)
+            for indices in self._lists_of(bound):
+                indices.append(index)
         for indices in (*self._earliest, *self._latest):
-            indices.sort(key=self._tightness)
+            if len(indices) > 1:
+                indices.sort(key=self._looseness)
 
     def counts(self, index: int) -> bool:
         """Tell whether a bound counts."""
         return self._state[index] <= self.limit
 
-    def bounds_of(self, owner: int) -> list[int]:
+    def bounds_of(self, owner: int) -> Sequence[int]:
         """Return the indices of a statement's bounds."""
         return self._of[owner]
 
@@ -76,42 +79,44 @@ class Network:
 
     def turn_bound(self, index: int, *, on: bool) -> None:
         """Let a bound count, or not."""
-        self._state[index] = self.ranks[self.bounds[index].owner] if on else _OFF
+        self._state[index] = self._ranks[self.bounds[index].owner] if on else _OFF
 
     def earliest(self, point: int) -> int | None:
-        """Return the bound that gives a point its earliest day; None when none counts."""
+        """Return the bound that gives a point its earliest day; None when none that counts does."""
         return next((index for index in self._earliest[point] if self._state[index] <= self.limit), None)
 
     def latest(self, point: int) -> int | None:
-        """Return the bound that gives a point its latest day; None when none counts."""
+        """Return the bound that gives a point its latest day; None when none that counts does."""
         return next((index for index in self._latest[point] if self._state[index] <= self.limit), None)
 
     def add(self, bound: Bound) -> int:
         """Add a bound that counts, and return its index; `drop` takes it away again."""
         index = len(self.bounds)
         self.bounds.append(bound)
-        self._state.append(self.ranks[bound.owner])
-        self._of[bound.owner].append(index)
-        if ORIGIN in bound[:2]:
-            insort(self._list_of(bound), index, key=self._tightness)
-        else:
-            self.after[bound.earlier].append(index)
+        self._state.append(self._ranks[bound.owner])
+        for indices in self._lists_of(bound):
+            indices.append(index)
+        if bound.earlier == ORIGIN:
+            self._earliest[bound.later].sort(key=self._looseness)
+        elif bound.later == ORIGIN:
+            self._latest[bound.earlier].sort(key=self._looseness)
         return index
 
     def drop(self) -> None:
         """Take away the bound that was added last."""
-        bound, index = self.bounds[-1], len(self.bounds) - 1
-        self._list_of(bound).remove(index)
-        self._of[bound.owner].remove(index)
+        index = len(self.bounds) - 1
+        for indices in self._lists_of(self.bounds[index]):
+            indices.remove(index)
         self.bounds.pop()
         self._state.pop()
 
-    def _list_of(self, bound: Bound) -> list[int]:
+    def _lists_of(self, bound: Bound) -> tuple[list[int], ...]:
+        own = self._of[bound.owner]
         if bound.earlier == ORIGIN:
-            return self._earliest[bound.later]
+            return own, self._earliest[bound.later]
         if bound.later == ORIGIN:
-            return self._latest[bound.earlier]
-        return self.after[bound.earlier]
+            return own, self._latest[bound.earlier]
+        return own, self.after[bound.earlier], self.before[bound.later]
 
-    def _tightness(self, index: int) -> int:
+    def _looseness(self, index: int) -> int:
         return -self.bounds[index].gap

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from onrecord.grounding.dates.readings import DateExpression, Days, Grain, Reading
 from onrecord.model.bounds import Edge, Time
@@ -11,9 +11,9 @@ from onrecord.model.settings import Tolerance
 
 __all__ = ["Carried", "Part", "compatible", "finer_than"]
 
-Part = Literal["any", "start", "end", "within"]
-"""What a date tells of the thing in question: `any` (when it occurs), its start, its end, or `within` (some moment, or
-a stretch, at which something holds)."""
+Part = Literal["any", "start", "end", "end of extent", "within"]
+"""What a date tells of the thing in question: `any` (when it occurs), its start, its end, the end of an extent (of what
+goes on, the publication), or `within` (some moment at which something holds)."""
 
 
 class Carried(StrEnum):
@@ -46,106 +46,128 @@ def compatible(
     width = tolerance or Tolerance()
     if value.kind == "extent":
         sides = [
-            _carried([_days(edge, width)], found, side)
+            _carried([_stated(edge, width)], found, side)
             for edge, side in _sides(value, part)
             if edge.boundary == "known"
         ]
         return next((side for side in (Carried.CONTRADICTS, Carried.UNKNOWN) if side in sides), Carried.AGREES)
-    return _carried([_days(choice.start, width) for choice in value.choices or (value,)], found, part)
+    return _carried([_stated(choice.start, width) for choice in value.choices or (value,)], found, part)
 
 
 def finer_than(value: Time, expressions: Iterable[DateExpression], *, part: Part = "any") -> tuple[Reading, ...]:
     """Return the readings that a date is more precise than; nothing when some expression is as precise as it is.
 
     Args:
-        value: a date that the expressions carry.
+        value: a date that the expressions carry; one of a range or of several choices is never too precise.
         expressions: of the quotations together.
         part: what the date tells.
     """
-    found = list(expressions)
+    if value.kind in {"range", "choice"}:
+        return ()
+    readings = [reading for expression in expressions for reading in expression.candidates]
     for edge, side in _sides(value, part):
-        if edge.precision is None or edge.earliest is None or edge.latest is None:
+        if edge.precision is None:
             continue
-        if value.kind in {"range", "choice"}:
-            continue
-        fitting = [reading for reading in _readings(found) if _agrees((edge.earliest, edge.latest), reading, side)]
-        if fitting and all(_is_finer(edge, reading, side, extent=value.kind == "extent") for reading in fitting):
+        stated = _stated(edge, Tolerance())
+        fitting = [reading for reading in readings if _agrees(stated, reading, side)]
+        grain = Grain.of(edge.precision)
+        if fitting and all(grain < reading.grain and not _is_its_end(edge, reading, side) for reading in fitting):
             return tuple(fitting)
     return ()
+
+
+class _Stated(NamedTuple):
+    """A date as it is compared: its days as written, and as its `~` widens them; and whether it has one."""
+
+    exact: Days
+    wide: Days
+    about: bool
+
+
+def _stated(edge: Edge, tolerance: Tolerance) -> _Stated:
+    wide = widened(edge, tolerance)
+    return _Stated((edge.earliest, edge.latest), (wide.earliest, wide.latest), edge.approximate)
 
 
 def _sides(value: Time, part: Part) -> Iterator[tuple[Edge, Part]]:
     if value.kind != "extent":
         yield value.start, part
         return
-    yield value.start, "within" if part == "within" else "start"
-    yield value.end, "within" if part == "within" else "end"
+    yield value.start, "start"
+    yield value.end, "end of extent"
 
 
-def _days(edge: Edge, tolerance: Tolerance) -> Days:
-    wide = widened(edge, tolerance)
-    return wide.earliest, wide.latest
-
-
-def _readings(expressions: Iterable[DateExpression]) -> Iterator[Reading]:
-    for expression in expressions:
-        yield from expression.candidates
-
-
-def _carried(values: Sequence[Days], expressions: Sequence[DateExpression], part: Part) -> Carried:
+def _carried(values: Sequence[_Stated], expressions: Sequence[DateExpression], part: Part) -> Carried:
     open_question = False
     told = False
     for expression in expressions:
-        for value in values:
-            if any(_agrees(value, reading, part) for reading in _that_may_carry(expression, value, part)):
-                return Carried.AGREES
-            if any(_may_agree(value, reading) for reading in expression.candidates):
-                open_question = True
-            if expression.every_year is not None and _falls_in(value, *expression.every_year):
-                return Carried.AGREES
+        if any(_can_mean(expression, value, part) for value in values):
+            return Carried.AGREES
         if not expression.weak:
             told = told or expression.known
-            open_question = open_question or not expression.known
+            leaves_room = any(_leaves_room(value, reading) for value in values for reading in expression.candidates)
+            open_question = open_question or not expression.known or leaves_room
     return Carried.CONTRADICTS if told and not open_question else Carried.UNKNOWN
 
 
-def _that_may_carry(expression: DateExpression, value: Days, part: Part) -> Sequence[Reading]:
-    """Return the candidates of an expression that can carry a value; a weak one carries nothing finer than itself."""
-    if not expression.weak or part == "within":
-        return expression.candidates
-    return [reading for reading in expression.candidates if _covers(value, (reading.first, reading.last))]
+def _can_mean(expression: DateExpression, value: _Stated, part: Part) -> bool:
+    """Tell whether an expression can mean a date; a weak one means nothing finer than itself."""
+    readings = expression.candidates
+    if value.about and any(reading.loose for reading in readings):
+        value = value._replace(wide=value.exact)
+        readings = tuple(reading for reading in readings if not reading.loose)
+    if expression.weak and part != "within":
+        readings = tuple(reading for reading in readings if _covers(value.wide, (reading.first, reading.last)))
+    if any(_agrees(value, reading, part) for reading in readings):
+        return True
+    return expression.every_year is not None and _falls_in(value.wide, *expression.every_year)
 
 
-def _covers(value: Days, other: Days) -> bool:
-    return not (_before(other[0], value[0]) or _before(value[1], other[1]))
-
-
-def _agrees(value: Days, reading: Reading, part: Part) -> bool:
-    if reading.role == "moment" or (reading.role == "window" and part in {"any", "within"}):
-        return _meet(value, (reading.first, reading.last))
-    if part == "within":
-        return _meet(value, (reading.first, reading.last))
-    at_start = reading.role not in {"until", "before"} and _meet(value, reading.starts)
-    at_end = reading.role not in {"since", "after"} and _meet(value, reading.ends)
-    if reading.role in {"after", "before"}:
-        return at_start or at_end
+def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
+    days = value.wide
+    within = (reading.first, reading.last)
+    if reading.role in {"moment", "window"} and _is_one_week(reading) and _is_days(value):
+        return _covers(within, days) or _covers(days, within)
+    if reading.role == "moment" or part == "within" or (reading.role == "window" and part == "any"):
+        return _meet(days, within)
+    at_start = reading.role not in {"until", "before"} and _meet(days, reading.starts)
+    at_end = reading.role not in {"since", "after"} and _meet(days, reading.ends)
     if part == "start":
         return at_start
+    if part == "end of extent":
+        return at_end or (reading.role == "since" and _meet(days, reading.ends))
     if part == "end":
-        return _meet(value, reading.ends) if reading.role == "since" else at_end
+        return at_end
     return at_start or at_end
 
 
-def _may_agree(value: Days, reading: Reading) -> bool:
+def _is_one_week(reading: Reading) -> bool:
+    """Tell whether a reading is a week of the calendar."""
+    if reading.grain is not Grain.WEEK or reading.first is None or reading.last is None:
+        return False
+    return reading.last - reading.first < int(Grain.WEEK)
+
+
+def _is_days(value: _Stated) -> bool:
+    """Tell whether a value is a few days, as a week is written."""
+    first, last = value.wide
+    return first is not None and last is not None and last - first < 2 * int(Grain.WEEK)
+
+
+def _leaves_room(value: _Stated, reading: Reading) -> bool:
     """Tell whether a reading that only bounds a time leaves room for the value."""
-    return reading.role in {"after", "before"} and _meet(value, (reading.first, reading.last))
+    return reading.role in {"after", "before"} and _meet(value.wide, (reading.first, reading.last))
+
+
+def _covers(value: Days, other: Days) -> bool:
+    return not (_ends_before(other[0], value[0]) or _ends_before(value[1], other[1]))
 
 
 def _meet(one: Days, other: Days) -> bool:
-    return not (_before(one[1], other[0]) or _before(other[1], one[0]))
+    return not (_ends_before(one[1], other[0]) or _ends_before(other[1], one[0]))
 
 
-def _before(day: int | None, other: int | None) -> bool:
+def _ends_before(day: int | None, other: int | None) -> bool:
     return day is not None and other is not None and day < other
 
 
@@ -157,12 +179,8 @@ def _falls_in(value: Days, month: int, day: int | None) -> bool:
     return any(civil(one)[1] == month and (day is None or civil(one)[2] == day) for one in range(first, last + 1))
 
 
-def _is_finer(edge: Edge, reading: Reading, part: Part, *, extent: bool) -> bool:
-    assert edge.precision is not None  # noqa: S101 - the caller has looked
-    if Grain.of(edge.precision) >= reading.grain:
-        return False
-    if extent and part == "start":
-        return edge.earliest != reading.starts[0]
-    if extent and part == "end":
-        return edge.latest != reading.ends[1]
-    return True
+def _is_its_end(edge: Edge, reading: Reading, part: Part) -> bool:
+    """Tell whether one end of an extent is the first or last day of what the words name."""
+    if part == "start":
+        return edge.earliest == reading.starts[0]
+    return part == "end of extent" and edge.latest == reading.ends[1]

@@ -8,7 +8,9 @@ from collections.abc import Mapping
 
 from onrecord.grounding.dates.readings import Grain
 
-__all__ = ["CASE_MATTERS", "FUTURE", "PAST", "WORDS", "WordValue"]
+__all__ = [
+    "CASE_MATTERS", "FUTURE", "NOT_PAST", "PASSIVE", "PAST", "PLANNED", "REPORTING", "WORDS", "WOULD", "WordValue",
+]  # fmt: skip
 
 WordValue = int | tuple[int, int] | Grain | str | None
 """What a word means: a number, a range of numbers, a unit, or nothing beyond its class."""
@@ -115,10 +117,11 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
 CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan"])
 """Words that tell a time only with a capital letter."""
 
-FUTURE = frozenset(
-    _listed("will shall going scheduled planned plans plan due expected upcoming slated intends hopes hope aims")
-)
+FUTURE = frozenset(_listed("will shall going plans plan upcoming intends hopes hope aims"))
 """Words after which what is told may lie ahead."""
+
+PLANNED = frozenset(_listed("scheduled planned due expected slated"))
+"""Participles of planning: what they tell lay ahead at the time that their sentence tells of."""
 
 WOULD = frozenset(["would", "could", "should", "might"])
 """Words that look ahead from the past; by now it may be over or not."""
@@ -150,5 +153,3 @@ REPORTING = frozenset(
     """)
 )
 """Verbs of saying: when something was said tells little of when it happens."""
-
-__all__ += ["NOT_PAST", "PASSIVE", "REPORTING", "WOULD"]

@@ -153,7 +153,7 @@ def counts(place: Place) -> Counts:
 def slack(place: Place) -> Counts:
     """Return how many units earlier and later the words around a count allow (`more than`, `nearly`, `or so`)."""
     around = {place.before(), place.before(2), place.before(3)}
-    if place.after() == "or" and place.after(2) == "so":
+    if "&_" in place.kinds or (place.after() == "or" and place.after(2) == "so"):
         return 1, 1
     if "~" in place.kinds or around & {"about", "around", "some", "roughly", "approximately"}:
         nearly = {word.words.lower() for word in place.own} | around

@@ -74,7 +74,13 @@ def _behind(starts: Iterable[Reading], publication: Publication, role: Role) -> 
     return Known(
         tuple(
             Reading(
-                start.first, publication.last, start.grain, role, (start.first, start.last), (publication.first, None)
+                start.first,
+                publication.last,
+                start.grain,
+                role,
+                (start.first, start.last),
+                (publication.first, None),
+                start.loose,
             )
             for start in starts
         )
@@ -83,18 +89,18 @@ def _behind(starts: Iterable[Reading], publication: Publication, role: Role) -> 
 
 def _part_of_near(place: Place, publication: Publication) -> Meaning:
     later = number(place.own[0]) == 1
-    step = place.the("TX").kind
-    found = shifted(publication, unit(place), STEPS[step])
+    step, grain = place.the("TX").kind, unit(place)
     if step == "X":
-        return Known(tuple(narrowed("late" if later else "early", reading) for reading in found))
-    return Known(
-        tuple(
-            Reading(publication.first, reading.last, reading.grain)
-            if later
-            else Reading(reading.first, publication.last, reading.grain)
-            for reading in found
-        )
-    )
+        following = shifted(publication, grain, 1)
+        return Known(tuple(narrowed("late" if later else "early", reading) for reading in following))
+    return Known(tuple(_rest_of(days, publication, grain, later=later) for days in units_near(publication, grain, 0)))
+
+
+def _rest_of(days: tuple[int, int], publication: Publication, grain: Grain, *, later: bool) -> Reading:
+    """Return what is left of a unit after the publication, or what lay in it before."""
+    if later:
+        return Reading(max(days[0], publication.first), days[1], grain)
+    return Reading(days[0], min(days[1], publication.last), grain)
 
 
 def _near_unit(place: Place, publication: Publication) -> Meaning:
@@ -143,7 +149,8 @@ def _near_weekday(place: Place, publication: Publication) -> Meaning:
     day = number(place.the("W"))
     step = (place.of("P") or place.the("TLXR")).kind
     if place.of("2") is not None:
-        return Known(days_around(day, *units_near(publication, Grain.WEEK, STEPS[step])[0]))
+        weeks = units_near(publication, Grain.WEEK, STEPS[step])
+        return Known(days_around(day, weeks[0][0], weeks[-1][1]))
     back, forth = _WEEKDAY_REACH[step]
     return Known(days_around(day, publication.first + back, publication.last + forth))
 

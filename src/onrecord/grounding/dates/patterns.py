@@ -20,18 +20,18 @@ _ROWS = {
     "numeric": r"I",
     "month_days": (
         rf"(?:{_WEEKDAY},?e?)?{_MONTH}e?{_NUMBER_OF_DAY}(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
-        rf"(?!v?{_MONTH})(?![O1-7%])(?:,?W|\(W\))?{_YEAR}?"
+        rf"(?!v?{_MONTH})(?![O1-7%])(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
     ),
     "days_month": (
         rf"(?:{_WEEKDAY},?i?e?)?(?:{_NUMBER_OF_DAY}|(?<=e)\+)(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
-        rf"v?{_MONTH}(?:,?W|\(W\))?{_YEAR}?"
+        rf"v?{_MONTH}(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
     ),
     "day_of_unit": r"(?:o|(?<=e)\+)v[TLX]3",
     "month_year": rf"{_MONTH}{_YEAR}",
     "near_month": rf"[TLXR]{_MONTH}(?:{_NUMBER_OF_DAY})?",
     "near_weekday": r"(?:TP|[TLXRP])W|Wv?[TLX]2|[TLX]2[iv]?W",
-    "ago": rf"[~i]*(?:{_COUNT}[1-7O]{_AND_A_HALF}|(?:n|N|A)&AHO|HA[5-7]|O)a",
-    "before_last": r"[1-5]fL(?![A-Z1-7])",
+    "ago": rf"[~i]*(?:{_COUNT}[1-7O]{_AND_A_HALF}|(?:n|N|A)&AHO|HA[2-7]|O)(?:&_)?a",
+    "before_last": r"e?[1-5]fL(?![A-Z1-7])",
     "offset": rf"(?:{_COUNT}{_UNIT}|e[1-7]|O)f",
     "later": rf"(?:{_COUNT}{_UNIT}{_AND_A_HALF})l",
     "from_now": rf"{_COUNT}{_UNIT}r[gd]",
@@ -39,7 +39,7 @@ _ROWS = {
     "part_of_near": r"l[TX][2-5]",
     "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
     "part_of_day": r"[TL]p|dp?",
-    "weekend": r"(?:TP|[TLXRP])?Z",
+    "weekend": r"(?:TP|[TLXRP])?Z(?!v)",
     "season": r"[TLXR]S|Sv?e?(?:y|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
     "decade": r"E|(?<=e)J",
     "century": r"[o+]-?7",
@@ -48,7 +48,7 @@ _ROWS = {
     "whole_unit": r"(?<=De)[1-7]",
     "same_unit": r"s[1-5]|h[1-5]",
     "long_gone": r"[nNy]G",
-    "bare_weekday": r"W",
+    "bare_weekday": r"W(?!ve?[TLXMkm])",
     "bare_month": r"M|(?<=[iCrtubBvqfD&-])(?:k|m\.?)",
     "day_of_month": r"(?<=[ie]e)o(?![-1-7OH_+])|(?<=ie)o(?![-1-7OH_+])",
     "years": r"(?<![-,])y-[yn](?!-)",
@@ -68,7 +68,8 @@ _SPAN_ROWS = {
     "from_on": rf"r[i-]?e?(?P<from_on_date>{_DATE})",
     "until": rf"ui?e?(?P<until_date>{_DATE})",
     "by": rf"be?(?P<by_date>{_DATE})",
-    "apart": rf"%(?:i?e?(?P<apart_date>{_DATE}))?",
+    "apart": rf"%(?:(?:i?e?|[^,.;@%\n]{{1,6}}[vi]e?)(?P<apart_date>{_DATE}))?",
+    "weekday_of": rf"[iD]?e?[o+L]?Wve?(?P<weekday_of_date>{_DATE})",
     "week_of": rf"[iD]?e?[oL+]?2v(?P<week_of_date>{_DATE})",
     "half_of": rf"[iD]?e?[o+L]Hve?(?P<half_of_date>{_DATE})",
     "bound": rf"fi?e?(?P<bound_date>{_DATE})",

@@ -1,6 +1,7 @@
 """What words mean that are told from the day of publication: this, last and next, ago, and dates without a year."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from onrecord.grounding.dates.readings import Grain, Reading
@@ -69,8 +70,7 @@ def units_near(publication: Publication, grain: Grain, units: int) -> tuple[tupl
     if grain is Grain.DAY:
         return ((publication.first + units, publication.last + units),)
     if grain is Grain.WEEK:
-        first, last = _week(publication.first)[0], _week(publication.last)[1]
-        return ((first + _WEEK * units, last + _WEEK * units),)
+        return tuple((first + _WEEK * units, last + _WEEK * units) for first, last in _weeks(publication))
     low, high = _index(grain, publication.first) + units, _index(grain, publication.last) + units
     if high - low > _MOST_UNITS:
         return ((unit_days(grain, low)[0], unit_days(grain, high)[1]),)
@@ -88,6 +88,15 @@ def years_shifted(publication: Publication, units: int) -> tuple[int, ...]:
     return tuple(range(low + units, min(high, low + _MOST_UNITS) + units + 1))
 
 
+def _weeks(publication: Publication) -> list[tuple[int, int]]:
+    """Return the weeks that a publication may lie in; all of them as one where there are many."""
+    if publication.last - publication.first > _WEEK * _MOST_UNITS:
+        return [(_week(publication.first)[0], _week(publication.last)[1])]
+    days = range(publication.first, publication.last + 1)
+    begins = {day - weekday(day) for day in days} | {day - (weekday(day) + 1) % _WEEK for day in days}
+    return [(first, first + _WEEK - 1) for first in sorted(begins)]
+
+
 def _week(day: int) -> tuple[int, int]:
     """Return the days of the weeks that a day lies in, one that begins on Sunday and one that does on Monday."""
     monday, sunday = day - weekday(day), day - (weekday(day) + 1) % _WEEK
@@ -103,6 +112,13 @@ def ago(publication: Publication, grain: Grain, counts: Counts, slack: Counts = 
         counts: least and most units.
         slack: how many units earlier and later it may be besides (`more than two years ago`: 1 and 0).
     """
+    if slack != (0, 0):
+        loose = _ago(publication, grain, counts, slack)
+        return ago(publication, grain, counts) + tuple(replace(reading, loose=True) for reading in loose)
+    return _ago(publication, grain, counts, slack)
+
+
+def _ago(publication: Publication, grain: Grain, counts: Counts, slack: Counts) -> tuple[Reading, ...]:
     least, most = counts
     if least == most and least >= _ROUND and least % _ROUND == 0 and grain > Grain.WEEK:
         slack = (max(slack[0], least // _ROUND), max(slack[1], least // _ROUND))

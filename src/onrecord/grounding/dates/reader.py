@@ -34,6 +34,7 @@ from onrecord.model.calendar import civil
 __all__ = ["read_dates", "reads"]
 
 _LANGUAGES = frozenset(["en"])
+_NAMED_WITHIN = 2
 _DATES = frozenset(name for name in SPANS.groupindex if name.endswith(("_date", "_first", "_last")))
 
 
@@ -91,6 +92,7 @@ class _Text:
         self._before = before
         self._words: Sequence[Token] = ()
         self._found: list[DateExpression] = []
+        self._points_at: dict[int, Point] = {}
 
     def expressions(self) -> list[DateExpression]:
         """Return the date expressions, in order."""
@@ -99,6 +101,7 @@ class _Text:
             return []
         self._words = tokens(self._text)
         points = list(self._points(kinds))
+        self._points_at = {point.first: point for point in points}
         if points:
             marks = _marked(kinds, points)
             for match in SPANS.finditer(marks.kinds):
@@ -144,10 +147,13 @@ class _Text:
         row = match.lastgroup or ""
         if row in {"between", "extent"}:
             return between(*self._both(*dates), window=row == "between")
-        if row == "apart":
-            distance = marks.points[match.start()].meaning
-            return apart(distance, self._readings(dates[0])) if dates and isinstance(distance, Distance) else ()
+        if row == "apart" and not dates:
+            return ()
         readings = self._readings(dates[0])
+        distance = marks.points[match.start()].meaning if row == "apart" else None
+        if isinstance(distance, Distance):
+            named = dates[0].point.first > marks.points[match.start()].last + _NAMED_WITHIN
+            return apart(distance, readings) + (readings if named else ())
         if row == "moment":
             return readings
         told = self._words[marks.words[match.start()] : marks.words[match.end() - 1]]
@@ -179,8 +185,22 @@ class _Text:
     def _years_of(self, date: CalendarDate, point: Point) -> tuple[int, ...]:
         if self._publication is None:
             return ()
+        listed = self._years_listed(point)
+        if listed:
+            return listed
         years = years_near(date, self._publication, tense_at(self._words, point.first))
         return tuple(dict.fromkeys((*years, *self._years_told(point))))
+
+    def _years_listed(self, point: Point) -> tuple[int, ...]:
+        """Return the years of the date that follows in a list (`in February and March 2020`)."""
+        follower = self._points_at.get(point.last + 1)
+        if (
+            follower is None
+            or not isinstance(follower.meaning, CalendarDate)
+            or self._words[point.last].kind not in "&,"
+        ):
+            return ()
+        return follower.meaning.years or self._years_listed(follower)
 
     def _years_told(self, point: Point) -> Iterator[int]:
         """Yield the year that the same sentence named before (`In 1991 … in May`)."""

@@ -48,6 +48,7 @@ class Reading:
         role: how the words use it.
         start: where it may start, for all roles but `moment`.
         end: where it may end, for all roles but `moment`.
+        loose: as wide as `about` or `or so` makes it; what the words say without them is a reading of its own.
     """
 
     first: int | None
@@ -56,6 +57,7 @@ class Reading:
     role: Role = "moment"
     start: Days | None = None
     end: Days | None = None
+    loose: bool = False
 
     @property
     def starts(self) -> Days:

@@ -7,6 +7,7 @@ from onrecord.grounding.dates.meanings import Distance, Readings, number
 from onrecord.grounding.dates.publication import Publication
 from onrecord.grounding.dates.readings import Grain, Reading
 from onrecord.grounding.dates.tokens import Token
+from onrecord.grounding.dates.weekdays import days_around
 from onrecord.model.calendar import add_months
 
 __all__ = ["FROM_ONE", "apart", "between", "fuzz_of", "moved"]
@@ -28,10 +29,17 @@ def _since(readings: Readings, _: Told, publication: Publication | None) -> Read
             found.grain,
             "since",
             found.starts,
-            (found.starts[0] if publication is None else publication.first, None),
+            (None, None) if publication is None else publication,
         )
         for found in readings
     )
+
+
+def _from_on(readings: Readings, told: Told, publication: Publication | None) -> Readings:
+    """Return what starts at a reading; from one day to another (`from 10 to 20 March`) it ends as well."""
+    if readings and all(found.role == "window" for found in readings):
+        return tuple(replace(found, role="extent") for found in readings)
+    return _since(readings, told, publication)
 
 
 def _until(readings: Readings, _: Told, __: Publication | None) -> Readings:
@@ -109,6 +117,17 @@ def _week_of(readings: Readings, _: Told, __: Publication | None) -> Readings:
     )
 
 
+def _weekday_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
+    """Return the days of a reading that have a weekday (`the first Monday of May`)."""
+    day = next(number(word) for word in told if word.kind == "W")
+    return tuple(
+        one
+        for found in readings
+        if found.first is not None and found.last is not None
+        for one in days_around(day, found.first, found.last)
+    )
+
+
 def _half_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
     """Return the first or the second half of readings, with a day or two across the middle."""
     second = not any(word.kind in "o+" and number(word) == 1 for word in told)
@@ -129,7 +148,8 @@ def moved(day: int, grain: Grain, count: int) -> int:
 
 
 FROM_ONE: Mapping[str, Callable[[Readings, Told, Publication | None], Readings]] = {
-    "since": _since, "from_on": _since, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of,
+    "since": _since, "from_on": _from_on, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of,
     "half_of": _half_of,
+    "weekday_of": _weekday_of,
 }  # fmt: skip
 """From a row of the patterns to what it makes of the readings of one date."""

@@ -93,6 +93,8 @@ def _year(place: Place) -> Meaning:
         return None
     kind = place.words[place.first - 1].kind if place.first else ""
     told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
+    told = told or (place.before() == "for" and year in _COMMON_YEARS)
+    told = told and place.before() != "some"
     part = kind == "-" and place.before(2) in _WORDS_BEFORE_A_YEAR
     if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
         return Known(readings)

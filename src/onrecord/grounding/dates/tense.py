@@ -1,48 +1,76 @@
 """Which way a sentence looks: whether what it tells is over or lies ahead."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from typing import Literal
 
-from onrecord.grounding.dates.english import FUTURE, NOT_PAST, PASSIVE, PAST, REPORTING, WOULD
+from onrecord.grounding.dates.english import FUTURE, NOT_PAST, PASSIVE, PAST, PLANNED, REPORTING, WOULD
 from onrecord.grounding.dates.publication import Tense
 from onrecord.grounding.dates.tokens import Token
 
 __all__ = ["tense_at"]
 
 _NEAR = 5
+_BESIDE = 3
 _REACH = 40
 _SHORTEST_PAST = 5
+_LEADING = 4
 
 
 def tense_at(words: Sequence[Token], index: int) -> Tense:
     """Return which way the sentence around a word looks.
 
-    The verb closest before the word, in the same clause, decides; else all verbs of the sentence do together. Verbs
-    of reporting tell only of what stands right after them.
+    The verb closest before the word, in the same clause, decides; else the verbs of the clause; else those of the
+    sentence, less surely, unless the word leads it (`In May, …`). Verbs of reporting tell only of what stands right
+    after them. What comes after `until` or `by` may lie ahead even of what is past.
 
     Args:
         words: the words of the text.
         index: of the first word of a date expression.
     """
+    if index and words[index - 1].kind in "ub":
+        return "mixed"
+    sentence = _sentence(words, index)
+    beside = _verb_before(words, index)
+    if beside == "planned":
+        return "mixed" if _look_of(words, sentence) in {"past", "mixed"} else "future"
+    if beside is not None:
+        return beside
+    clause = _clause(words, index, sentence)
+    found = _look_of(words, clause)
+    if found is not None:
+        return found
+    whole = _look_of(words, sentence)
+    leads = clause.start == sentence.start and index - sentence.start < _LEADING
+    if whole is not None:
+        return whole if leads else "mixed"
+    return "mixed" if any(words[place].words.lower() in REPORTING for place in sentence) else "none"
+
+
+def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned"] | None:
+    """Return which way the verb right before a word looks; `planned` where it is a participle of planning."""
     for place in range(index - 1, max(-1, index - 1 - _NEAR), -1):
         if words[place].kind in ",.\n;(":
-            break
-        near = _look(words, place)
-        if near:
-            return "mixed" if near == "future" and words[place - 1].words in {"was", "were", "had"} else near
-        if words[place].words.lower() in REPORTING and place >= index - 3:
+            return None
+        found = _look(words, place)
+        if found is not None:
+            return "planned" if words[place].words in PLANNED else found
+        if words[place].words.lower() in REPORTING and place >= index - _BESIDE:
             return "past"
-    looks = {_look(words, place) for place in _sentence(words, index)}
+    return None
+
+
+def _look_of(words: Sequence[Token], places: Iterable[int]) -> Tense | None:
+    looks = {_look(words, place) for place in places}
+    if "mixed" in looks or {"past", "future"} <= looks:
+        return "mixed"
     if "past" in looks:
-        return "mixed" if "future" in looks else "past"
-    if "future" in looks:
-        return "future"
-    reports = any(words[place].words.lower() in REPORTING for place in _sentence(words, index))
-    return "mixed" if reports else "none"
+        return "past"
+    return "future" if "future" in looks else None
 
 
 def _look(words: Sequence[Token], place: int) -> Tense | None:
     word = words[place].words
-    if word in FUTURE:
+    if word in FUTURE or word in PLANNED:
         return "future"
     if word in WOULD:
         return "mixed"
@@ -52,6 +80,15 @@ def _look(words: Sequence[Token], place: int) -> Tense | None:
     if not is_past or word in REPORTING:
         return None
     return None if place and words[place - 1].words in PASSIVE else "past"
+
+
+def _clause(words: Sequence[Token], index: int, sentence: range) -> range:
+    first, last = index, index
+    while first > sentence.start and words[first - 1].kind not in ",;:(":
+        first -= 1
+    while last + 1 < sentence.stop and words[last + 1].kind not in ",;:)":
+        last += 1
+    return range(first, last + 1)
 
 
 def _sentence(words: Sequence[Token], index: int) -> range:

@@ -18,6 +18,7 @@ _TOKEN = re.compile(
 )
 _OTHER = "_"
 _NUMERIC_DATE = re.compile(r"[0-9]+([./-])[0-9]+\1[0-9]+")
+_FISCAL_YEAR = re.compile(r"fy(?:[0-9]{2}|[0-9]{4})")
 _SHORT = 2
 _PLAIN_NUMBER = 4
 _LEAST_YEAR, _MOST_YEAR = 1000, 2999
@@ -56,7 +57,7 @@ def _class_of(words: str) -> tuple[str, WordValue]:
     if known is not None:
         return (_OTHER, None) if lowered in CASE_MATTERS and first.islower() else known
     if first.isalpha():
-        return _OTHER, None
+        return ("V" if _FISCAL_YEAR.fullmatch(lowered) else _OTHER), None
     if first in "-–—−":
         return "-", None
     return ("'" if first in "'’" else first if first in ",.()\n;:" else _OTHER), None

@@ -1,5 +1,6 @@
 """The rules about grounding: does the quotation carry the value?"""
 
+from onrecord.model.rules.grounding_dates import DATE_RULES
 from onrecord.model.rules.rule import Rule
 
 __all__ = ["GROUNDING_RULES"]
@@ -58,6 +59,9 @@ words (*two thousand five hundred*), or in both (*2.5 million*). How firmly it i
 Digits that belong to something else do not count: those of dates and times, ordinals (*the third*), names
 (*Resolution 1441*, *MiG-29*), fractions (*two thirds*), and numbers with another unit: *10.5%* is no 10.5
 people, and *2,500 km* is no 2,500 people. *Dozens* and *hundreds* are no numbers.
+
+In a source of another language than English only digits are read; where they do not carry the number, the
+check is skipped and the report says so.
 
 **To mend it:** write the number as firmly as the words say it, quote the words that say it, or say under
 `inferred` how it was reckoned.""",
@@ -126,6 +130,9 @@ that stands neither under a negation (*did not pull out*, *denied leaving*) nor 
 `no_words`. `no` needs one of its `no_words`, not negated itself, or one of its `yes_words` under a
 negation. Letter case does not matter here.
 
+In a source of another language than English negations cannot be read, so an answer that its words seem to
+carry is skipped, not passed.
+
 Where a property has no such words, nothing can be checked: the check is skipped, and the report says so.
 
 **To mend it:** quote the words that give the answer, add them to the property, or turn the answer round.""",
@@ -190,12 +197,9 @@ claims:
       - {source: gazette, quote: "maneuvers, which kicked off near Almaty"}""",
 )
 
-GROUNDING_RULES: tuple[Rule, ...] = (
-    _MEMBERS,
-    _NUMBERS,
-    _LISTS,
-    _SUBJECTS,
-    _ANSWERS,
-    _SPEAKERS,
-    _ENTITIES,
+GROUNDING_RULES: tuple[Rule, ...] = tuple(
+    sorted(
+        (_MEMBERS, _NUMBERS, _LISTS, _SUBJECTS, _ANSWERS, _SPEAKERS, _ENTITIES, *DATE_RULES),
+        key=lambda rule: rule.code,
+    )
 )

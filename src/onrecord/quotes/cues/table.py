@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-__all__ = ["CueTable", "phrases"]
+__all__ = ["CueTable", "listed", "phrases"]
 
 _ANY = r"(?:[\w'-]+\s+){0,6}?"
 
@@ -14,14 +14,13 @@ _ANY = r"(?:[\w'-]+\s+){0,6}?"
 class CueTable:
     """The cues of one language.
 
-    A phrase is written in lower case, words apart by spaces; `|` parts alternatives within one place (`deny|denied`), and
+    A phrase is written in lower case, words apart by spaces; `|` parts alternatives in one place (`deny|denied`), and
     a word that ends in `*` stands for every word that begins so.
 
     Args:
         language: the language's BCP 47 tag.
         negators: negate what follows them in their clause.
         negative_subjects: negate the clause that they begin.
-        refusals: negate what follows them at once.
         denials: negate a clause that hangs on them, or what follows at once.
         near_misses: say that what follows at once nearly was, or may be, or tried to be so.
         hedges: make hearsay of what follows in their clause; no named speaker answers them.
@@ -35,22 +34,32 @@ class CueTable:
         negators_after: negate when the quotation ends right before them.
         retractions: take back what stands before, told of it by one of `referring`.
         objections: the same said by somebody else, which a claim that names its speaker allows for.
+        misreports: say that what stands before was said wrongly.
         referring: words that speak of what was just said (`a claim`, `something`, `which`).
         harmless: look like cues and are none; they are taken out before anything is looked for.
         breaks: end the reach of a negator.
         relatives: begin a clause about a noun, out of which no cue reaches.
         introducers: begin a phrase that a comma parts from the main clause.
         fillers: may stand between a negator and what it negates.
+        factives: a clause that hangs on them is so, negated or not (`did not know that …`).
         linking: what hangs on them is negated with the verb before.
         prepositions: what they govern is a noun phrase.
         determiners: begin a noun phrase.
         pronouns: may stand for a speaker that the claim names.
+        clause_openers: begin another clause after a comma.
+        subordinators: begin another clause without one.
+        contrasts: end the reach of what hangs on a denial.
+        complementizers: begin a clause that hangs on a verb.
+        reporting: begin reported speech.
+        copulas: join what stands before to a retraction (`… is a myth`).
+        objects: speak of what was just said, right after a retraction.
+        retraction_tails: may follow a retraction that has no object of its own.
+        lifeless: what a flood or a winner claims.
     """
 
     language: str
     negators: tuple[str, ...]
     negative_subjects: tuple[str, ...]
-    refusals: tuple[str, ...]
     denials: tuple[str, ...]
     near_misses: tuple[str, ...]
     hedges: tuple[str, ...]
@@ -64,23 +73,55 @@ class CueTable:
     negators_after: tuple[str, ...]
     retractions: tuple[str, ...]
     objections: tuple[str, ...]
+    misreports: tuple[str, ...]
     referring: tuple[str, ...]
     harmless: tuple[str, ...]
     breaks: tuple[str, ...]
     relatives: tuple[str, ...]
     introducers: tuple[str, ...]
     fillers: tuple[str, ...]
+    factives: tuple[str, ...]
     linking: tuple[str, ...]
     prepositions: tuple[str, ...]
     determiners: tuple[str, ...]
     pronouns: tuple[str, ...]
+    clause_openers: tuple[str, ...]
+    subordinators: tuple[str, ...]
+    contrasts: tuple[str, ...]
+    complementizers: tuple[str, ...]
+    reporting: tuple[str, ...]
+    copulas: tuple[str, ...]
+    objects: tuple[str, ...]
+    retraction_tails: tuple[str, ...]
+    lifeless: tuple[str, ...]
+
+    @cached_property
+    def relative_aside(self) -> re.Pattern[str]:
+        """Return what finds a relative clause between two commas."""
+        return re.compile(rf",\s+(?:{self.patterns['relatives'].pattern})[^,;]*,")
+
+    @cached_property
+    def clause_break(self) -> re.Pattern[str]:
+        """Return what finds where another clause begins; one that goes on with a complementizer is the same."""
+        going_on = self.patterns["complementizers"].pattern
+        return re.compile(rf"[;:]\s|\s-\s|,\s+(?:{self.patterns['clause_openers'].pattern})\s+(?!{going_on})")
+
+    @cached_property
+    def right_break(self) -> re.Pattern[str]:
+        """Return what finds where a clause ends."""
+        after_comma = phrases((*self.clause_openers, *self.relatives)).pattern
+        without = phrases((*self.subordinators, *self.relatives)).pattern
+        return re.compile(rf"[;:]|,\s+(?:{after_comma})|\s(?:{without})")
 
     @cached_property
     def patterns(self) -> dict[str, re.Pattern[str]]:
         """Return each field as a pattern that finds any of its phrases as whole words."""
-        return {
-            name: phrases(value) for name, value in vars(self).items() if isinstance(value, tuple)
-        }
+        return {name: phrases(value) for name, value in vars(self).items() if isinstance(value, tuple)}
+
+
+def listed(text: str) -> tuple[str, ...]:
+    """Return the phrases of a text that parts them by semicolons."""
+    return tuple(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
 
 
 def phrases(words: Iterable[str]) -> re.Pattern[str]:
@@ -88,7 +129,7 @@ def phrases(words: Iterable[str]) -> re.Pattern[str]:
     written = sorted(words, key=len, reverse=True)
     if not written:
         return re.compile(r"(?!)")
-    return re.compile(rf"(?<![\w'])(?:{'|'.join(map(_pattern, written))})(?![\w'])")
+    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(_pattern, written))})(?![\w'-])")
 
 
 def _pattern(phrase: str) -> str:

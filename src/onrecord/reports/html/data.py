@@ -171,6 +171,11 @@ def _finding(row: Finding, index: Index) -> dict[str, Any]:
         made["diff"] = [[part.kind[0], part.text] for part in row.alteration.diff]
         made["likeness"] = round(row.alteration.likeness, 3)
         made["change"] = row.alteration.kind
+        made["near"] = [
+            [index.sources[near.source], near.passage.line, near.passage.column]
+            for near in row.evidence[:1]
+            if near.source in index.sources
+        ]
     if row.places:
         made["places"] = [f"{place.line}:{place.column}" for place in row.places]
     return _without_empty(made)

@@ -6,6 +6,7 @@ import json
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any
+from urllib.parse import quote
 
 from jinja2 import BaseLoader, Environment, FunctionLoader, StrictUndefined
 from markdown_it import MarkdownIt
@@ -43,7 +44,6 @@ def write(report: Report) -> str:
         left_out=left_out,
         verdicts={str(verdict): words for verdict, words in VERDICTS.items()},
         not_compared=report.not_compared,
-        disputes=[row for row in report.corpus.disputes.values()],
         rules=_rules(report),
         headlines=[headline_text(row) for row in report.findings if not row.comparison][:_MOST_WITHOUT_SCRIPT],
     )
@@ -97,12 +97,18 @@ def _template() -> Any:  # noqa: ANN401 - a template of Jinja
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.filters["address"] = _address
     return environment.get_template("page.html")
+
+
+def _address(identifier: str) -> str:
+    """Return an id as the script writes it into an address."""
+    return quote(readable(identifier), safe="")
 
 
 def _finalized(value: object) -> object:
     """Make acting characters visible in everything that the template writes."""
-    return readable(value) if isinstance(value, str) and not isinstance(value, Markup) else value
+    return value if isinstance(value, Markup) else readable(str(value))
 
 
 @lru_cache(maxsize=32)

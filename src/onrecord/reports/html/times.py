@@ -21,7 +21,8 @@ _MOST_CHOICES = 12
 def drawn_times(report: Report, claim: Claim) -> list[dict[str, Any]]:
     """Return the times of a claim: its value where that is a time, else when it holds.
 
-    Without a time of its own, a claim holds when its sources were published: one time for each of them.
+    Without a time of its own, a claim holds when its sources were published: one time for each of them. A time that is
+    told only by its distance from another is not drawn.
 
     Returns:
         For each time: `k`, what it is (`value`, `during`, `as of`, `said on`, `published`); `t`, as authored; `d`, the
@@ -50,7 +51,7 @@ def _times(report: Report, claim: Claim) -> Iterator[dict[str, Any]]:
         if isinstance(time, Time):
             yield from _drawn(kind, time, tolerance)
             return
-    for identifier in claim.sources:
+    for identifier in () if claim.relative is not None else claim.sources:
         source = report.corpus.sources.get(identifier)
         if source is not None and source.published is not None:
             for row in _drawn("published", source.published, tolerance):

@@ -1,0 +1,194 @@
+"""Every independent contradiction of a system of times, each as the smallest set of statements that cannot all hold."""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.agreement.times.choices import Choices
+from onrecord.agreement.times.inserting import Insertion
+from onrecord.agreement.times.network import Bound, Network
+from onrecord.agreement.times.reasons import TooManyError, smallest
+from onrecord.agreement.times.settling import settle
+from onrecord.agreement.times.statements import Statement
+
+__all__ = ["Contradiction", "System"]
+
+_MOST_OF_ONE = 8
+_MOST_ASKED_FOR_BLAME = 2_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Contradiction:
+    """Statements that cannot all hold.
+
+    Args:
+        statements: them, in the order of what they say; without any one of them the others can hold.
+        blame: those that, taken away, let everything else around them hold.
+    """
+
+    statements: tuple[Statement, ...]
+    blame: tuple[Statement, ...]
+
+
+class System:
+    """All statements about times as one network.
+
+    Attributes:
+        statements: what is said, in the order in which it is taken.
+        undecided: choices of which too many belong together to try them all; known once the contradictions are.
+
+    Args:
+        points: how many points they speak of.
+        statements: what is said; they are taken in the order of how weakly it is said, then of what it says, so
+            that nothing depends on the order of files.
+    """
+
+    def __init__(self, points: int, statements: Sequence[Statement]) -> None:
+        self.statements = sorted(statements, key=lambda row: (row.rank, row.key))
+        bounds = (Bound(*gap, owner) for owner, statement in enumerate(self.statements) for gap in statement.gaps)
+        self.network = Network(points, bounds, [statement.rank for statement in self.statements])
+        self.undecided: list[tuple[Statement, ...]] = []
+        self._asked = 0
+        self._implied: dict[int, list[int]] = {}
+        for owner, statement in enumerate(self.statements):
+            if not statement.assertions and statement.kind != "maybe":
+                for point in {point for gap in statement.gaps for point in gap[:2]}:
+                    self._implied.setdefault(point, []).append(owner)
+
+    def contradictions(self) -> Iterator[Contradiction]:
+        """Yield every independent contradiction; what stays in the network has a solution."""
+        network = self.network
+        doubles = [owner for owner, row in enumerate(self.statements) if row.kind == "maybe"]
+        for owner in doubles:
+            network.turn(owner, on=False)
+        weakest = network.limit
+        for owner in sorted(settle(network, self._give_up)):
+            yield from self._against(owner)
+            network.limit = weakest
+            Insertion(network).insert_all(network.bounds_of(owner))
+        for owner in doubles:
+            yield from self._against(owner)
+            network.limit = weakest
+        yield from self._of_choices()
+        network.limit = weakest
+
+    def _of_choices(self) -> Iterator[Contradiction]:
+        """Yield the contradictions that only show when the choices are tried."""
+        weakest = self.network.limit
+        for owners in self._open_choices():
+            choices = Choices(self.network, self.statements, owners)
+            try:
+                for limit in range(weakest + 1):
+                    self.network.limit = limit
+                    while reason := self._smallest(sorted(choices.reason())):
+                        blame = [self.statements[one] for one in reason if self._settles(choices, one)]
+                        yield Contradiction(tuple(self.statements[one] for one in reason), tuple(blame))
+                        self.network.turn(self._give_up(reason), on=False)
+            except TooManyError:
+                self.undecided.append(tuple(self.statements[owner] for owner in owners))
+
+    def _settles(self, choices: Choices, owner: int) -> bool:
+        """Tell whether the choices could be taken if a statement were taken away."""
+        if not self.statements[owner].assertions:
+            return False
+        self.network.turn(owner, on=False)
+        try:
+            return not choices.reason()
+        finally:
+            self.network.turn(owner, on=True)
+
+    def _open_choices(self) -> list[list[int]]:
+        """Return the statements that leave a choice, those together that can touch each other."""
+        owners = [owner for owner, row in enumerate(self.statements) if row.cases or row.same]
+        if not owners:
+            return []
+        groups = _Joined(len(self.network.days))
+        for index, bound in enumerate(self.network.bounds):
+            if bound.earlier >= 0 and bound.later >= 0 and self.network.counts(index):
+                groups.join(bound.earlier, bound.later)
+        together: dict[int, list[int]] = {}
+        for owner in owners:
+            places = [point for gap in self.statements[owner].gaps for point in gap[:2] if point >= 0]
+            together.setdefault(groups.of(places[0]), []).append(owner)
+        return list(together.values())
+
+    def _give_up(self, owners: Collection[int]) -> int:
+        """Set aside what is said most weakly; of that, a relative time before a date."""
+        return max(owner for owner in owners if self.statements[owner].assertions)
+
+    def _against(self, owner: int) -> Iterator[Contradiction]:
+        """Yield the contradictions of a statement with what the network holds, the weightiest first.
+
+        What took part in one is left out of the next, so that they do not depend on each other.
+        """
+        hidden: list[int] = []
+        found: list[tuple[int, list[int]]] = []
+        for limit in range(self.statements[owner].rank, self.network.limit + 1):
+            self.network.limit = limit
+            while len(found) < _MOST_OF_ONE and (reason := self._reason(owner)):
+                found.append((limit, reason))
+                parts = [one for one in reason if one != owner and self.statements[one].assertions]
+                if not parts:
+                    break
+                hidden += parts
+                for one in parts:
+                    self.network.turn(one, on=False)
+        for one in hidden:
+            self.network.turn(one, on=True)
+        for limit, reason in found:
+            self.network.limit = limit
+            blame = [one for one in reason if one == owner or self._mends(one, owner)]
+            yield Contradiction(
+                tuple(self.statements[one] for one in reason),
+                tuple(self.statements[one] for one in blame if self.statements[one].assertions),
+            )
+
+    def _reason(self, owner: int) -> list[int]:
+        """Return the owners of a smallest contradiction of a statement with the network; empty when there is none."""
+        insertion = Insertion(self.network)
+        reason = insertion.insert_all(self.network.bounds_of(owner))
+        insertion.undo()
+        return self._smallest(sorted(reason))
+
+    def _smallest(self, owners: list[int]) -> list[int]:
+        """Return those that cannot be left out, beside what goes without saying; all where that is not decided."""
+        points = {point for one in owners for gap in self.statements[one].gaps for point in gap[:2]}
+        implied = {one for point in points for one in self._implied.get(point, ())}
+        near = (one for one in implied if all(points.issuperset(gap[:2]) for gap in self.statements[one].gaps))
+        around = sorted({*owners, *near})
+        try:
+            kept = smallest([self.statements[one] for one in around])
+        except TooManyError:
+            return owners
+        return [one for one in around if self.statements[one] in kept]
+
+    def _mends(self, one: int, owner: int) -> bool:
+        """Tell whether a statement would fit the network if another were taken away."""
+        self._asked += 1
+        if self._asked > _MOST_ASKED_FOR_BLAME or not self.statements[one].assertions:
+            return False
+        self.network.turn(one, on=False)
+        insertion = Insertion(self.network)
+        mends = not insertion.insert_all(self.network.bounds_of(owner))
+        insertion.undo()
+        self.network.turn(one, on=True)
+        return mends
+
+
+class _Joined:
+    """Points in groups that are joined step by step (union and find)."""
+
+    def __init__(self, points: int) -> None:
+        self._parents = list(range(points))
+
+    def of(self, point: int) -> int:
+        """Return the point that stands for the group."""
+        parents = self._parents
+        while parents[point] != point:
+            parents[point] = parents[parents[point]]
+            point = parents[point]
+        return point
+
+    def join(self, one: int, other: int) -> None:
+        """Make two groups one."""
+        first, second = sorted((self.of(one), self.of(other)))
+        self._parents[second] = first

@@ -1,0 +1,153 @@
+"""Finding days that satisfy a network, and setting aside what leaves none.
+
+Every point is pushed as late as its bounds demand, one after another (a shortest-path computation with a queue).
+Each point remembers which one pushed it; when a point pushes one that pushed it, or pushes a point beyond its latest
+day, the statements behind the chain cannot all hold. Points whose day is about to change are taken out of the tree at
+once, so that chains are short and cycles are found early (Cherkassky and Goldberg, *Negative-cycle detection
+algorithms*, 1999, after Tarjan).
+"""
+
+from collections import deque
+from collections.abc import Callable, Collection, Iterator
+
+from onrecord.agreement.times.network import LONG_AGO, Network
+
+__all__ = ["settle"]
+
+_NOBODY = -1
+
+
+def settle(network: Network, give_up: Callable[[Collection[int]], int]) -> list[int]:
+    """Give every point of a network a day that satisfies all bounds that count.
+
+    Args:
+        network: its `days` are set, and the statements that are given up no longer count.
+        give_up: of the owners of a chain that no days satisfy, says which one is set aside.
+
+    Returns:
+        The owners that were set aside, in the order in which that happened; empty when the network has a solution.
+    """
+    return _Settling(network, give_up).run()
+
+
+class _Settling:
+    def __init__(self, network: Network, give_up: Callable[[Collection[int]], int]) -> None:
+        self._network = network
+        self._give_up = give_up
+        points = len(network.days)
+        self._pushed_by = [_NOBODY] * points
+        self._children: list[set[int]] = [set() for _ in range(points)]
+        self._waiting = bytearray(points)
+        self._dormant: set[int] = set()
+        self._queue: deque[int] = deque()
+        self._set_aside: list[int] = []
+
+    def run(self) -> list[int]:
+        network = self._network
+        for point in range(len(network.days)):
+            self._root(point)
+        self._queue.extend(sorted(range(len(network.days)), key=network.days.__getitem__))
+        self._waiting = bytearray(b"\1" * len(network.days))
+        for point in range(len(network.days)):
+            self._check_latest(point)
+        while self._queue:
+            point = self._queue.popleft()
+            if self._waiting[point]:
+                self._waiting[point] = 0
+                self._push_from(point)
+        return self._set_aside
+
+    def _root(self, point: int) -> None:
+        """Give a point the earliest day that dates alone leave it."""
+        index = self._network.earliest(point)
+        self._network.days[point] = LONG_AGO if index is None else self._network.bounds[index].gap
+        self._pushed_by[point] = _NOBODY
+        self._children[point].clear()
+
+    def _push_from(self, point: int) -> None:
+        days, bounds, counts = self._network.days, self._network.bounds, self._network.counts
+        for index in self._network.after[point]:
+            bound = bounds[index]
+            if days[point] + bound.gap <= days[bound.later] or not counts(index):
+                continue
+            if not self._push(point, bound.later, index):
+                self._wait(point)
+                return
+
+    def _push(self, point: int, later: int, index: int) -> bool:
+        """Push a point by another; tell whether the other may go on pushing."""
+        below = list(self._below(later))
+        if point in below:
+            self._resolve([*self._chain(point, later), self._network.bounds[index].owner])
+            return False
+        for one in below:
+            if one != later:
+                self._dormant.add(one)
+                self._waiting[one] = 0
+            if self._pushed_by[one] != _NOBODY:
+                self._children[self._network.bounds[self._pushed_by[one]].earlier].discard(one)
+            self._pushed_by[one] = _NOBODY
+        for one in below:
+            self._children[one].clear()
+        self._dormant.discard(later)
+        self._network.days[later] = self._network.days[point] + self._network.bounds[index].gap
+        self._pushed_by[later] = index
+        self._children[point].add(later)
+        self._wait(later)
+        return self._check_latest(later)
+
+    def _check_latest(self, point: int) -> bool:
+        """Set statements aside until a point is not beyond its latest day; tell whether none had to be."""
+        fits = True
+        while (latest := self._network.latest(point)) is not None:
+            if self._network.days[point] <= -self._network.bounds[latest].gap:
+                break
+            fits = False
+            self._resolve([*self._chain(point), self._network.bounds[latest].owner])
+        return fits
+
+    def _below(self, point: int) -> Iterator[int]:
+        stack = [point]
+        while stack:
+            one = stack.pop()
+            yield one
+            stack.extend(self._children[one])
+
+    def _chain(self, point: int, until: int = _NOBODY) -> Iterator[int]:
+        """Yield the owners of the bounds that pushed a point, back to a date or to another point."""
+        while point != until:
+            index = self._pushed_by[point]
+            if index == _NOBODY:
+                earliest = self._network.earliest(point)
+                if earliest is not None:
+                    yield self._network.bounds[earliest].owner
+                return
+            yield self._network.bounds[index].owner
+            point = self._network.bounds[index].earlier
+
+    def _resolve(self, chain: list[int]) -> None:
+        """Set one owner of an impossible chain aside, and start again from where its bounds led."""
+        owner = self._give_up(chain)
+        self._set_aside.append(owner)
+        led_to = [self._network.bounds[index] for index in self._network.bounds_of(owner)]
+        again = set(self._dormant)
+        for bound, index in zip(led_to, self._network.bounds_of(owner), strict=True):
+            point = bound.later
+            if point >= 0 and self._pushed_by[point] in {index, _NOBODY}:
+                again.update(self._below(point))
+        self._network.turn(owner, on=False)
+        self._dormant.clear()
+        for point in again:
+            pushed_by = self._pushed_by[point]
+            if pushed_by != _NOBODY:
+                self._children[self._network.bounds[pushed_by].earlier].discard(point)
+            self._root(point)
+        for point in sorted(again):
+            self._wait(point)
+            for index in self._network.before[point]:
+                self._wait(self._network.bounds[index].earlier)
+
+    def _wait(self, point: int) -> None:
+        if not self._waiting[point]:
+            self._waiting[point] = 1
+            self._queue.append(point)

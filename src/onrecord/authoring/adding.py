@@ -1,0 +1,136 @@
+"""Adding a claim: what it would agree and disagree with, and writing it where it belongs."""
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+
+from onrecord.authoring.claim_records import Answers, claim_id, claim_record
+from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out
+from onrecord.authoring.writing import append_record, write_atomically
+from onrecord.files.suggestions import did_you_mean
+from onrecord.model.claims import Claim, Members
+from onrecord.model.errors import ConfigurationError
+from onrecord.model.findings import Finding
+
+__all__ = ["DRAFT", "Draft", "prepare", "write_draft"]
+
+DRAFT = "draft: "
+"""How the reason of a claim begins that is kept on record although its checks fail."""
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """A claim that is ready to be written.
+
+    Args:
+        id: its id.
+        path: the fact file that it goes into, relative to the project's root.
+        text: that file with the claim in it.
+        faults: what its own checks find wrong; with any, it is no claim to be written.
+        disagreements: what comparing it with the other claims found, the explained ones too.
+        agreeing: the claims that say the same.
+        beside: the other claims on the same subject and property.
+        withdrawn: it is written as a draft that takes part in nothing.
+    """
+
+    id: str
+    path: str
+    text: str
+    faults: tuple[Finding, ...]
+    disagreements: tuple[Finding, ...]
+    agreeing: tuple[str, ...]
+    beside: tuple[str, ...]
+    withdrawn: bool = False
+
+
+def prepare(bench: Workbench, answers: Answers, *, file: str = "", draft: bool = False, today: date | None = None) -> Draft:
+    """Check a new claim against its words and against the other claims; nothing is written.
+
+    Args:
+        bench: the project.
+        answers: what the curator says.
+        file: the fact file to write into; chosen by the subject when empty.
+        draft: where its checks fail, make a draft of it: a claim withdrawn for that reason.
+        today: the day on which reviews of disputes are held to be due.
+
+    Raises:
+        ConfigurationError: subject or property are not known, or the id is taken.
+    """
+    _must_be_known(bench, answers)
+    known = bench.corpus.properties[answers.property]
+    id_ = answers.id or claim_id(answers.subject, known, bench.corpus.claims)
+    if id_ in bench.corpus.claims:
+        raise ConfigurationError(f"there is a claim `{id_}` already; choose another id")
+    path = fact_file(bench, file) if file else _home(bench, answers.subject)
+    text = _with_claim(bench, answers, id_, path)
+    made = _judged(id_, path, text, try_out(bench, {path: text}, today))
+    if not (made.faults and draft):
+        return made
+    why = DRAFT + "; ".join(dict.fromkeys(f"{row.rule} {row.message}" for row in made.faults))
+    text = _with_claim(bench, answers, id_, path, withdrawn=why)
+    return replace(_judged(id_, path, text, try_out(bench, {path: text}, today)), withdrawn=True)
+
+
+def write_draft(bench: Workbench, made: Draft) -> None:
+    """Write the fact file with the claim in it; the file is the old one or the new one at any moment."""
+    file = bench.root / made.path
+    mark = "\ufeff" if file.exists() and file.read_bytes().startswith(b"\xef\xbb\xbf") else ""
+    write_atomically(file, mark + made.text)
+
+
+def _must_be_known(bench: Workbench, answers: Answers) -> None:
+    corpus = bench.corpus
+    if answers.subject not in corpus.entities:
+        hint = did_you_mean(answers.subject, corpus.entities)
+        raise ConfigurationError(f"there is no entity `{answers.subject}`{hint or _how('entities')}")
+    if answers.property not in corpus.properties:
+        hint = did_you_mean(answers.property, corpus.properties)
+        raise ConfigurationError(f"there is no property `{answers.property}`{hint or _how('properties')}")
+
+
+def _how(table: str) -> str:
+    return f"; register it under `{table}:` in a fact file first"
+
+
+def _with_claim(bench: Workbench, answers: Answers, id_: str, path: str, withdrawn: str = "") -> str:
+    known = bench.corpus.properties[answers.property]
+    as_written = "whitespace" in bench.project.settings.forbidden_tiers
+    record = claim_record(answers, id_, known.type, withdrawn=withdrawn, as_written=as_written)
+    return append_record(bench.text_of(path), "claims", record)
+
+
+def _home(bench: Workbench, subject: str) -> str:
+    """Return the file that holds most claims on a subject; for a new subject, one of its name."""
+    files = Counter(claim.marks.path for claim in bench.corpus.claims.values() if claim.subject == subject)
+    if files:
+        return files.most_common(1)[0][0]
+    return f"{bench.project.settings.facts}/{subject}.yaml"
+
+
+def _judged(id_: str, path: str, text: str, trial: Trial) -> Draft:
+    """Sort what the checks found: what is wrong with the claim itself, and how it stands to others."""
+    compared = tuple(row for row in trial.report.findings if row.verdict is not None and id_ in row.claims)
+    faults = tuple(row for row in trial.new if row.verdict is None and row.fails)
+    agreeing, beside = _others(trial, id_, {claim for row in compared for claim in row.claims})
+    return Draft(id_, path, text, faults, compared, agreeing, beside)
+
+
+def _others(trial: Trial, id_: str, disagreeing: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    claims = trial.report.corpus.claims
+    new = claims.get(id_)
+    if new is None:
+        return (), ()
+    others = [
+        each
+        for each in claims.values()
+        if each.id != id_ and (each.subject, each.property) == (new.subject, new.property) and not each.withdrawn
+    ]
+    same = tuple(each.id for each in others if _says_the_same(new, each))
+    return same, tuple(each.id for each in others if each.id not in {*same, *disagreeing})
+
+
+def _says_the_same(one: Claim, other: Claim) -> bool:
+    if isinstance(one.value, Members) and isinstance(other.value, Members):
+        return set(one.value.ids) == set(other.value.ids) and set(one.without) == set(other.without)
+    stated = (one.value, one.relative, one.count, set(one.without))
+    return stated == (other.value, other.relative, other.count, set(other.without))

@@ -1,0 +1,114 @@
+"""A claim as it is written into a fact file."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from onrecord.authoring.passages import Cut
+from onrecord.authoring.writing import short_list
+from onrecord.model.entities import Property, PropertyType
+
+__all__ = ["Answers", "claim_id", "claim_record", "members_of"]
+
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_WHOLE = re.compile(r"[1-9]\d{0,17}|0")
+_SEPARATOR = re.compile(r"\s*,\s*|\s+")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a curator says about a new claim; what is left out is empty.
+
+    Args:
+        cut: the passage that it rests on.
+        subject: id of the entity that it speaks of.
+        property: id of the property.
+        says: the claim in a person's words.
+        value: the value as typed; ids with commas between them for a set.
+        without: for a set, ids of those left out.
+        complete: the source gives the members as the whole list.
+        fields: `said_by`, `said_on`, `as_of`, `during`, `via`, `status`, where given.
+        inferred: why the value is not in the words.
+        context: the note that a person has looked at the words around the quotation.
+        id: the claim's id; made from subject and property when empty.
+    """
+
+    cut: Cut
+    subject: str
+    property: str
+    says: str
+    value: str = ""
+    without: str = ""
+    complete: bool = False
+    fields: Mapping[str, str]
+    inferred: str = ""
+    context: str = ""
+    id: str = ""
+
+
+def claim_record(
+    answers: Answers, id_: str, type_: PropertyType, *, withdrawn: str = "", as_written: bool = False
+) -> dict[str, object]:
+    """Return a claim's fields in the order in which fact files have them.
+
+    Args:
+        answers: what the curator says.
+        id_: the claim's id.
+        type_: the type of its property.
+        withdrawn: why it takes no part yet; empty for a claim that stands.
+        as_written: keep the line ends of the quotation.
+    """
+    evidence = answers.cut.evidence(as_written=as_written)
+    record: dict[str, object] = {
+        "id": id_,
+        "says": answers.says,
+        "subject": answers.subject,
+        "property": answers.property,
+        "value": _value(answers.value, type_),
+        "without": short_list(members_of(answers.without)) if answers.without else "",
+        "complete": answers.complete,
+        **{name: _word(words) for name, words in answers.fields.items()},
+        "inferred": answers.inferred,
+        "withdrawn": withdrawn,
+        "evidence": [evidence | ({"context": answers.context} if answers.context else {})],
+    }
+    return {name: each for name, each in record.items() if each is not False and each != ""}
+
+
+def claim_id(subject: str, known: Property, taken: Mapping[str, object]) -> str:
+    """Return an id for a claim that is not taken: `csto-member`, `csto-member-2`, ….
+
+    Args:
+        subject: id of the subject.
+        known: the property.
+        taken: the ids that there are.
+    """
+    first = f"{subject}-{known.id}"
+    if first not in taken:
+        return first
+    number = 2
+    while f"{first}-{number}" in taken:
+        number += 1
+    return f"{first}-{number}"
+
+
+def members_of(words: str) -> list[str]:
+    """Return the ids that a person typed, with commas or spaces between them, in brackets or not."""
+    return [each for each in _SEPARATOR.split(words.strip().strip("[]")) if each]
+
+
+def _value(words: str, type_: PropertyType) -> object:
+    if words and type_ is PropertyType.SET:
+        return short_list(members_of(words))
+    return words if type_ is PropertyType.TEXT else _word(words)
+
+
+def _word(words: str) -> object:
+    """Return a value in the type that YAML writes without quotation marks, where there is one."""
+    if _DAY.fullmatch(words):
+        try:
+            return date.fromisoformat(words)
+        except ValueError:
+            return words
+    return int(words) if _WHOLE.fullmatch(words) else words

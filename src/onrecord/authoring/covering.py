@@ -1,0 +1,144 @@
+"""Which sentences of a source hold something that can be checked, and which of them a claim covers."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from onrecord.authoring.proposing import PassageReader, Proposal, ReadPassage
+from onrecord.authoring.workbench import Workbench
+from onrecord.model.entities import PropertyType
+from onrecord.model.findings import Passage, Span
+from onrecord.quotes import verify_quotations
+from onrecord.text.sentences import sentences
+
+__all__ = ["Coverage", "Sentence", "Survey", "coverage_of"]
+
+_QUOTED = re.compile(r"[\"“«„](?P<words>[^\"“”«»„]{3,400})[\"”»“]")
+_SAYING = re.compile(
+    r"\b(?:said|says|told|announced|announces|stated|states|declared|denied|claimed|claims|accused|reported|reports"
+    r"|warned|admitted|promised|vowed|argued|added|insisted|implied|agreed)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a source's body.
+
+    Args:
+        source: id of the source.
+        read: what it holds.
+        speech: the words that it has in quotation marks.
+        answers: the answers to yes-or-no properties whose words stand in it, by property.
+        reports: it says that somebody says something.
+        covered: a claim that stands rests on words of it.
+    """
+
+    source: str
+    read: ReadPassage
+    speech: tuple[Proposal, ...]
+    answers: tuple[tuple[str, Proposal], ...]
+    reports: bool
+    covered: bool
+
+    @property
+    def is_checkable(self) -> bool:
+        """Whether it holds a date, a length of time, a number, a list, who stayed away, an answer or speech.
+
+        A known name alone does not make a sentence checkable: nearly every sentence has one.
+        """
+        read = self.read
+        found = (read.times, read.lengths, read.numbers, read.lists, read.absences, self.answers, self.speech)
+        return any(found) or (self.reports and bool(read.names))
+
+
+@dataclass(frozen=True, slots=True)
+class Coverage:
+    """How much of a source is covered.
+
+    Args:
+        source: id of the source.
+        checkable: how many of its sentences hold something that can be checked.
+        covered: on how many of those a claim rests.
+        left: the others.
+    """
+
+    source: str
+    checkable: int
+    covered: int
+    left: tuple[Passage, ...]
+
+    @property
+    def percent(self) -> float:
+        """The share covered, 0 to 100; 100 where there is nothing to cover."""
+        return 100 * self.covered / self.checkable if self.checkable else 100.0
+
+
+class Survey:
+    """All sentences of a project's sources, read once.
+
+    Args:
+        bench: the project.
+    """
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._reader = PassageReader(bench)
+        self._cited = _cited(bench)
+
+    def sentences(self, source: str) -> Iterator[Sentence]:
+        """Yield the sentences of a source's body, in order."""
+        document = self._bench.document(source)
+        cited = self._cited.get(source, ())
+        for stretch in document.body:
+            for span in sentences(document.text[stretch.start : stretch.end]):
+                passage = document.passage(stretch.start + span.start, stretch.start + span.end)
+                yield Sentence(
+                    source=source,
+                    read=self._reader.read(source, passage),
+                    speech=tuple(_speech(passage)),
+                    answers=tuple(self._answers(passage)),
+                    reports=_SAYING.search(passage.text) is not None,
+                    covered=any(each.start < passage.end and passage.start < each.end for each in cited),
+                )
+
+    def _answers(self, passage: Passage) -> Iterator[tuple[str, Proposal]]:
+        for known in self._bench.corpus.properties.values():
+            for answer in self._reader.answers(passage, known)[:1]:
+                yield known.id, answer
+
+
+def coverage_of(bench: Workbench, sources: Iterable[str] = ()) -> tuple[Coverage, ...]:
+    """Return how much of each source is covered.
+
+    Args:
+        bench: the project.
+        sources: ids of the sources; all that can be read when none is given.
+
+    Raises:
+        ConfigurationError: a source is not known or cannot be read.
+    """
+    survey = Survey(bench)
+    return tuple(_counted(source, survey) for source in tuple(sources) or tuple(bench.documents.by_source))
+
+
+def _counted(source: str, survey: Survey) -> Coverage:
+    checkable = [row for row in survey.sentences(source) if row.is_checkable]
+    left = tuple(row.read.passage for row in checkable if not row.covered)
+    return Coverage(source, len(checkable), len(checkable) - len(left), left)
+
+
+def _cited(bench: Workbench) -> dict[str, list[Span]]:
+    """Return where the quotations of the claims that stand stand, by source."""
+    found: dict[str, list[Span]] = {}
+    for row in verify_quotations(bench.corpus, bench.documents, bench.project.settings).located:
+        if row.passage is not None and not bench.corpus.claims[row.claim].withdrawn:
+            spans = row.segments or (Span(row.passage.start, row.passage.end),)
+            found.setdefault(row.source, []).extend(spans)
+    return found
+
+
+def _speech(passage: Passage) -> Iterator[Proposal]:
+    for match in _QUOTED.finditer(passage.text):
+        words = match["words"].strip().rstrip(",")
+        yield Proposal(PropertyType.TEXT, words, match[0], passage.start + match.start())

@@ -1,0 +1,83 @@
+"""Changing one value of a fact file; every other byte stays."""
+
+import json
+import textwrap
+from collections.abc import Sequence
+
+import yaml
+
+from onrecord.model.errors import ConfigurationError
+from onrecord.model.positions import Key
+
+__all__ = ["replace_quotation", "replace_word"]
+
+_WIDTH = 90
+
+
+def replace_word(text: str, keys: Sequence[Key], word: str) -> str:
+    """Return a fact file's text with one plain value changed.
+
+    Args:
+        text: the file as it is.
+        keys: the keys that lead to the value; an item of a list is named by its id, or by its index.
+        word: the new value, one that YAML reads as it stands.
+    """
+    node, _ = _find(text, keys)
+    return text[: node.start_mark.index] + word + text[node.end_mark.index :]
+
+
+def replace_quotation(text: str, keys: Sequence[Key], words: str) -> str:
+    """Return a fact file's text with one quotation changed, written as a block where it stands in one.
+
+    Args:
+        text: the file as it is.
+        keys: as in `replace_word`.
+        words: the new quotation; line ends and runs of white space in it become single spaces.
+    """
+    node, parent = _find(text, keys)
+    start, end = node.start_mark.index, node.end_mark.index
+    newline = "\r\n" if "\r\n" in text else "\n"
+    flat = " ".join(words.split())
+    if parent.flow_style:
+        return text[:start] + json.dumps(flat, ensure_ascii=False) + text[end:]
+    key = next(key for key, value in parent.value if value is node)
+    indent = " " * (key.start_mark.column + 2)
+    lines = textwrap.wrap(flat, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    block = newline.join([">-", *(indent + line for line in lines)])
+    is_block = text[start] in ">|"
+    rest = text[end:]
+    if is_block:
+        # A block reaches over the empty lines after it; those stay.
+        rest = text[start + len(text[start:end].rstrip()) :]
+    return text[:start] + block + rest
+
+
+def _find(text: str, keys: Sequence[Key]) -> tuple[yaml.ScalarNode, yaml.MappingNode]:
+    """Return the node of a value, and the mapping that it stands in."""
+    try:
+        node = yaml.compose(text, Loader=yaml.CSafeLoader)
+    except yaml.YAMLError as error:
+        raise ConfigurationError("the fact file cannot be read; `onrecord check` says where") from error
+    parent = None
+    for key in keys:
+        if isinstance(node, yaml.MappingNode):
+            parent = node
+        node = _step(node, key)
+    if not isinstance(node, yaml.ScalarNode) or parent is None:
+        raise ConfigurationError("the fact file does not hold the value where it is looked for; nothing was changed")
+    return node, parent
+
+
+def _step(node: yaml.Node | None, key: Key) -> yaml.Node | None:
+    if isinstance(node, yaml.MappingNode):
+        return next((value for name, value in node.value if name.value == str(key)), None)
+    if isinstance(node, yaml.SequenceNode):
+        if isinstance(key, int):
+            return node.value[key] if key < len(node.value) else None
+        return next((row for row in node.value if _id_of(row) == key), None)
+    return None
+
+
+def _id_of(row: yaml.Node) -> str:
+    found = _step(row, "id") if isinstance(row, yaml.MappingNode) else None
+    return str(found.value) if isinstance(found, yaml.ScalarNode) else ""

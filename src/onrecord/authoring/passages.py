@@ -1,0 +1,149 @@
+"""The passage that a new claim rests on: cut out of its source, never typed."""
+
+from dataclasses import dataclass
+
+from onrecord.authoring.workbench import Workbench
+from onrecord.authoring.writing import quotation
+from onrecord.documents import Document
+from onrecord.model.claims import Claim, Evidence
+from onrecord.model.errors import ConfigurationError
+from onrecord.model.findings import Passage
+from onrecord.model.settings import TIERS
+from onrecord.quotes import Location, locate
+from onrecord.quotes.context import mark_of, sentence_of
+from onrecord.quotes.distinguishing import distinguishing_prefixes
+from onrecord.quotes.nearest import nearest
+from onrecord.quotes.quotation import Quotation
+
+__all__ = ["Cut", "cut_between", "cut_quote", "reviewed", "whole_words"]
+
+_MOST_TOLD = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A passage cut out of a source.
+
+    Args:
+        source: id of the source.
+        passage: where it stands.
+        words: the source's own words; with `…` where the curator leaves some out.
+        prefix: words before it that tell it from other places; empty when it stands in one place only.
+        occurrence: which of several places it is, 1-based; None where `prefix` tells, or there is only one.
+    """
+
+    source: str
+    passage: Passage
+    words: str
+    prefix: str = ""
+    occurrence: int | None = None
+
+    def evidence(self, *, as_written: bool = False) -> dict[str, object]:
+        """Return it as a fact file holds it; `as_written` keeps line ends and runs of white space."""
+        record: dict[str, object] = {"source": self.source, "quote": quotation(self.words, as_written=as_written)}
+        if self.prefix:
+            record["prefix"] = self.prefix
+        if self.occurrence is not None:
+            record["occurrence"] = self.occurrence
+        return record
+
+
+def cut_quote(bench: Workbench, source: str, words: str, occurrence: int | None = None) -> Cut:
+    """Cut the passage where words stand.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+        words: the words, in any form that a quotation may have.
+        occurrence: which of several places is meant, 1-based.
+
+    Raises:
+        ConfigurationError: the words do not stand there, or in several places and nothing tells which.
+    """
+    document = bench.document(source)
+    location = _located(bench, document, words, occurrence)
+    if location.passage is None:
+        raise ConfigurationError(_not_cut(document, words, location))
+    if location.segments:
+        pieces = [document.text[span.start : span.end] for span in location.segments]
+        return Cut(source, location.passage, " … ".join(pieces), occurrence=occurrence)
+    return _cut(bench, document, location.passage)
+
+
+def cut_between(bench: Workbench, source: str, first: str, last: str) -> Cut:
+    """Cut the passage that begins with some words and ends with others, both among it.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+        first: its first words.
+        last: its last words; the nearest place after the first ones is taken.
+
+    Raises:
+        ConfigurationError: the first words stand nowhere or in several places, or the last ones not after them.
+    """
+    document = bench.document(source)
+    opening = _located(bench, document, first, None)
+    if opening.passage is None:
+        raise ConfigurationError(_not_cut(document, first, opening))
+    start = opening.passage.start
+    stretch = next(span for span in document.body if span.start <= start < span.end)
+    within = Document(document.text[start : stretch.end])
+    closing = _located(bench, within, last, None)
+    passage = closing.passage or next(iter(closing.places), None)
+    if passage is None:
+        raise ConfigurationError(f"“{last}” does not stand after “{first}” in source {source}")
+    end = max(start + passage.end, opening.passage.end)
+    return _cut(bench, document, document.passage(start, end))
+
+
+def reviewed(bench: Workbench, cut: Cut, because: str) -> str:
+    """Return the note that a person has looked at the words around a passage, with the mark of those words.
+
+    Args:
+        bench: the project.
+        cut: the passage.
+        because: why the words around it do not turn its meaning.
+    """
+    claim = Claim(id="", says="", subject="", property="", evidence=())
+    quotation_ = Quotation(claim, 0, Evidence(cut.source, cut.words), bench.document(cut.source))
+    return f"reviewed, because {because} ({mark_of(sentence_of(quotation_, cut.passage))})"
+
+
+def whole_words(words: str) -> str:
+    """Return a passage on one line, for showing."""
+    return " ".join(words.split())
+
+
+def _cut(bench: Workbench, document: Document, passage: Passage) -> Cut:
+    """Tell the passage from the other places where its words stand."""
+    words = passage.text if "whitespace" in bench.project.settings.forbidden_tiers else whole_words(passage.text)
+    location = _located(bench, document, words, None)
+    if location.passage is not None and (location.passage.start, location.passage.end) == (passage.start, passage.end):
+        return Cut(document.source, passage, words)
+    places = location.places
+    at = next((index for index, place in enumerate(places) if place.start == passage.start), None)
+    if at is None:
+        raise ConfigurationError(f"source {document.source}: “{words}” cannot be told from other places by itself")
+    prefix = distinguishing_prefixes(document, places)[at][1]
+    return Cut(document.source, passage, words, prefix, None if prefix else at + 1)
+
+
+def _located(bench: Workbench, document: Document, words: str, occurrence: int | None) -> Location:
+    settings = bench.project.settings
+    tiers = [tier for tier in TIERS if tier not in settings.forbidden_tiers]
+    return locate(document, words, occurrence=occurrence, tiers=tiers, max_gap=settings.max_gap)
+
+
+def _not_cut(document: Document, words: str, location: Location) -> str:
+    source = document.source
+    if location.fault == "ambiguous":
+        lines = ", ".join(str(place.line) for place in location.places[:_MOST_TOLD])
+        return f"“{words}” stands in {location.count} places of source {source}, on lines {lines}: give more words"
+    if location.fault == "broken":
+        return f"source {source} does not have “{words}” so: {location.reason}"
+    if location.fault == "not selected":
+        return f"“{words}” stands in source {source}, but not that often"
+    near = nearest(document, words)
+    told = f"; the nearest is on line {near.passage.line}: “{whole_words(near.passage.text)}”" if near else ""
+    return f"“{words}” does not stand in source {source}{told}"

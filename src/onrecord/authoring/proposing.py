@@ -1,0 +1,285 @@
+"""What a passage says, as values that a claim could have; each is a proposal that a person looks at.
+
+Dates, names, lists and numbers are read by the same readers that hold a claim to its words afterwards, so that what
+is proposed is what the checks would find there.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.authoring.workbench import Workbench
+from onrecord.grounding.dates import DateExpression, Length, Reading, read_dates, read_lengths
+from onrecord.grounding.exclusion import Exclusion
+from onrecord.grounding.figures import figures
+from onrecord.grounding.number_reader import StatedNumber
+from onrecord.grounding.telling import tell_days
+from onrecord.grounding.wording import Wording
+from onrecord.grounding.words import QuotedWords, Reader
+from onrecord.model.claims import Claim
+from onrecord.model.entities import Property, PropertyType
+from onrecord.model.findings import Located, Passage
+from onrecord.text.names import Mention, NameKind
+
+__all__ = ["PassageReader", "Proposal", "ReadPassage"]
+
+_LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
+_DECADES, _CENTURIES = 10, 100
+_UNIT = re.compile(r"(day|week|month|year|decade|centur)", re.IGNORECASE)
+_ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|or so|or thereabouts)\b", re.IGNORECASE)
+_OR_SO = re.compile(r"\s+or\s+(?:so|thereabouts)\b")
+_MODIFIER = re.compile(r"[-‐‑]\w")
+_LEAST_MEMBERS = 2
+_MOSTLY_NO_NUMBER = frozenset({"no", "one"})
+_LIES_IN = re.compile(r"\b(?:in|near|at|from|to|outside|around)\s+$", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A value that words may give.
+
+    Args:
+        type: the type of property whose value it is.
+        value: as a fact file holds it; several ids for a set.
+        words: the words that it was read from.
+        start: where they start in the source's text.
+        without: for a set, the ids are those of whom the words leave out.
+        certain: the words can mean nothing else.
+    """
+
+    type: PropertyType
+    value: str | tuple[str, ...]
+    words: str
+    start: int
+    without: bool = False
+    certain: bool = True
+
+    @property
+    def written(self) -> str:
+        """The value as it is typed: ids with commas between them."""
+        return self.value if isinstance(self.value, str) else ", ".join(self.value)
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPassage:
+    """What a passage holds.
+
+    Args:
+        passage: where it stands.
+        times: its dates.
+        lengths: its lengths of time.
+        numbers: its numbers.
+        lists: the entities that it names in a row, two or more.
+        absences: those whom it leaves out, or who stayed away.
+        names: every entity that it names, in order, once.
+    """
+
+    passage: Passage
+    times: tuple[Proposal, ...]
+    lengths: tuple[Proposal, ...]
+    numbers: tuple[Proposal, ...]
+    lists: tuple[Proposal, ...]
+    absences: tuple[Proposal, ...]
+    names: tuple[Proposal, ...]
+
+
+class PassageReader:
+    """Reads passages of a project's sources; each source is searched for names once.
+
+    Args:
+        bench: the project.
+    """
+
+    def __init__(self, bench: Workbench) -> None:
+        self._bench = bench
+        self._reader = Reader(bench.corpus, bench.documents)
+
+    def read(self, source: str, passage: Passage) -> ReadPassage:
+        """Return what a passage of a source holds."""
+        wording = self._wording(source, passage)
+        (quoted,) = self._reader.quoted(wording)
+        known = self._bench.corpus.sources[source]
+        before = wording.document.text[: passage.start][-2_000:]
+        dates = read_dates(passage.text, known.published, known.language, before=before)
+        lengths = read_lengths(passage.text) if wording.is_english else ()
+        return ReadPassage(
+            passage=passage,
+            times=tuple(_times(dates, passage)),
+            lengths=tuple(_lengths(lengths, passage)),
+            numbers=tuple(_numbers(self._reader.numbers(wording), (*dates, *lengths), passage)),
+            lists=tuple(row for row in self._rows(quoted, passage, left_out=False) if len(row.value) >= _LEAST_MEMBERS),
+            absences=tuple(self._rows(quoted, passage, left_out=True)),
+            names=tuple(self._names(quoted, passage)),
+        )
+
+    def for_property(self, source: str, passage: Passage, known: Property, subject: str) -> tuple[Proposal, ...]:
+        """Return what a passage may give as the value of a property, the likeliest first.
+
+        Args:
+            source: id of the source.
+            passage: of its text.
+            known: the property; its type decides what is read, `of` which names count.
+            subject: id of the claim's subject, which is no value of its own.
+        """
+        read = self.read(source, passage)
+        if known.type is PropertyType.TIME:
+            return _times_for(known.id, read.times)
+        if known.type is PropertyType.DURATION:
+            return read.lengths
+        if known.type is PropertyType.QUANTITY:
+            return read.numbers
+        if known.type is PropertyType.YESNO:
+            return self.answers(passage, known)
+        if known.type is PropertyType.TEXT:
+            return ()
+        fitting = tuple(row for row in read.names if row.value != subject and self._fits(row.value, known))
+        if known.type is not PropertyType.SET:
+            return fitting
+        lists = [_of(row, [each for each in row.value if self._fits(each, known)]) for row in read.lists]
+        longest = sorted((row for row in lists if row.value), key=lambda row: -len(row.value))
+        return (*longest, *(_of(row, [row.value]) for row in fitting if isinstance(row.value, str)))
+
+    @staticmethod
+    def answers(passage: Passage, known: Property) -> tuple[Proposal, ...]:
+        """Return the answers to a yes-or-no property whose words stand in a passage, `no` before `yes`."""
+        return tuple(_answers(passage, known)) if known.type is PropertyType.YESNO else ()
+
+    def _rows(self, quoted: QuotedWords, passage: Passage, *, left_out: bool) -> Iterator[Proposal]:
+        """Yield the rows of names; those that say who was not there, or the others."""
+        for row in quoted.rows:
+            named = [mention for mention in row.mentions if not _modifies(quoted, mention)]
+            ids = tuple(dict.fromkeys(self._meant(quoted, mention) for mention in named))
+            if ids and (row.exclusion >= Exclusion.STAYED_AWAY) is left_out and not self._one_in_another(ids):
+                if left_out:
+                    ids = tuple(dict.fromkeys(self._stands_in_for(each) for each in ids))
+                words = quoted.text[row.mentions[0].start : row.mentions[-1].end]
+                yield Proposal(PropertyType.SET, ids, words, passage.start + row.mentions[0].start, without=left_out)
+
+    def _names(self, quoted: QuotedWords, passage: Passage) -> Iterator[Proposal]:
+        seen = set()
+        for mention in (mention for row in quoted.rows for mention in row.mentions):
+            entity = self._meant(quoted, mention)
+            if entity not in seen:
+                seen.add(entity)
+                words = quoted.text[mention.start : mention.end]
+                yield Proposal(PropertyType.ENTITY, entity, words, passage.start + mention.start)
+
+    def _meant(self, quoted: QuotedWords, mention: Mention) -> str:
+        """Return the entity that a name stands for: a capital acts for its state, but something lies in the capital."""
+        by_kind = sorted(mention.entities, key=lambda entity: (mention.entities[entity], entity))
+        acting = [entity for entity in by_kind if mention.entities[entity] is NameKind.METONYM]
+        if acting and not _LIES_IN.search(quoted.text[: mention.start]):
+            return acting[0]
+        return by_kind[0]
+
+    def _stands_in_for(self, entity: str) -> str:
+        """Return whom a person stands in for where they stay away; the entity itself where that is not one."""
+        acts_for = self._bench.corpus.entities[entity].acts_for
+        return acts_for[0] if len(acts_for) == 1 else entity
+
+    def _one_in_another(self, ids: Sequence[str]) -> bool:
+        """Tell whether names in a row say one place more and more closely: `the city, Almaty`."""
+        entities = self._bench.corpus.entities
+        return any(entities[each].within in ids or set(entities[each].maybe) & set(ids) for each in ids)
+
+    def _fits(self, entity: str | tuple[str, ...], known: Property) -> bool:
+        found = self._bench.corpus.entities.get(entity) if isinstance(entity, str) else None
+        return found is not None and known.of in {"", found.kind}
+
+    def _wording(self, source: str, passage: Passage) -> Wording:
+        """Return the passage in the form in which the checks read quotations."""
+        return Wording(
+            Claim(id="", says="", subject="", property="", evidence=()),
+            self._bench.corpus.sources[source],
+            self._bench.document(source),
+            (Located(claim="", evidence=0, source=source, found=True, passage=passage),),
+        )
+
+
+def _of(row: Proposal, ids: Sequence[str]) -> Proposal:
+    return Proposal(PropertyType.SET, tuple(ids), row.words, row.start, row.without)
+
+
+def _times(dates: Sequence[DateExpression], passage: Passage) -> Iterator[Proposal]:
+    for expression in dates:
+        certain = len(expression.candidates) == 1 and not expression.weak
+        for reading in expression.candidates:
+            value = _as_time(reading)
+            if value and not expression.weak:
+                yield Proposal(PropertyType.TIME, value, expression.words, passage.start + expression.start, certain=certain)
+
+
+def _as_time(reading: Reading) -> str:
+    """Return a reading as EDTF; empty for one that bounds a time from one side only and for a stretch backwards."""
+    if reading.role == "moment":
+        return _stretch(reading.first, reading.last)
+    if reading.role == "extent":
+        start, end = _stretch(*reading.starts), _stretch(*reading.ends)
+        return f"{start}/{end}" if start and end and "[" not in start + end else _stretch(reading.first, reading.last)
+    if reading.role == "since":
+        start = _stretch(*reading.starts)
+        return f"{start}/.." if start and "[" not in start else ""
+    return ""
+
+
+def _stretch(first: int | None, last: int | None) -> str:
+    if first is None or last is None:
+        return ""
+    told = tell_days(first, last)
+    return f"[{told}]" if ".." in told else told
+
+
+def _times_for(property_: str, times: Sequence[Proposal]) -> tuple[Proposal, ...]:
+    """Return the times for `starts` and `ends` without the other end of an extent."""
+    side = {"starts": 0, "ends": 1}.get(property_)
+    if side is None:
+        return tuple(times)
+    ends = []
+    for row in times:
+        parts = str(row.value).split("/")
+        part = parts[side] if len(parts) > side and len(parts) > 1 else parts[0]
+        if part != "..":
+            ends.append(Proposal(row.type, part, row.words, row.start, certain=row.certain))
+    return tuple(ends)
+
+
+def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
+    for length in lengths:
+        unit = _UNIT.search(length.words)
+        count = next(iter(figures(length.words)), None)
+        plain = length.words.lower()
+        if unit is None or (count is None and not plain.startswith(("a ", "an "))):
+            continue
+        name = "century" if unit[1].lower() == "centur" else unit[1].lower()
+        many = (count.value if count else 1) * {"decade": _DECADES, "century": _CENTURIES}.get(name, 1)
+        about = _ABOUT.search(plain) or _OR_SO.match(passage.text, length.end)
+        value = f"{'~' if about else ''}P{int(many)}{_LENGTH_UNITS[name]}"
+        if many == int(many):
+            yield Proposal(PropertyType.DURATION, value, length.words, passage.start + length.start)
+
+
+def _numbers(
+    numbers: Sequence[StatedNumber], taken: Sequence[DateExpression | Length], passage: Passage
+) -> Iterator[Proposal]:
+    """Yield the numbers that are no part of a time; `no` and `one` are mostly no numbers."""
+    for number in numbers:
+        at = number.start - passage.start
+        words = passage.text[at : number.end - passage.start].lower()
+        if words not in _MOSTLY_NO_NUMBER and not any(row.start <= at < row.end for row in taken):
+            yield Proposal(PropertyType.QUANTITY, number.as_authored, number.said, number.start)
+
+
+def _modifies(quoted: QuotedWords, mention: Mention) -> bool:
+    """Tell whether a name only tells of something else: `Russian-led`, `Armenian troops`."""
+    adjective = all(kind is NameKind.ADJECTIVE for kind in mention.entities.values())
+    return adjective or _MODIFIER.match(quoted.text, mention.end) is not None
+
+
+def _answers(passage: Passage, known: Property) -> Iterator[Proposal]:
+    """Yield no before yes: words for no often hold those for yes (`not considering leaving`)."""
+    for answer, phrases in (("no", known.no_words), ("yes", known.yes_words)):
+        for phrase in phrases:
+            found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", passage.text, re.IGNORECASE)
+            if found:
+                yield Proposal(PropertyType.YESNO, answer, found[0], passage.start + found.start())
+                break

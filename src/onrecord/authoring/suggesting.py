@@ -1,0 +1,165 @@
+"""Claims that a source would allow and no claim makes yet: drafts, the surest first."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.authoring.claim_records import claim_id
+from onrecord.authoring.covering import Sentence, Survey
+from onrecord.authoring.proposing import Proposal
+from onrecord.authoring.workbench import Workbench
+from onrecord.authoring.writing import quotation, record_text, short_list
+from onrecord.model.entities import BUILT_IN_PROPERTIES, PropertyType
+
+__all__ = ["Suggestion", "as_yaml", "suggest"]
+
+_STARTS = re.compile(r"\b(?:kicked off|began|begins|begin|started|starts|start|launched|opened|opens)\b", re.IGNORECASE)
+_ENDS = re.compile(r"\b(?:ended|ends|finished|concluded|closed)\b", re.IGNORECASE)
+_WEIGHTS = {"list": 6, "time": 5, "number": 4, "length": 3, "absence": 4, "answer": 3, "speech": 2, "name": 1}
+_ALIKE = {PropertyType.PLACE: PropertyType.ENTITY}
+_MOST_NAMES = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Suggestion:
+    """A claim in draft, made from one sentence.
+
+    Args:
+        sentence: the sentence.
+        kind: what its value was read from: `list`, `time`, `number`, `length`, `absence`, `answer`, `speech`, `name`.
+        value: the value.
+        subject: id of the entity that it seems to speak of; empty when none of the names fits.
+        property: id of the property that seems to be meant; empty when there is none of the type.
+        said_by: id of who seems to say it.
+        score: how much the sentence holds; a higher one is the better draft.
+    """
+
+    sentence: Sentence
+    kind: str
+    value: Proposal
+    subject: str
+    property: str
+    said_by: str
+    score: int
+
+
+def suggest(bench: Workbench, source: str) -> tuple[Suggestion, ...]:
+    """Return drafts for the sentences of a source that no claim covers, the best first.
+
+    Of one sentence, the likeliest draft stands first; a sentence that holds nothing but known names comes last.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+
+    Raises:
+        ConfigurationError: the source is not known or cannot be read.
+    """
+    rows = tuple(Survey(bench).sentences(source))
+    often = Counter(name.value for row in rows for name in row.read.names)
+    drafts = [each for row in rows if not row.covered for each in _drafts(bench, row, often)]
+    return tuple(sorted(drafts, key=lambda each: (-each.score, each.sentence.read.passage.start)))
+
+
+def as_yaml(bench: Workbench, suggestions: tuple[Suggestion, ...]) -> str:
+    """Return drafts as a fact file has claims; what a person must fill in says so."""
+    taken = dict.fromkeys(bench.corpus.claims)
+    blocks = []
+    for row in suggestions:
+        id_ = _id_for(bench, row, taken)
+        taken[id_] = None
+        blocks.append(_remark(bench, row) + record_text(_record(row, id_), 2))
+    return "claims:\n" + "\n".join(blocks) if blocks else ""
+
+
+def _drafts(bench: Workbench, row: Sentence, often: Counter[str | tuple[str, ...]]) -> Iterator[Suggestion]:
+    """Yield the drafts of one sentence, the likeliest value first."""
+    read = row.read
+    names = sorted(read.names, key=lambda name: often[name.value])[:_MOST_NAMES]
+    kinds = {
+        "list": sorted(read.lists, key=lambda each: -len(each.value)),
+        "absence": read.absences,
+        "time": [each for each in read.times if each.certain],
+        "number": read.numbers,
+        "length": read.lengths,
+        "answer": [answer for _, answer in row.answers],
+        "speech": row.speech,
+        "name": names,
+    }
+    total = sum(_WEIGHTS[kind] for kind, found in kinds.items() if found)
+    for place, (kind, value) in enumerate((kind, value) for kind, found in kinds.items() for value in found):
+        yield Suggestion(
+            sentence=row,
+            kind=kind,
+            value=value,
+            subject=_subject(row, value),
+            property=_property(bench, row, kind, value),
+            said_by=_speaker(bench, row),
+            score=100 * total - place,
+        )
+
+
+def _subject(row: Sentence, value: Proposal) -> str:
+    """Return the first name of the sentence that is no part of the value."""
+    own = {value.value} if isinstance(value.value, str) else set(value.value)
+    return next((str(name.value) for name in row.read.names if name.value not in own), "")
+
+
+def _speaker(bench: Workbench, row: Sentence) -> str:
+    """Return the person whom a sentence names, where it says that somebody says something."""
+    if not row.reports:
+        return ""
+    people = [str(name.value) for name in row.read.names if bench.corpus.entities[str(name.value)].acts_for]
+    return people[0] if len(people) == 1 else ""
+
+
+def _property(bench: Workbench, row: Sentence, kind: str, value: Proposal) -> str:
+    if kind == "time":
+        text = row.read.passage.text
+        return "starts" if _STARTS.search(text) else "ends" if _ENDS.search(text) else "occurs"
+    if kind == "answer":
+        return next(property_ for property_, answer in row.answers if answer is value)
+    fixed = {"list": "participant", "absence": "participant", "length": "lasts", "name": "place"}
+    if kind in fixed and not _own_properties(bench, value.type):
+        return fixed[kind]
+    used = Counter(claim.property for claim in bench.corpus.claims.values())
+    return max(_own_properties(bench, value.type), key=lambda each: used[each], default=fixed.get(kind, ""))
+
+
+def _own_properties(bench: Workbench, type_: PropertyType) -> list[str]:
+    """Return the project's own properties of a type, sorted."""
+    return [
+        known.id
+        for known in bench.corpus.properties.values()
+        if _ALIKE.get(known.type, known.type) is type_ and known.id not in BUILT_IN_PROPERTIES
+    ]
+
+
+def _id_for(bench: Workbench, row: Suggestion, taken: dict[str, None]) -> str:
+    known = bench.corpus.properties.get(row.property)
+    if known is not None and row.subject:
+        return claim_id(row.subject, known, taken)
+    return f"draft-{len(taken) + 1}"
+
+
+def _record(row: Suggestion, id_: str) -> dict[str, object]:
+    passage = row.sentence.read.passage
+    held = short_list(list(row.value.value)) if isinstance(row.value.value, tuple) else row.value.value
+    record: dict[str, object] = {
+        "id": id_,
+        "says": quotation(passage.text),
+        "subject": row.subject or "SUBJECT",
+        "property": row.property or "PROPERTY",
+        "without" if row.value.without else "value": held,
+    }
+    if row.said_by and row.said_by != row.subject:
+        record["said_by"] = row.said_by
+    return record | {"evidence": [{"source": row.sentence.source, "quote": quotation(passage.text)}]}
+
+
+def _remark(bench: Workbench, row: Suggestion) -> str:
+    passage = row.sentence.read.passage
+    place = f"{bench.document(row.sentence.source).path}:{passage.line}:{passage.column}"
+    words = " ".join(row.value.words.split())
+    return f"  # {place}: {row.kind} read from “{words}”; subject and property are guesses\n"

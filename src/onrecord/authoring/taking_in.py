@@ -1,0 +1,167 @@
+"""Taking a file in as a source: copied below the folder of sources, pinned, registered."""
+
+import hashlib
+import re
+import unicodedata
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from onrecord.authoring.reading_a_page import Page, read_page
+from onrecord.authoring.workbench import Workbench
+from onrecord.authoring.writing import append_record, write_atomically
+from onrecord.documents import Document
+from onrecord.documents.formats import FORMATS, UnreadableError, format_of
+from onrecord.documents.opening import MAX_BYTES
+from onrecord.files import load
+from onrecord.files.paths import unsafe
+from onrecord.model.errors import ConfigurationError
+
+__all__ = ["NewSource", "lines_as_written", "register", "take_in"]
+
+_FILE = "sources.yaml"
+_RANGE = re.compile(r"(\d+)(?:-(\d+))?")
+
+
+@dataclass(frozen=True, slots=True)
+class NewSource:
+    """A file that is to become a source.
+
+    Args:
+        id: the id proposed, or given.
+        path: where it will stand, relative to the folder of sources.
+        data: its bytes.
+        text: what they say.
+        page: what the page tells of itself.
+        is_there: whether the file stands in the folder of sources already.
+    """
+
+    id: str
+    path: str
+    data: bytes
+    text: str
+    page: Page
+    is_there: bool
+
+    @property
+    def sha256(self) -> str:
+        """The hash that it will be pinned by."""
+        return hashlib.sha256(self.data).hexdigest()
+
+
+def take_in(bench: Workbench, file: Path, id_: str = "") -> NewSource:
+    """Read a file that is to become a source; nothing is written.
+
+    Args:
+        bench: the project.
+        file: the file, anywhere.
+        id_: the id wanted; made from the file's name when empty.
+
+    Raises:
+        ConfigurationError: it cannot be read as text, or is a source already.
+    """
+    data = _bytes(file)
+    text = _text(file, data)
+    seeds = (bench.root / bench.project.settings.seeds).resolve()
+    inside = file.resolve().is_relative_to(seeds)
+    path = file.resolve().relative_to(seeds).as_posix() if inside else file.name
+    new = NewSource(id_ or _id_from(Path(path).stem), path, data, text, read_page(text), inside)
+    _refuse_duplicate(bench, new)
+    target = seeds / path
+    if not inside and target.exists() and target.read_bytes() != data:
+        raise ConfigurationError(
+            f"{bench.project.settings.seeds}/{path} is there already and holds something else: rename {file} first"
+        )
+    return new
+
+
+def register(bench: Workbench, new: NewSource, fields: Mapping[str, object]) -> str:
+    """Copy the file below the folder of sources and write its record; return the fact file that holds it.
+
+    The copy is made first: what is registered is always there.
+
+    Args:
+        bench: the project.
+        new: the file.
+        fields: what the record says beside id, path and sha256, in order; empty ones are left out.
+
+    Raises:
+        ConfigurationError: the record would not be right; nothing is written then.
+    """
+    record = {"id": new.id, "path": new.path, "sha256": new.sha256, **{key: each for key, each in fields.items() if each}}
+    _refuse_lines(new, str(fields.get("body", "")))
+    path = _fact_file(bench)
+    text = append_record(bench.text_of(path), "sources", record)
+    project = bench.project
+    problems = load(project.root, project.settings, drafts={path: text.encode()}).problems.findings
+    known = {(row.rule, row.fingerprint) for row in bench.corpus.problems.findings}
+    wrong = [row for row in problems if row.fails and (row.rule, row.fingerprint) not in known]
+    if wrong:
+        raise ConfigurationError("\n".join(f"{row.rule} {row.message}" for row in wrong))
+    if not new.is_there:
+        write_atomically(bench.root / project.settings.seeds / new.path, new.data)
+    write_atomically(bench.root / path, text)
+    return path
+
+
+def lines_as_written(body: tuple[tuple[int, int], ...]) -> str:
+    """Return an article's lines as a fact file holds them: `4, 10-18, 25-33`."""
+    return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in body)
+
+
+def _bytes(file: Path) -> bytes:
+    if not file.is_file():
+        raise ConfigurationError(f"{file} is no file")
+    if file.stat().st_size > MAX_BYTES:
+        raise ConfigurationError(f"{file} is larger than {MAX_BYTES >> 20} MB: save the part that claims quote")
+    try:
+        return file.read_bytes()
+    except OSError as error:
+        raise ConfigurationError(f"{file} cannot be read: {error.strerror}") from error
+
+
+def _text(file: Path, data: bytes) -> str:
+    known = format_of(file.name)
+    if known is None:
+        readable = ", ".join(suffix for each in FORMATS for suffix in each.suffixes)
+        raise ConfigurationError(f"{file} is of a kind that cannot be read: save its text as a file that ends in {readable}")
+    try:
+        text = known.read(data)
+    except UnreadableError as error:
+        raise ConfigurationError(f"{file} cannot be read: {error}") from error
+    if not text.strip():
+        raise ConfigurationError(f"{file} holds no words")
+    return text
+
+
+def _id_from(name: str) -> str:
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-") or "source"
+
+
+def _refuse_duplicate(bench: Workbench, new: NewSource) -> None:
+    for source in bench.corpus.sources.values():
+        if new.sha256 in {source.sha256, bench.documents.hashes.get(source.id)}:
+            raise ConfigurationError(f"these very bytes are source {source.id} already ({source.path})")
+        if source.path == new.path:
+            raise ConfigurationError(
+                f"{bench.project.settings.seeds}/{new.path} is source {source.id} already: "
+                "`onrecord pin` takes a new version of it in"
+            )
+    if new.id in bench.corpus.sources:
+        raise ConfigurationError(f"there is a source {new.id} already: choose another id with --id")
+    if why := unsafe(new.path):
+        raise ConfigurationError(why)
+
+
+def _refuse_lines(new: NewSource, body: str) -> None:
+    count = Document(new.text).line_count
+    for first, last in _RANGE.findall(body):
+        if int(last or first) > count:
+            raise ConfigurationError(f"body {body} goes beyond the last line: the file has {count}")
+
+
+def _fact_file(bench: Workbench) -> str:
+    """Return the fact file that holds the sources: one of that name, else a new one."""
+    known = [path for path in bench.corpus.files if path.rpartition("/")[2] in {_FILE, "sources.yml"}]
+    return known[0] if known else f"{bench.project.settings.facts}/{_FILE}"

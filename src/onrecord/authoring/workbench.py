@@ -1,0 +1,131 @@
+"""A project opened for work: its facts, its sources' texts, and what a change to them would lead to."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path, PurePosixPath
+
+from onrecord.checker import check, today_here
+from onrecord.documents import Document, Documents, read_documents
+from onrecord.files import Project, load, open_project
+from onrecord.files.suggestions import did_you_mean
+from onrecord.model.corpus import Corpus
+from onrecord.model.errors import ConfigurationError
+from onrecord.model.findings import Finding
+from onrecord.report import Report
+
+__all__ = ["Trial", "Workbench", "fact_file", "open_workbench", "try_out"]
+
+_SUFFIXES = (".yaml", ".yml")
+_SCHEMA = "schema/fact-file.schema.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Workbench:
+    """A project opened for work.
+
+    Args:
+        project: where it is, and its settings.
+        corpus: what its fact files say.
+        documents: the texts of its sources.
+    """
+
+    project: Project
+    corpus: Corpus
+    documents: Documents
+
+    @property
+    def root(self) -> Path:
+        """The project's folder."""
+        return self.project.root
+
+    def document(self, source: str) -> Document:
+        """Return the text of a source.
+
+        Raises:
+            ConfigurationError: there is no such source, or it cannot be read; the message says why.
+        """
+        if source not in self.corpus.sources:
+            hint = did_you_mean(source, self.corpus.sources)
+            told = hint or (
+                f"; the sources are {', '.join(self.corpus.sources)}"
+                if self.corpus.sources
+                else "; `onrecord source add FILE` takes one in"
+            )
+            raise ConfigurationError(f"there is no source `{source}`{told}")
+        if source not in self.documents.by_source:
+            why = next((row.message for row in self.documents.problems.findings if source in row.sources), "")
+            raise ConfigurationError(why or f"source {source} cannot be read")
+        return self.documents.by_source[source]
+
+    def text_of(self, path: str) -> str:
+        """Return the text of a fact file; for one that is not there yet, the text that it begins with."""
+        file = self.root / path
+        if file.exists():
+            return file.read_bytes().decode("utf-8-sig")
+        if not (self.root / _SCHEMA).is_file():
+            return ""
+        up = "../" * (len(PurePosixPath(path).parts) - 1)
+        return f"# yaml-language-server: $schema={up}{_SCHEMA}\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """What a change would lead to.
+
+    Args:
+        report: of the corpus with the change.
+        new: the findings that are not there without it.
+    """
+
+    report: Report
+    new: tuple[Finding, ...]
+
+
+def open_workbench(path: Path) -> Workbench:
+    """Open the project that a path lies in.
+
+    Raises:
+        ConfigurationError: there is no project, or its configuration is wrong.
+    """
+    project = open_project(path)
+    corpus = load(project.root, project.settings)
+    return Workbench(project, corpus, read_documents(corpus, project.root, project.settings))
+
+
+def try_out(bench: Workbench, drafts: Mapping[str, str], today: date | None = None) -> Trial:
+    """Check the project as if some of its fact files had other texts; nothing is written.
+
+    Args:
+        bench: the project.
+        drafts: from the path of a fact file, relative to the root, to its text.
+        today: the day on which reviews of disputes are held to be due; the actual day when left out.
+    """
+    project, day = bench.project, today or today_here()
+    before = check(bench.corpus, bench.documents, project.settings, today=day)
+    corpus = load(project.root, project.settings, drafts={path: text.encode() for path, text in drafts.items()})
+    documents = read_documents(corpus, project.root, project.settings)
+    after = check(corpus, documents, project.settings, today=day)
+    known = {(row.rule, row.fingerprint) for row in before.findings}
+    return Trial(after, tuple(row for row in after.findings if (row.rule, row.fingerprint) not in known))
+
+
+def fact_file(bench: Workbench, path: str) -> str:
+    """Return the path of a fact file as the corpus names it.
+
+    Args:
+        bench: the project.
+        path: as a person gives it: relative to the project's root, or to its folder of facts.
+
+    Raises:
+        ConfigurationError: it leads out of the folder of facts, or has not the ending of a fact file.
+    """
+    facts = bench.project.settings.facts
+    if not path.endswith(_SUFFIXES):
+        raise ConfigurationError(f"`{path}` is no fact file: its name must end in .yaml")
+    parts = PurePosixPath(path).parts
+    inside = PurePosixPath(*parts) if parts[: len(PurePosixPath(facts).parts)] == PurePosixPath(facts).parts else None
+    chosen = inside or PurePosixPath(facts, *parts)
+    if ".." in parts or PurePosixPath(path).is_absolute() or any(part.startswith(".") for part in parts):
+        raise ConfigurationError(f"`{path}` is no file below {facts}/: name one, as {facts}/claims.yaml")
+    return chosen.as_posix()

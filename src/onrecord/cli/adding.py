@@ -1,0 +1,137 @@
+"""`onrecord add`."""
+
+import sys
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import click
+
+from onrecord.authoring.adding import Draft, prepare, write_draft
+from onrecord.authoring.claim_records import Answers
+from onrecord.authoring.passages import Cut, whole_words
+from onrecord.authoring.proposing import PassageReader
+from onrecord.authoring.workbench import Workbench, open_workbench
+from onrecord.cli.claim_options import FIELDS, Given, answers_from, cut_given
+from onrecord.cli.main import FAILS
+from onrecord.cli.options import project_option, today_option, yes_option
+from onrecord.model.claims import ClaimStatus
+from onrecord.model.entities import PropertyType
+from onrecord.model.errors import ConfigurationError
+
+__all__ = ["add"]
+
+_NEEDED = {"source": "--source", "passage": "--quote, or --from and --to", "subject": "--subject", "property": "--property"}
+
+
+def _field_options(command: Callable[..., Any]) -> Callable[..., Any]:
+    for name, told in reversed(FIELDS.items()):
+        command = click.option(f"--{name.replace('_', '-')}", name, default="", help=told)(command)
+    return command
+
+
+@click.command()
+@click.option("--source", default="", help="Id of the source.")
+@click.option("--quote", default="", help="The words that carry the claim, as they stand in the source.")
+@click.option("--from", "first", default="", help="The first words of the passage, with --to.")
+@click.option("--to", "last", default="", help="The last words of the passage.")
+@click.option("--occurrence", type=click.IntRange(1), help="Which of several places is meant, counted from 1.")
+@click.option("--subject", default="", help="Id of the entity that the claim speaks of.")
+@click.option("--property", "property_", default="", help="Id of what is said of it.")
+@click.option("--value", default="", help="The value; ids with commas between them for a set.")
+@click.option("--without", default="", help="For a set: ids of those who are not in it.")
+@click.option("--complete", is_flag=True, help="The source gives the members as the whole list.")
+@_field_options
+@click.option("--status", default="", type=click.Choice(["", *ClaimStatus]), help="Whether it has happened.")
+@click.option("--says", default="", help="The claim in your words.")
+@click.option("--id", "id_", default="", help="The claim's id; made from subject and property by default.")
+@click.option("--file", "file", default="", help="The fact file to write into; that of the subject by default.")
+@click.option("--inferred", default="", help="Why the value is not in the words.")
+@click.option("--reviewed", "because", default="", help="Why words cut off beside the passage do not turn its meaning.")
+@click.option("--draft", is_flag=True, help="Where the claim's own checks fail, keep it as a withdrawn draft.")
+@yes_option("Take what is proposed, and write without asking.")
+@today_option
+@project_option
+def add(path: Path, *, yes: bool, draft: bool, file: str, today: date | None, **given: Any) -> int:  # noqa: ANN401
+    """Add a claim: a passage cut out of a source, and what it says.
+
+    What is not given is asked for on the terminal. Before anything is written the claim is held to its words and
+    compared with the others; one that its own checks refuse is not written. Exits with 1 then.
+    """
+    bench = open_workbench(path)
+    answers = _answers(bench, given, asks=sys.stdin.isatty() and not yes, yes=yes)
+    made = prepare(bench, answers, file=file, draft=draft, today=today)
+    _show(bench, answers, made)
+    if made.faults:
+        how = "; --draft keeps it as a withdrawn draft" if not draft else ", and a draft's quotation is held to the source too"
+        click.echo(f"Not written: the claim's own checks refuse it{how}.", err=True)
+        return FAILS
+    if not yes and not _confirmed(made):
+        click.echo("Not written.", err=True)
+        return FAILS
+    write_draft(bench, made)
+    click.echo(f"{made.id} is written to {made.path}" + (" as a draft, withdrawn" if made.withdrawn else ""))
+    return 0
+
+
+def _answers(bench: Workbench, given: Given, *, asks: bool, yes: bool) -> Answers:
+    if asks:
+        from onrecord.cli.dialogue import ask_for_claim
+
+        return ask_for_claim(bench, given)
+    missing = [
+        flag
+        for name, flag in _NEEDED.items()
+        if not (given["property_"] if name == "property" else given.get(name, given["quote"] or given["first"]))
+    ]
+    if missing:
+        raise click.UsageError(f"give {', '.join(missing)}; on a terminal, what is missing is asked for")
+    cut = cut_given(bench, given)
+    value = given["value"] or (_proposed(bench, cut, given) if yes or not sys.stdin.isatty() else "")
+    return answers_from(bench, given, cut, value)
+
+
+def _proposed(bench: Workbench, cut: Cut, given: Given) -> str:
+    """Return the value that the passage gives, where it gives one and no more."""
+    if given["without"]:
+        return ""
+    known = bench.corpus.properties.get(given["property_"])
+    if known is None or known.type is PropertyType.TEXT:
+        return ""
+    found = PassageReader(bench).for_property(cut.source, cut.passage, known, given["subject"])
+    if not found:
+        raise ConfigurationError(f"no value for `{known.id}` is found in the passage: give --value")
+    click.echo(f"value read from “{found[0].words}”: {found[0].written}")
+    return found[0].written
+
+
+def _show(bench: Workbench, answers: Answers, made: Draft) -> None:
+    """Tell what the claim is, and what it agrees and disagrees with."""
+    cut = answers.cut
+    place = f"{bench.document(cut.source).path}:{cut.passage.line}:{cut.passage.column}"
+    click.echo(f"{made.id}: {answers.subject} {answers.property} {answers.value or _without(answers)}")
+    click.echo(f"  {place}: “{whole_words(cut.words)}”")
+    for row in made.faults:
+        click.echo(f"  refused  {row.rule} {row.message}" + (f"\n           {row.help}" if row.help else ""))
+    for row in made.disagreements:
+        click.echo(f"  {row.verdict}  {row.rule} {row.message}")
+        for cited in row.evidence:
+            place = f"{cited.path}:{cited.passage.line}:{cited.passage.column}"
+            click.echo(f"           {place} {cited.claim}: “{whole_words(cited.passage.text)}”")
+    for claim in made.agreeing:
+        click.echo(f"  agrees with {claim} ({', '.join(bench.corpus.claims[claim].sources)})")
+    if made.beside:
+        click.echo(f"  stands beside {', '.join(made.beside)}: they differ, but not at a common time, or they fit")
+    if not (made.faults or made.disagreements or made.agreeing or made.beside):
+        click.echo(f"  no other claim speaks of {answers.property} of {answers.subject}")
+
+
+def _without(answers: Answers) -> str:
+    return f"without {answers.without}" if answers.without else ""
+
+
+def _confirmed(made: Draft) -> bool:
+    if not sys.stdin.isatty():
+        raise click.UsageError("nobody is there to ask: --yes writes it")
+    return click.confirm(f"Write it to {made.path}?", default=not made.disagreements)

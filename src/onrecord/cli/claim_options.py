@@ -1,0 +1,51 @@
+"""What `onrecord add` was told on its command line, put together to a claim."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import click
+
+from onrecord.authoring.claim_records import Answers
+from onrecord.authoring.passages import Cut, cut_between, cut_quote, reviewed, whole_words
+from onrecord.authoring.workbench import Workbench
+
+__all__ = ["FIELDS", "Given", "answers_from", "cut_given"]
+
+Given = Mapping[str, Any]
+"""From the name of an option to what was given; empty where nothing was."""
+
+FIELDS = {
+    "said_by": "Id of who says it; without it, the source says it in its own voice.",
+    "said_on": "When it was said.",
+    "as_of": "Some moment at which it holds.",
+    "during": "An extent throughout which it holds, as 2020-01/2021-06.",
+    "via": "Id of the agency or outlet that the source has it from.",
+}
+"""The fields that are written as they are given, with what they mean."""
+
+
+def cut_given(bench: Workbench, given: Given) -> Cut:
+    """Cut the passage that the options tell of."""
+    if given["quote"]:
+        return cut_quote(bench, given["source"], given["quote"], given["occurrence"])
+    if not given["last"]:
+        raise click.UsageError("--from goes with --to: the last words of the passage")
+    return cut_between(bench, given["source"], given["first"], given["last"])
+
+
+def answers_from(bench: Workbench, given: Given, cut: Cut, value: str) -> Answers:
+    """Put what was given and asked for together."""
+    fields = {name: given[name] for name in (*FIELDS, "status") if given[name]}
+    return Answers(
+        cut=cut,
+        subject=given["subject"],
+        property=given["property_"],
+        says=given["says"] or whole_words(cut.passage.text),
+        value=value,
+        without=given["without"],
+        complete=given["complete"],
+        fields=fields,
+        inferred=given["inferred"],
+        context=reviewed(bench, cut, given["because"]) if given["because"] else "",
+        id=given["id_"],
+    )

@@ -1,0 +1,203 @@
+"""Words before a quotation, in its own sentence, that govern it."""
+
+import re
+
+from onrecord.quotes.clauses import (
+    Cue,
+    Speakers,
+    Terms,
+    by_pronoun,
+    is_fragment,
+    is_last,
+    is_object,
+    last_clause,
+    last_that,
+    only_fillers,
+    plain_words,
+)
+from onrecord.quotes.cues import CueTable, phrases
+from onrecord.text.folding import fold
+
+__all__ = ["cue_before"]
+
+_LONGEST_SUBJECT = 8
+_SHORT_CONDITION = 2
+_FIRST_WORDS = 4
+
+
+def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
+    """Return the words before a quotation, in its own sentence, that govern it; None when none do.
+
+    Args:
+        left: the sentence up to the quotation.
+        quote: the quotation.
+        terms: on what terms they are read.
+    """
+    table, changes, speakers = terms.table, terms.changes, terms.speakers
+    words, asides = plain_words(left, table, changes)
+    if not words:
+        return None
+    own = phrases(each.lower() for each in changes.before).search(last_clause(words, table))
+    if own:
+        return Cue(own[0], "project")
+    negation = _negation_before(last_clause(words, table), quote, table)
+    if negation or is_fragment(words, quote, table):
+        return negation
+    return (
+        _condition_before(words, table)
+        or _hearsay_before(words, quote, table, speakers)
+        or _governing_aside(asides, table, speakers)
+    )
+
+
+def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> Cue | None:
+    """Return an aside that governs the clause around it: a condition, a source, a hedge; None when none does."""
+    for aside in asides:
+        condition = table.patterns["conditions"].match(aside)
+        if condition and len(aside.split()) > _SHORT_CONDITION:
+            return Cue(condition[0], "condition")
+        if table.patterns["hedges"].fullmatch(aside):
+            return Cue(aside, "hearsay")
+        source = table.patterns["sources"].match(aside) or re.search(
+            rf"({table.patterns['sayings_after'].pattern})\Z", aside
+        )
+        if source and not speakers.answer(aside) and not by_pronoun(aside[: source.start()], table, speakers):
+            return Cue(source[0], "attribution")
+    return None
+
+
+def _condition_before(words: str, table: CueTable) -> Cue | None:
+    stretch = re.split(r"[;:]\s|\s-\s", words.rstrip(" \"'[(:-"))[-1]
+    for found in table.patterns["conditions"].finditer(stretch):
+        before, after = stretch[: found.start()].rstrip(), stretch[found.end() :]
+        begins = not before or before.endswith((",", '"')) or before.split()[-1] in table.reporting
+        if begins or ("," not in after and not _begins_another(after, table)):
+            return Cue(found[0], "condition")
+    inverted = re.match(rf"[\s\"']*({table.patterns['inversions'].pattern})\s[^,]+,", words)
+    return Cue(inverted[1], "condition") if inverted else None
+
+
+def _begins_another(after: str, table: CueTable) -> bool:
+    return table.patterns["clause_openers"].search(after) is not None
+
+
+def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
+    """Return what negates the end of a clause; two negations that both reach it cancel each other."""
+    whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
+    negators = [found for found in table.patterns["negators"].finditer(clause) if _reaches(clause, found, quote, table)]
+    denials = [found for found in table.patterns["denials"].finditer(clause) if _denies(clause, found, table)]
+    reaching = sorted([*_apart(negators), *denials[-1:]], key=re.Match.start)
+    subject = _negative_subject(whole, table)
+    if subject and not reaching:
+        return Cue(subject, "negation")
+    if len(reaching) % 2:
+        return Cue(reaching[-1][0], "denial" if denials else "negation")
+    if reaching:
+        return None
+    near = last_that(table.patterns["near_misses"], clause, lambda found: is_last(clause, found, table))
+    return Cue(near[0], "near miss") if near else None
+
+
+def _negative_subject(clause: str, table: CueTable) -> str:
+    """Return what negates the subject of the clause that the quotation is the predicate of; empty when nothing does."""
+    reported = last_that(table.patterns["reporting"], clause, lambda _: True)
+    rest = clause[reported.end() :].lstrip() if reported else clause
+    found = table.patterns["negative_subjects"].match(rest)
+    if found is None or table.patterns["breaks"].search(rest) or len(rest.split()) > _LONGEST_SUBJECT:
+        return ""
+    return found[0]
+
+
+def _apart(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return the matches of which none lies within another."""
+    return [
+        one
+        for one in found
+        if not any(other is not one and other.start() <= one.start() and one.end() <= other.end() for other in found)
+    ]
+
+
+def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether a negator governs what follows its clause.
+
+    It does when nothing but auxiliaries and adverbs stand between, or when what follows hangs on a negated verb (`did
+    not say that …`, `does not plan to …`, `did not sign or …`). The object of a negated verb is not negated itself: who
+    fails to halt an offensive does not say that there was none.
+    """
+    before, after = clause[: found.start()], clause[found.end() :]
+    if only_fillers(after, table):
+        return True
+    if (
+        table.patterns["breaks"].search(after)
+        or "," in after
+        or table.patterns["relatives"].search(f"{before} {after}")
+    ):
+        return False
+    last = after.split()[-1]
+    if table.patterns["factives"].search(after):
+        return False
+    if last in table.linking:
+        return last != "to" or not is_object(quote, table)
+    return table.patterns["complementizers"].search(after) is not None and last not in table.prepositions
+
+
+def _denies(clause: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a denial reaches the end of its clause: at once, or by a clause that hangs on it."""
+    after = clause[found.end() :]
+    permits = after.rstrip().endswith(" to") and not table.patterns["breaks"].search(after)
+    return is_last(clause, found, table) or _hangs_on(clause, found, table) or permits
+
+
+def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a clause hangs on these words and goes on to the end."""
+    after = clause[found.end() :]
+    hanging = table.patterns["complementizers"].search(after)
+    if hanging is None or table.patterns["relatives"].search(after):
+        return False
+    between, clause_of_it = after[: hanging.start()], after[hanging.end() :]
+    return not (
+        table.patterns["breaks"].search(between)
+        or "," in clause_of_it
+        or table.patterns["contrasts"].search(clause_of_it)
+    )
+
+
+def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers) -> Cue | None:
+    clause = last_clause(words, table)
+    hedge = last_that(table.patterns["hedges"], clause, lambda found: _hedges(clause, found, table))
+    hedge = hedge or last_that(table.patterns["rumours"], clause, lambda found: _hangs_on(clause, found, table))
+    opening = table.patterns["hedges"].match(words)
+    if hedge is None and opening and not words[opening.end() :].strip(" ,"):
+        hedge = opening
+    if hedge:
+        return Cue(hedge[0], "hearsay")
+    source = last_that(table.patterns["sources"], words, lambda found: not _left_behind(words[found.end() :], table))
+    if source and not speakers.answer(words):
+        return Cue(source[0], "attribution")
+    if table.patterns["lifeless"].search(" ".join(fold(quote).lower().split()[:_FIRST_WORDS])):
+        return None
+    handed = last_that(table.patterns["attributions"], words, lambda found: _hands_over(words, found, table))
+    if handed and not speakers.answer(words) and not by_pronoun(words[: handed.start()], table, speakers):
+        return Cue(handed[0], "attribution")
+    return None
+
+
+def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a hedge reaches the end of its clause."""
+    after = clause[found.end() :]
+    if table.patterns["breaks"].search(after) or "," in after or table.patterns["relatives"].search(after):
+        return False
+    return not table.patterns["relatives"].search(clause[: found.start()]) or only_fillers(after, table)
+
+
+def _left_behind(after: str, table: CueTable) -> bool:
+    """Tell whether another clause has begun after an attribution."""
+    return table.clause_break.search(after.rstrip(" :,\"'")) is not None
+
+
+def _hands_over(words: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a verb of claiming reaches the quotation."""
+    after = words[found.end() :]
+    if _left_behind(after, table) or (table.patterns["relatives"].search(words[: found.start()]) and "," in after):
+        return False
+    return only_fillers(after.strip(' ,:"'), table) or table.patterns["complementizers"].search(after) is not None

@@ -1,0 +1,137 @@
+"""Q205 as a curator meets it: answers, reviews, languages, a project's own words."""
+
+import re
+
+import pytest
+
+from onrecord.model.claims import Evidence
+from onrecord.model.entities import Entity
+from onrecord.model.settings import ContextCues, Settings
+from onrecord.quotes import Quotations
+from quotes.quoting import claim, finding, verified
+
+DENIAL = "It rained. The minister did not say that the mine would be closed. Snow fell."
+QUOTE = "the mine would be closed"
+
+
+def _rules(quotations: Quotations) -> list[str]:
+    return [row.rule for row in quotations.outcome.findings]
+
+
+def test_the_quotation_is_found_and_the_words_before_it_are_shown() -> None:
+    quotations = verified(DENIAL, claim(QUOTE))
+    row = quotations.outcome.findings[0]
+
+    assert quotations.located[0].found
+    assert "“not”" in row.message
+    assert "The minister did not say that the mine would be closed." in row.message
+    assert [cited.passage.text for cited in row.evidence] == [
+        QUOTE,
+        "The minister did not say that the mine would be closed.",
+    ]
+
+
+def _mark(text: str, quote: str) -> str:
+    found = re.search(r"\(([0-9a-f]{8})\)", finding(text, quote, "Q205").help)
+    assert found is not None
+    return found[1]
+
+
+def test_a_review_with_the_mark_silences_it() -> None:
+    note = f"reviewed, because the next page says it ({_mark(DENIAL, QUOTE)})"
+
+    quotations = verified(DENIAL, claim(Evidence("gazette", QUOTE, context=note)), changed=True)
+
+    assert "Q205" not in _rules(quotations)
+    assert quotations.outcome.passed["Q205"] == 1
+
+
+def test_a_review_goes_stale_when_the_words_around_change() -> None:
+    note = f"reviewed, because the next page says it ({_mark(DENIAL, QUOTE)})"
+    changed = DENIAL.replace("minister", "mayor")
+
+    row = verified(changed, claim(Evidence("gazette", QUOTE, context=note))).outcome.findings[0]
+
+    assert row.rule == "Q205"
+    assert "made for other words" in row.help
+
+
+def test_a_review_holds_when_only_presentation_or_other_sentences_change() -> None:
+    note = f"reviewed, because the next page says it ({_mark(DENIAL, QUOTE)})"
+    changed = DENIAL.replace("did not", "did\nnot").replace("It rained.", "It poured all night.")
+
+    assert "Q205" not in _rules(verified(changed, claim(Evidence("gazette", QUOTE, context=note))))
+
+
+def test_a_review_without_a_mark_holds_for_the_pinned_source_only() -> None:
+    reviewed = claim(Evidence("gazette", QUOTE, context="reviewed, because it is irony"))
+
+    assert _rules(verified(DENIAL, reviewed)) == []
+    assert _rules(verified(DENIAL, reviewed, changed=True)) == ["Q205", "S102"]
+
+
+def test_a_note_that_gives_no_reason_is_no_review() -> None:
+    assert _rules(verified(DENIAL, claim(Evidence("gazette", QUOTE, context="reviewed")))) == ["Q205"]
+
+
+def test_a_speaker_answers_by_any_of_the_names() -> None:
+    veld = Entity(id="veld", kind="person", name="Oto Veld", also=("the mayor of the old port",))
+    text = "According to the mayor of the old port, the dam is safe."
+
+    assert _rules(verified(text, claim("the dam is safe", said_by="veld"), entities={"veld": veld})) == []
+    assert _rules(verified(text, claim("the dam is safe"))) == ["Q205"]
+
+
+def test_an_outlet_answers_by_its_publisher() -> None:
+    text = "The dam is safe, according to the Lake Gazette."
+
+    assert _rules(verified(text, claim("The dam is safe", via="gazette"))) == []
+
+
+def test_a_speaker_of_no_entity_answers_by_the_id() -> None:
+    assert _rules(verified("Veld claimed that the dam is safe.", claim("the dam is safe", said_by="veld"))) == []
+
+
+def test_a_project_adds_and_takes_away_words() -> None:
+    text = "In a dream of the pilot the dam was safe. The lamp was hardly lit, if we trust the log."
+    settings = Settings(context=ContextCues(before=("in a dream",), after=("if we trust",), ignore=("hardly",)))
+
+    assert _rules(verified(text, claim("the dam was safe"), settings=settings)) == ["Q205"]
+    assert _rules(verified(text, claim("lit"), settings=settings)) == ["Q205"]
+    assert _rules(verified(text, claim("The lamp was hardly lit"), settings=settings)) == ["Q205"]
+    assert _rules(verified("The lamp was hardly lit.", claim("lit"), settings=settings)) == []
+
+
+def test_a_language_without_a_table_is_skipped_and_said_so() -> None:
+    quotations = verified("Der Bote sagte nicht, dass es regnet.", claim("es regnet"), language="de-CH")
+
+    assert [row.rule for row in quotations.outcome.skipped] == ["Q205"]
+    assert "de-CH" in quotations.outcome.skipped[0].reason
+
+
+def test_a_language_without_a_table_takes_the_projects_own_words() -> None:
+    settings = Settings(context=ContextCues(before=("sagte nicht",)))
+    text = "Der Bote sagte nicht dass es regnet."
+
+    assert _rules(verified(text, claim("es regnet"), language="de", settings=settings)) == ["Q205"]
+
+
+def test_context_of_a_quotation_that_stands_nowhere_is_skipped() -> None:
+    quotations = verified("Nothing of the kind is told.", claim("the dam was sold to a brewer in May"))
+
+    assert [row.rule for row in quotations.outcome.skipped] == ["Q205"]
+
+
+@pytest.mark.parametrize("text", ["Is it true that the dam is safe?", "Who says the dam is safe?"])
+def test_a_question_whose_beginning_is_cut_off(text: str) -> None:
+    assert _rules(verified(text, claim("the dam is safe"))) == ["Q205"]
+
+
+def test_a_gap_that_negates_may_be_reviewed_too() -> None:
+    text = "The board would not, this year or next, sell the mill."
+    quote = "The board would … sell the mill."
+    found = re.search(r"\([0-9a-f]{8}\)", finding(text, quote, "Q206").help)
+    assert found is not None
+    note = f"reviewed, because the board says so elsewhere {found[0]}"
+
+    assert "Q206" not in _rules(verified(text, claim(Evidence("gazette", quote, context=note))))
