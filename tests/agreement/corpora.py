@@ -21,7 +21,7 @@ from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.sources import Source
-from onrecord.model.times import parse_time
+from onrecord.model.times import Time, parse_time
 
 
 def corpus_of(facts: str, published: Mapping[str, str | None]) -> Corpus:
@@ -46,9 +46,15 @@ def source(id_: str, published: str | None) -> Source:
 
 
 def _entity(row: dict[str, Any]) -> Entity:
-    fields = {key: row[key] for key in ("id", "kind", "name", "within") if key in row}
-    lists = {key: _listed(row[key]) for key in ("also", "adjectives", "metonyms", "acts_for", "maybe") if key in row}
-    return Entity(**fields, **lists)
+    return Entity(
+        id=row["id"],
+        kind=row.get("kind", "thing"),
+        name=row.get("name", row["id"]),
+        also=_listed(row.get("also", [])),
+        acts_for=_listed(row.get("acts_for", [])),
+        within=row.get("within", ""),
+        maybe=_listed(row.get("maybe", [])),
+    )
 
 
 def _property(row: dict[str, Any]) -> Property:
@@ -64,10 +70,9 @@ def _property(row: dict[str, Any]) -> Property:
 
 
 def _claim(row: dict[str, Any], property_: Property) -> Claim:
-    plain = {key: row[key] for key in ("says", "said_by", "via", "withdrawn", "note") if key in row}
-    times = {key: parse_time(row[key]) for key in ("as_of", "during", "said_on") if key in row}
     return Claim(
         id=row["id"],
+        says=row.get("says", ""),
         subject=row["subject"],
         property=row["property"],
         evidence=tuple(Evidence(one["source"], one.get("quote", "")) for one in row.get("evidence", [])),
@@ -77,9 +82,17 @@ def _claim(row: dict[str, Any], property_: Property) -> Claim:
         without=_listed(row.get("without", [])),
         complete=row.get("complete") == "true",
         status=ClaimStatus(row.get("status", "happened")),
-        **{"says": "", **plain},
-        **times,
+        said_by=row.get("said_by", ""),
+        via=row.get("via", ""),
+        withdrawn=row.get("withdrawn", ""),
+        as_of=_time(row, "as_of"),
+        during=_time(row, "during"),
+        said_on=_time(row, "said_on"),
     )
+
+
+def _time(row: dict[str, Any], field: str) -> Time | None:
+    return parse_time(row[field]) if field in row else None
 
 
 def _value(value: Any, type_: PropertyType) -> Value:

@@ -8,9 +8,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, product
+from typing import Any
 
 from agreement.test_meeting import by_brute_force
-
+from onrecord.agreement.assertions import Assertion
 from onrecord.agreement.meeting import ALWAYS, Holding, Meeting, holding_of, moment_of
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
@@ -47,8 +48,6 @@ def expected(corpus: Corpus) -> set[Told]:
 
 
 def _rows(claim: Claim, corpus: Corpus, property_: Property) -> Iterator[Row]:
-    from onrecord.agreement.assertions import Assertion
-
     tolerance = Settings().tolerance
     for source in claim.sources:
         assertion = Assertion(claim, corpus.sources[source])
@@ -73,8 +72,8 @@ def _single_pairs(rows: list[Row], corpus: Corpus, property_: Property) -> Itera
     for one, other in combinations({_value(row.claim): None for row in rows}, 2):
         relation = relate(one, other, corpus)
         if relation:
-            sides = ([row for row in rows if _value(row.claim) == value] for value in (one, other))
-            yield rule, *sides, relation, None
+            first, second = ([row for row in rows if _value(row.claim) == value] for value in (one, other))
+            yield rule, first, second, relation, None
 
 
 def _value(claim: Claim) -> object:
@@ -117,8 +116,8 @@ def _quantities(one: object, other: object, corpus: Corpus) -> str:
     return "detail" if first <= second or second <= first else ""
 
 
-def _holds(bounds: object, number: Fraction) -> bool:
-    low, high = bounds  # type: ignore[misc] - a pair of numbers, or of nothing
+def _holds(bounds: Any, number: Fraction) -> bool:
+    low, high = bounds
     return (low is None or low <= number) and (high is None or number <= high)
 
 
@@ -149,8 +148,8 @@ def _number_pairs(complete: list[Row], open_: list[Row], numbers: list[Row]) -> 
     for one, other in combinations({_count(row): None for row in numbers}, 2):
         relation = _quantities(one, other, Corpus())
         if relation:
-            sides = ([row for row in numbers if _count(row) == value] for value in (one, other))
-            yield "M505", *sides, relation, None
+            first, second = ([row for row in numbers if _count(row) == value] for value in (one, other))
+            yield "M505", first, second, relation, None
     for number in {_count(row): None for row in numbers}:
         saying = [row for row in numbers if _count(row) == number]
         for whole in {_names(row): None for row in complete if not _holds(number, Fraction(len(_names(row))))}:

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+
 from hypothesis import given
 from hypothesis import strategies as st
 

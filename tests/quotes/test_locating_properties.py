@@ -90,8 +90,8 @@ def test_sentences_in_another_order_are_never_accepted(text: str) -> None:
     assert not locate(text, turned).found
 
 
-@given(_quoted(), st.sampled_from(["exact", "whitespace", "quotes"]))
-def test_the_place_gives_back_the_sources_own_characters(quoted: tuple[str, int, int], _tier: str) -> None:
+@given(_quoted())
+def test_the_place_gives_back_the_sources_own_characters(quoted: tuple[str, int, int]) -> None:
     text, start, end = quoted
     document = Document(text)
 

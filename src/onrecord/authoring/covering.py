@@ -19,6 +19,13 @@ _SAYING = re.compile(
     r"|warned|admitted|promised|vowed|argued|added|insisted|implied|agreed)\b",
     re.IGNORECASE,
 )
+_DENIED = re.compile(
+    r"\b(?:not(?!\s+(?:only|just|merely|simply)\b)|never|no\s+longer|no|nor|neither|cannot|fail(?:s|ed|ing|ure)?\s+to"
+    r"|refus(?:es|ed|ing|al)|den(?:y|ies|ied)|reject(?:s|ed|ing)|declin(?:es|ed|ing)|stopped|ceased"
+    r"|cancell?(?:s|ed|ing|ation))\b|n['’]t\b",
+    re.IGNORECASE,
+)
+_REACH = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +37,7 @@ class Sentence:
         read: what it holds.
         speech: the words that it has in quotation marks.
         answers: the answers to yes-or-no properties whose words stand in it, by property.
+        denial: the answer `no` of a sentence that denies something; None where it denies nothing.
         reports: it says that somebody says something.
         covered: a claim that stands rests on words of it.
     """
@@ -38,17 +46,18 @@ class Sentence:
     read: ReadPassage
     speech: tuple[Proposal, ...]
     answers: tuple[tuple[str, Proposal], ...]
+    denial: Proposal | None
     reports: bool
     covered: bool
 
     @property
     def is_checkable(self) -> bool:
-        """Whether it holds a date, a length of time, a number, a list, who stayed away, an answer or speech.
+        """Whether it holds a date, a length of time, a number, a list, who stayed away, an answer, a denial or speech.
 
         A known name alone does not make a sentence checkable: nearly every sentence has one.
         """
         read = self.read
-        found = (read.times, read.lengths, read.numbers, read.lists, read.absences, self.answers, self.speech)
+        found = (read.times, read.lengths, read.numbers, read.lists, read.absences, self.answers, self.speech, self.denial)
         return any(found) or (self.reports and bool(read.names))
 
 
@@ -98,6 +107,7 @@ class Survey:
                     read=self._reader.read(source, passage),
                     speech=tuple(_speech(passage)),
                     answers=tuple(self._answers(passage)),
+                    denial=_denial(passage),
                     reports=_SAYING.search(passage.text) is not None,
                     covered=any(each.start < passage.end and passage.start < each.end for each in cited),
                 )
@@ -142,3 +152,11 @@ def _speech(passage: Passage) -> Iterator[Proposal]:
     for match in _QUOTED.finditer(passage.text):
         words = match["words"].strip().rstrip(",")
         yield Proposal(PropertyType.TEXT, words, match[0], passage.start + match.start())
+
+
+def _denial(passage: Passage) -> Proposal | None:
+    found = _DENIED.search(passage.text)
+    if found is None:
+        return None
+    words = [found[0], *passage.text[found.end() :].split()[:_REACH]]
+    return Proposal(PropertyType.YESNO, "no", " ".join(words), passage.start + found.start())

@@ -19,6 +19,7 @@ from onrecord.grounding.words import QuotedWords, Reader
 from onrecord.model.claims import Claim
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Located, Passage
+from onrecord.text.folding import fold
 from onrecord.text.names import Mention, NameKind
 
 __all__ = ["PassageReader", "Proposal", "ReadPassage"]
@@ -30,6 +31,11 @@ _ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately
 _OR_SO = re.compile(r"\s+or\s+(?:so|thereabouts)\b")
 _MODIFIER = re.compile(r"[-‐‑]\w")
 _LEAST_MEMBERS = 2
+_DISTANCE = re.compile(r"\s+(?:after|before|later|earlier|ago|prior|from now|following)\b", re.IGNORECASE)
+_POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other)\s+$", re.IGNORECASE)
+_NAMED_TIME = re.compile(
+    r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tomorrow|tonight)", re.IGNORECASE
+)
 _MOSTLY_NO_NUMBER = frozenset({"no", "one"})
 _LIES_IN = re.compile(r"\b(?:in|near|at|from|to|outside|around)\s+$", re.IGNORECASE)
 
@@ -44,7 +50,7 @@ class Proposal:
         words: the words that it was read from.
         start: where they start in the source's text.
         without: for a set, the ids are those of whom the words leave out.
-        certain: the words can mean nothing else.
+        certain: the words can mean nothing else, and name a time rather than point to one (`this year`).
     """
 
     type: PropertyType
@@ -145,11 +151,19 @@ class PassageReader:
         return tuple(_answers(passage, known)) if known.type is PropertyType.YESNO else ()
 
     def _rows(self, quoted: QuotedWords, passage: Passage, *, left_out: bool) -> Iterator[Proposal]:
-        """Yield the rows of names; those that say who was not there, or the others."""
-        for row in quoted.rows:
-            named = [mention for mention in row.mentions if not _modifies(quoted, mention)]
+        """Yield the rows of names; those that say who was not there, or the others.
+
+        What is said after several names is said of the last of them: of rows that follow each other and are left out
+        by the same words, only the last counts.
+        """
+        for at, row in enumerate(quoted.rows):
+            is_out = row.exclusion >= Exclusion.STAYED_AWAY
+            following = quoted.rows[at + 1].exclusion if at + 1 < len(quoted.rows) else Exclusion.NONE
+            if is_out is not left_out or (row.exclusion is following is Exclusion.STAYED_AWAY):
+                continue
+            named = [mention for mention in row.mentions if not _modifies(quoted, mention, acting=left_out)]
             ids = tuple(dict.fromkeys(self._meant(quoted, mention) for mention in named))
-            if ids and (row.exclusion >= Exclusion.STAYED_AWAY) is left_out and not self._one_in_another(ids):
+            if ids and not self._one_in_another(ids):
                 if left_out:
                     ids = tuple(dict.fromkeys(self._stands_in_for(each) for each in ids))
                 words = quoted.text[row.mentions[0].start : row.mentions[-1].end]
@@ -206,7 +220,9 @@ def _times(dates: Sequence[DateExpression], passage: Passage) -> Iterator[Propos
         for reading in expression.candidates:
             value = _as_time(reading)
             if value and not expression.weak:
-                yield Proposal(PropertyType.TIME, value, expression.words, passage.start + expression.start, certain=certain)
+                sure = certain and not value.endswith("/..") and not value.startswith("[")
+                start = passage.start + expression.start
+                yield Proposal(PropertyType.TIME, value, expression.words, start, certain=sure)
 
 
 def _as_time(reading: Reading) -> str:
@@ -244,9 +260,12 @@ def _times_for(property_: str, times: Sequence[Proposal]) -> tuple[Proposal, ...
 
 
 def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
+    """Yield how long things last; how far one time lies from another (`a week after`) is no such length."""
     for length in lengths:
         unit = _UNIT.search(length.words)
         count = next(iter(figures(length.words)), None)
+        if _DISTANCE.match(passage.text, length.end):
+            continue
         plain = length.words.lower()
         if unit is None or (count is None and not plain.startswith(("a ", "an "))):
             continue
@@ -261,25 +280,29 @@ def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
 def _numbers(
     numbers: Sequence[StatedNumber], taken: Sequence[DateExpression | Length], passage: Passage
 ) -> Iterator[Proposal]:
-    """Yield the numbers that are no part of a time; `no` and `one` are mostly no numbers."""
+    """Yield the numbers that are no part of a time; `no` and `one` mostly count nothing, `the two` were counted before."""
     for number in numbers:
         at = number.start - passage.start
         words = passage.text[at : number.end - passage.start].lower()
-        if words not in _MOSTLY_NO_NUMBER and not any(row.start <= at < row.end for row in taken):
+        says_none = words in _MOSTLY_NO_NUMBER or (words.isalpha() and _POINTS_BACK.search(passage.text[:at]))
+        if not says_none and not any(row.start <= at < row.end for row in taken):
             yield Proposal(PropertyType.QUANTITY, number.as_authored, number.said, number.start)
 
 
-def _modifies(quoted: QuotedWords, mention: Mention) -> bool:
-    """Tell whether a name only tells of something else: `Russian-led`, `Armenian troops`."""
+def _modifies(quoted: QuotedWords, mention: Mention, *, acting: bool) -> bool:
+    """Tell whether a name only tells of something else: `Russian-led`, and `Armenian drills` unless they act."""
     adjective = all(kind is NameKind.ADJECTIVE for kind in mention.entities.values())
-    return adjective or _MODIFIER.match(quoted.text, mention.end) is not None
+    return (adjective and not acting) or _MODIFIER.match(quoted.text, mention.end) is not None
 
 
 def _answers(passage: Passage, known: Property) -> Iterator[Proposal]:
     """Yield no before yes: words for no often hold those for yes (`not considering leaving`)."""
+    text = fold(passage.text)
     for answer, phrases in (("no", known.no_words), ("yes", known.yes_words)):
-        for phrase in phrases:
-            found = re.search(rf"(?<!\w){re.escape(phrase)}(?!\w)", passage.text, re.IGNORECASE)
-            if found:
-                yield Proposal(PropertyType.YESNO, answer, found[0], passage.start + found.start())
-                break
+        words = next((each for each in phrases if _stands_in(fold(each), text)), "")
+        if words:
+            yield Proposal(PropertyType.YESNO, answer, words, passage.start)
+
+
+def _stands_in(words: str, text: str) -> bool:
+    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) is not None

@@ -16,9 +16,10 @@ __all__ = ["Suggestion", "as_yaml", "suggest"]
 
 _STARTS = re.compile(r"\b(?:kicked off|began|begins|begin|started|starts|start|launched|opened|opens)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:ended|ends|finished|concluded|closed)\b", re.IGNORECASE)
-_WEIGHTS = {"list": 6, "time": 5, "number": 4, "length": 3, "absence": 4, "answer": 3, "speech": 2, "name": 1}
+_WEIGHTS = {"list": 6, "time": 5, "number": 4, "length": 3, "absence": 4, "answer": 3, "pair": 3, "speech": 2, "name": 1}
 _ALIKE = {PropertyType.PLACE: PropertyType.ENTITY}
 _MOST_NAMES = 1
+_PAIR = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,14 +79,15 @@ def _drafts(bench: Workbench, row: Sentence, often: Counter[str | tuple[str, ...
     read = row.read
     names = sorted(read.names, key=lambda name: often[name.value])[:_MOST_NAMES]
     kinds = {
-        "list": sorted(read.lists, key=lambda each: -len(each.value)),
-        "absence": read.absences,
+        "list": sorted((each for each in read.lists if len(each.value) > _PAIR), key=lambda each: -len(each.value)),
         "time": [each for each in read.times if each.certain],
         "number": read.numbers,
         "length": read.lengths,
-        "answer": [answer for _, answer in row.answers],
-        "speech": row.speech,
+        "absence": read.absences,
+        "answer": [*(answer for _, answer in row.answers), *([row.denial] if row.denial else [])],
+        "pair": [each for each in read.lists if len(each.value) == _PAIR],
         "name": names,
+        "speech": row.speech,
     }
     total = sum(_WEIGHTS[kind] for kind, found in kinds.items() if found)
     for place, (kind, value) in enumerate((kind, value) for kind, found in kinds.items() for value in found):
@@ -119,8 +121,8 @@ def _property(bench: Workbench, row: Sentence, kind: str, value: Proposal) -> st
         text = row.read.passage.text
         return "starts" if _STARTS.search(text) else "ends" if _ENDS.search(text) else "occurs"
     if kind == "answer":
-        return next(property_ for property_, answer in row.answers if answer is value)
-    fixed = {"list": "participant", "absence": "participant", "length": "lasts", "name": "place"}
+        return next((property_ for property_, answer in row.answers if answer is value), "")
+    fixed = {"list": "participant", "pair": "participant", "absence": "participant", "length": "lasts", "name": "place"}
     if kind in fixed and not _own_properties(bench, value.type):
         return fixed[kind]
     used = Counter(claim.property for claim in bench.corpus.claims.values())

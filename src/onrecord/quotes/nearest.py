@@ -71,7 +71,8 @@ def nearest(document: Document, quote: str, least: float = LEAST_LIKENESS) -> Ne
         return None
     best = min(found, key=_rank)
     whole = _completed(folded.text, best, sought, least)
-    whole = whole if document.in_body(*_source_span(folded, whole)) else best
+    if whole is not best and not document.in_body(*_source_span(folded, whole)):
+        whole = best
     others = [each for each in found if each.end <= best.start or each.start >= best.end]
     return Near(
         document.passage(*_source_span(folded, whole)),
@@ -112,10 +113,10 @@ def _completed(text: str, window: _Window, sought: str, least: float) -> _Window
         before = text.rfind(words[0], max(0, start - _BEYOND), start)
         start = before if before >= 0 and not splits_token(text, before + len(words[0])) else start
     first, last = widened(text, start, end)
-    likeness = _likeness(sought, text[first:last])
-    if (first, last) == (window.start, window.end) or likeness < least:
+    if (first, last) == (window.start, window.end):
         return window
-    return _Window(first, last, window.distance, likeness)
+    likeness = _likeness(sought, text[first:last])
+    return _Window(first, last, window.distance, likeness) if likeness >= least else window
 
 
 def _by_samples(document: Document, sought: str, stretches: Sequence[tuple[int, int]], most: int) -> list[_Window]:
@@ -130,7 +131,7 @@ def _by_samples(document: Document, sought: str, stretches: Sequence[tuple[int, 
     starts = index.diagonals(sought, _MOST_SHARED)
     if not starts:
         return []
-    proven = next((d for d in range(most, -1, -1) if _unspoilt(len(sought), d) > 0), -1)
+    proven = next((d for d in range(min(most, len(sought) // _STRIDE), -1, -1) if _unspoilt(len(sought), d) > 0), -1)
     groups = sorted(_grouped(starts, proven), key=len, reverse=True)
     found: list[_Window] = []
     nearest_distance = proven + 1

@@ -65,7 +65,7 @@ def _result(report: Report, finding: Finding, index: int) -> dict[str, Any]:
     if finding.status is Status.ACCEPTED:
         dispute = report.corpus.disputes.get(finding.dispute)
         reason = readable(dispute.reason) if dispute else ""
-        made["suppressions"] = [{"kind": "inSource", "status": "accepted", "justification": reason}]
+        made["suppressions"] = [{"kind": "inSource", "justification": reason}]
     made["properties"] = {
         "name": rule_name(finding.rule),
         "verdict": str(finding.verdict) if finding.verdict else None,

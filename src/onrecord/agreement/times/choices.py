@@ -7,7 +7,7 @@ same week, month or year, of which nobody says in which one.
 from collections.abc import Mapping, Sequence
 
 from onrecord.agreement.times.inserting import Insertion, farthest
-from onrecord.agreement.times.network import Bound, Network
+from onrecord.agreement.times.network import Network
 from onrecord.agreement.times.reasons import MOST_TRIALS, Case, TooManyError, cases_within
 from onrecord.agreement.times.statements import Statement
 
@@ -64,7 +64,7 @@ class Choices:
 
     def _holds(self, owner: int, case: Case, cases: Mapping[int, Sequence[Case]], rest: Sequence[int]) -> bool:
         network = self._network
-        indices = [network.add(Bound(*gap, owner)) for gap in case]
+        indices = [network.add((*gap, owner)) for gap in case]
         for index in indices:
             network.turn_bound(index, on=False)
         insertion = Insertion(network)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from onrecord.agreement.times.choices import Choices
 from onrecord.agreement.times.inserting import Insertion
-from onrecord.agreement.times.network import Bound, Network
+from onrecord.agreement.times.network import Network
 from onrecord.agreement.times.reasons import TooManyError, smallest
 from onrecord.agreement.times.settling import settle
 from onrecord.agreement.times.statements import Statement
@@ -44,7 +44,7 @@ class System:
 
     def __init__(self, points: int, statements: Sequence[Statement]) -> None:
         self.statements = sorted(statements, key=lambda row: (row.rank, row.key))
-        bounds = (Bound(*gap, owner) for owner, statement in enumerate(self.statements) for gap in statement.gaps)
+        bounds = ((*gap, owner) for owner, statement in enumerate(self.statements) for gap in statement.gaps)
         self.network = Network(points, bounds, [statement.rank for statement in self.statements])
         self.undecided: list[tuple[Statement, ...]] = []
         self._asked = 0
@@ -102,9 +102,9 @@ class System:
         if not owners:
             return []
         groups = _Joined(len(self.network.days))
-        for index, bound in enumerate(self.network.bounds):
-            if bound.earlier >= 0 and bound.later >= 0 and self.network.counts(index):
-                groups.join(bound.earlier, bound.later)
+        for index, (earlier, later, _, _) in enumerate(self.network.bounds):
+            if earlier >= 0 and later >= 0 and self.network.counts(index):
+                groups.join(earlier, later)
         together: dict[int, list[int]] = {}
         for owner in owners:
             places = [point for gap in self.statements[owner].gaps for point in gap[:2] if point >= 0]

@@ -72,6 +72,8 @@ class DateReader:
             time = assertion.claim.value
             if isinstance(time, Time) and not assertion.cancelled:
                 by_windows.setdefault(self.windows(time, group.property.id), []).append(assertion)
+        if not by_windows:
+            return []
         made = [
             Dated(group, self._key(windows), self._words(rows), windows, rows) for windows, rows in by_windows.items()
         ]

@@ -54,13 +54,13 @@ class Insertion:
     def _insert(self, index: int) -> frozenset[int]:
         """Let a bound count; return the owners of the bounds that cannot all hold, empty when they can."""
         network = self._network
-        bound = network.bounds[index]
+        earlier, later, _, owner = network.bounds[index]
         broken_by = -_slack(network, index)
         if broken_by > 0:
-            ahead = _reach(network, bound.later, broken_by, ahead=True)
-            back = _reach(network, bound.earlier, broken_by, ahead=False)
-            if bound.earlier in ahead.slack or ahead.room + back.room < broken_by:
-                return frozenset({bound.owner, *_fewest(network, index, broken_by)})
+            ahead = _reach(network, later, broken_by, ahead=True)
+            back = _reach(network, earlier, broken_by, ahead=False)
+            if earlier in ahead.slack or ahead.room + back.room < broken_by:
+                return frozenset({owner, *_fewest(network, index, broken_by)})
             later_by = min(broken_by, ahead.room)
             self._move(ahead, later_by, 1)
             self._move(back, broken_by - later_by, -1)
@@ -141,15 +141,15 @@ def _owners_back(network: Network, reached: Mapping[int, tuple[int, int]], point
     at = ORIGIN
     while at != point:
         index, at = reached[at]
-        yield network.bounds[index].owner
+        yield network.bounds[index][3]
 
 
 def _steps(network: Network, point: int, *, ahead: bool) -> Iterator[tuple[int, int, int]]:
     """Yield where a bound leads from a point: the other point, the slack on the way, the index of the bound."""
     for index in (network.after if ahead else network.before)[point]:
         if network.counts(index):
-            bound = network.bounds[index]
-            yield bound.later if ahead else bound.earlier, _slack(network, index), index
+            earlier, later, _, _ = network.bounds[index]
+            yield later if ahead else earlier, _slack(network, index), index
     index_of_date = network.latest(point) if ahead else network.earliest(point)
     if index_of_date is not None:
         yield ORIGIN, _slack(network, index_of_date), index_of_date
@@ -164,16 +164,16 @@ def _slack(network: Network, index: int) -> int:
 
 def _fewest(network: Network, index: int, below: int) -> Iterator[int]:
     """Yield the owners of the bounds on the way back that has the fewest bounds and less slack than so much."""
-    bound = network.bounds[index]
-    ahead = _Layers(network, bound.later, below, ahead=True)
-    back = _Layers(network, bound.earlier, below, ahead=False)
-    ways = _ways(ahead, back, bound.earlier, below)
+    earlier, later, _, _ = network.bounds[index]
+    ahead = _Layers(network, later, below, ahead=True)
+    back = _Layers(network, earlier, below, ahead=False)
+    ways = _ways(ahead, back, earlier, below)
     while min(ways, default=_ENDLESS) > min(ahead.depth, back.depth) + 1:
         ahead.grow()
         back.grow()
-        ways = _ways(ahead, back, bound.earlier, below)
+        ways = _ways(ahead, back, earlier, below)
     for step in ways[min(ways)]:
-        yield network.bounds[step].owner
+        yield network.bounds[step][3]
 
 
 def _ways(ahead: "_Layers", back: "_Layers", target: int, below: int) -> dict[int, list[int]]:

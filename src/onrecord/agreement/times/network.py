@@ -6,7 +6,6 @@ a solution unless some cycle of bounds leads to a day after itself.
 """
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from onrecord.agreement.meeting import FAR
 
@@ -21,13 +20,8 @@ LONG_AGO = -(10**15)
 _OFF = 99
 
 
-class Bound(NamedTuple):
-    """`later` lies at least `gap` days after `earlier`; `owner` is the index of the statement that says so."""
-
-    earlier: int
-    later: int
-    gap: int
-    owner: int
+Bound = tuple[int, int, int, int]
+"""An earlier point, a later point, the gap between them, and the owner: the index of the statement that says so."""
 
 
 class Network:
@@ -47,13 +41,13 @@ class Network:
     """
 
     def __init__(self, points: int, bounds: Iterable[Bound], ranks: Sequence[int]) -> None:
-        self.bounds = [bound for bound in bounds if abs(bound.gap) < FAR]
+        self.bounds = [bound for bound in bounds if -FAR < bound[2] < FAR]
         self.limit = max(ranks, default=0)
         self.days = [LONG_AGO] * points
         self.after: list[list[int]] = [[] for _ in range(points)]
         self.before: list[list[int]] = [[] for _ in range(points)]
         self._ranks = ranks
-        self._state = [ranks[bound.owner] for bound in self.bounds]
+        self._state = [ranks[owner] for _, _, _, owner in self.bounds]
         self._earliest: list[list[int]] = [[] for _ in range(points)]
         self._latest: list[list[int]] = [[] for _ in range(points)]
         self._of: list[list[int]] = [[] for _ in ranks]
@@ -79,7 +73,7 @@ class Network:
 
     def turn_bound(self, index: int, *, on: bool) -> None:
         """Let a bound count, or not."""
-        self._state[index] = self._ranks[self.bounds[index].owner] if on else _OFF
+        self._state[index] = self._ranks[self.bounds[index][3]] if on else _OFF
 
     def earliest(self, point: int) -> int | None:
         """Return the bound that gives a point its earliest day; None when none that counts does."""
@@ -93,13 +87,14 @@ class Network:
         """Add a bound that counts, and return its index; `drop` takes it away again."""
         index = len(self.bounds)
         self.bounds.append(bound)
-        self._state.append(self._ranks[bound.owner])
+        earlier, later, _, owner = bound
+        self._state.append(self._ranks[owner])
         for indices in self._lists_of(bound):
             indices.append(index)
-        if bound.earlier == ORIGIN:
-            self._earliest[bound.later].sort(key=self._looseness)
-        elif bound.later == ORIGIN:
-            self._latest[bound.earlier].sort(key=self._looseness)
+        if earlier == ORIGIN:
+            self._earliest[later].sort(key=self._looseness)
+        elif later == ORIGIN:
+            self._latest[earlier].sort(key=self._looseness)
         return index
 
     def drop(self) -> None:
@@ -111,12 +106,13 @@ class Network:
         self._state.pop()
 
     def _lists_of(self, bound: Bound) -> tuple[list[int], ...]:
-        own = self._of[bound.owner]
-        if bound.earlier == ORIGIN:
-            return own, self._earliest[bound.later]
-        if bound.later == ORIGIN:
-            return own, self._latest[bound.earlier]
-        return own, self.after[bound.earlier], self.before[bound.later]
+        earlier, later, _, owner = bound
+        own = self._of[owner]
+        if earlier == ORIGIN:
+            return own, self._earliest[later]
+        if later == ORIGIN:
+            return own, self._latest[earlier]
+        return own, self.after[earlier], self.before[later]
 
     def _looseness(self, index: int) -> int:
-        return -self.bounds[index].gap
+        return -self.bounds[index][2]

@@ -24,6 +24,7 @@ class Points:
     def __init__(self) -> None:
         self._numbers: dict[_Point, int] = {}
         self._points: list[_Point] = []
+        self._anchors: set[str] = set()
 
     def __len__(self) -> int:
         return len(self._points)
@@ -41,6 +42,7 @@ class Points:
 
     def publication(self, source: str) -> int:
         """Return the point at which a source was published."""
+        self._anchors.add(source)
         return self._number(f"source:{source}", "published", "start")
 
     def known(self, subject: str, property_: str) -> tuple[int, int] | None:
@@ -65,9 +67,9 @@ class Points:
             subjects.setdefault(subject, set()).add(name)
         return subjects
 
-    def subject(self, point: int) -> str:
-        """Return the subject that a point belongs to."""
-        return self._points[point][0]
+    def anchors(self) -> list[str]:
+        """Return the ids of the sources whose publication is spoken of, sorted."""
+        return sorted(self._anchors)
 
     def words(self, point: int, entities: Mapping[str, Entity]) -> str:
         """Return what a point is, for reading: `the start of Northern Shield`."""

@@ -60,17 +60,17 @@ class _Settling:
     def _root(self, point: int) -> None:
         """Give a point the earliest day that dates alone leave it."""
         index = self._network.earliest(point)
-        self._network.days[point] = LONG_AGO if index is None else self._network.bounds[index].gap
+        self._network.days[point] = LONG_AGO if index is None else self._network.bounds[index][2]
         self._pushed_by[point] = _NOBODY
         self._children[point].clear()
 
     def _push_from(self, point: int) -> None:
         days, bounds, counts = self._network.days, self._network.bounds, self._network.counts
         for index in self._network.after[point]:
-            bound = bounds[index]
-            if days[point] + bound.gap <= days[bound.later] or not counts(index):
+            _, later, gap, _ = bounds[index]
+            if days[point] + gap <= days[later] or not counts(index):
                 continue
-            if not self._push(point, bound.later, index):
+            if not self._push(point, later, index):
                 self._wait(point)
                 return
 
@@ -78,19 +78,19 @@ class _Settling:
         """Push a point by another; tell whether the other may go on pushing."""
         below = list(self._below(later))
         if point in below:
-            self._resolve([*self._chain(point, later), self._network.bounds[index].owner])
+            self._resolve([*self._chain(point, later), self._network.bounds[index][3]])
             return False
         for one in below:
             if one != later:
                 self._dormant.add(one)
                 self._waiting[one] = 0
             if self._pushed_by[one] != _NOBODY:
-                self._children[self._network.bounds[self._pushed_by[one]].earlier].discard(one)
+                self._children[self._network.bounds[self._pushed_by[one]][0]].discard(one)
             self._pushed_by[one] = _NOBODY
         for one in below:
             self._children[one].clear()
         self._dormant.discard(later)
-        self._network.days[later] = self._network.days[point] + self._network.bounds[index].gap
+        self._network.days[later] = self._network.days[point] + self._network.bounds[index][2]
         self._pushed_by[later] = index
         self._children[point].add(later)
         self._wait(later)
@@ -100,10 +100,10 @@ class _Settling:
         """Set statements aside until a point is not beyond its latest day; tell whether none had to be."""
         fits = True
         while (latest := self._network.latest(point)) is not None:
-            if self._network.days[point] <= -self._network.bounds[latest].gap:
+            if self._network.days[point] <= -self._network.bounds[latest][2]:
                 break
             fits = False
-            self._resolve([*self._chain(point), self._network.bounds[latest].owner])
+            self._resolve([*self._chain(point), self._network.bounds[latest][3]])
         return fits
 
     def _below(self, point: int) -> Iterator[int]:
@@ -120,19 +120,18 @@ class _Settling:
             if index == _NOBODY:
                 earliest = self._network.earliest(point)
                 if earliest is not None:
-                    yield self._network.bounds[earliest].owner
+                    yield self._network.bounds[earliest][3]
                 return
-            yield self._network.bounds[index].owner
-            point = self._network.bounds[index].earlier
+            yield self._network.bounds[index][3]
+            point = self._network.bounds[index][0]
 
     def _resolve(self, chain: list[int]) -> None:
         """Set one owner of an impossible chain aside, and start again from where its bounds led."""
         owner = self._give_up(chain)
         self._set_aside.append(owner)
-        led_to = [self._network.bounds[index] for index in self._network.bounds_of(owner)]
         again = set(self._dormant)
-        for bound, index in zip(led_to, self._network.bounds_of(owner), strict=True):
-            point = bound.later
+        for index in self._network.bounds_of(owner):
+            _, point, _, _ = self._network.bounds[index]
             if point >= 0 and self._pushed_by[point] in {index, _NOBODY}:
                 again.update(self._below(point))
         self._network.turn(owner, on=False)
@@ -140,12 +139,12 @@ class _Settling:
         for point in again:
             pushed_by = self._pushed_by[point]
             if pushed_by != _NOBODY:
-                self._children[self._network.bounds[pushed_by].earlier].discard(point)
+                self._children[self._network.bounds[pushed_by][0]].discard(point)
             self._root(point)
         for point in sorted(again):
             self._wait(point)
             for index in self._network.before[point]:
-                self._wait(self._network.bounds[index].earlier)
+                self._wait(self._network.bounds[index][0])
 
     def _wait(self, point: int) -> None:
         if not self._waiting[point]:

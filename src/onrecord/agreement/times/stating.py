@@ -99,9 +99,9 @@ class Stating:
 
     def of_publications(self) -> Iterator[Statement]:
         """Yield when the sources that claims anchor to were published."""
-        for subject in sorted(self.points.subjects()):
-            source = self._setting.corpus.sources.get(subject.removeprefix("source:"))
-            if subject.startswith("source:") and source is not None and source.published is not None:
+        for name in self.points.anchors():
+            source = self._setting.corpus.sources.get(name)
+            if source is not None and source.published is not None:
                 point = self.points.publication(source.id)
                 windows = self._reader.windows(source.published, "starts")
                 cases = tuple(dated(point, *window.start) for window in windows)
@@ -109,7 +109,7 @@ class Stating:
                 yield Statement(
                     kind="publication",
                     key=("publication", source.id),
-                    subject=subject,
+                    subject=source.id,
                     property="published",
                     words=source.published.text,
                     gaps=dated(point, first, last),
@@ -142,8 +142,9 @@ class Stating:
 
     def of_doubles(self) -> Iterator[Statement]:
         """Yield that what may be one and the same then has one start and one end."""
-        subjects = self.points.subjects()
-        for one, other in self._setting.kinship.maybe_pairs():
+        doubles = self._setting.kinship.maybe_pairs()
+        subjects = self.points.subjects() if doubles else {}
+        for one, other in doubles:
             gaps: list[Gap] = []
             for name in sorted(subjects.get(one, set()) & subjects.get(other, set())):
                 for edge in ("starts", "ends") if name == SPAN else (name,):

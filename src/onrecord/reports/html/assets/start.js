@@ -116,7 +116,10 @@ function step(by) {
 
 document.addEventListener("keydown", (event) => {
   const typing = event.target.closest("input, select, textarea");
-  if (event.key === "Escape" && typing) typing.blur();
+  if (event.key === "Escape" && typing) {
+    event.preventDefault();
+    typing.blur();
+  }
   if (typing || event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === "/") {
     event.preventDefault();

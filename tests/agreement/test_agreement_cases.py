@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 import yaml
+
 from harness import Project
 
 _CASES = Path(__file__).parent / "cases"
