@@ -14,8 +14,6 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
-from reports.sample import sample
-
 from onrecord.documents import Document, Documents
 from onrecord.model.claims import Claim, Evidence, Members
 from onrecord.model.corpus import Corpus
@@ -27,9 +25,33 @@ from onrecord.model.times import parse_time
 from onrecord.model.verdicts import Severity, Verdict
 from onrecord.report import Checks, Report
 from onrecord.reports import FORMATS, render
+from reports.sample import sample
 
 SOURCES, CLAIMS_EACH, SUBJECTS, CONTRADICTIONS, CHANGES = 1_000, 10, 400, 300, 1_500
-WORDS = "the council of harbour and rivers met again in its old hall to weigh what had been said before by both sides".split()
+WORDS = [
+    "the",
+    "council",
+    "of",
+    "harbour",
+    "and",
+    "rivers",
+    "met",
+    "again",
+    "in",
+    "its",
+    "old",
+    "hall",
+    "to",
+    "weigh",
+    "what",
+    "had",
+    "been",
+    "said",
+    "before",
+    "by",
+    "both",
+    "sides",
+]
 
 
 def main(folder: Path) -> None:
@@ -68,7 +90,14 @@ def large() -> Report:
                 marks=Marks("facts/claims.yaml", {(): (8 * len(claims) + 2, 5), ("value",): (8 * len(claims) + 6, 12)}),
             )  # fmt: skip
             located.append(
-                Located(claim=identifier, evidence=0, source=name, found=True, tier="exact", passage=document.passage(start, end))
+                Located(
+                    claim=identifier,
+                    evidence=0,
+                    source=name,
+                    found=True,
+                    tier="exact",
+                    passage=document.passage(start, end),
+                )
             )
     findings = _findings(dice, claims, located)
     corpus = Corpus(

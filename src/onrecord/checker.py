@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from onrecord.agreement import compare
+from onrecord.agreement import compare, with_review
 from onrecord.disputes import accept
 from onrecord.documents import Documents, read_documents
 from onrecord.files import load, open_project
@@ -80,7 +80,7 @@ def check(
     progress("agreement")
     agreement = compare(corpus, documents, settings)
     compared = agreement.outcome
-    disputed = accept(corpus, compared.findings, today)
+    disputed = accept(corpus, (_with_review(finding, today) for finding in compared.findings), today)
     steps = (
         corpus.problems,
         documents.problems,
@@ -107,6 +107,14 @@ def check(
         not_compared=agreement.not_compared,
         origins=agreement.origins,
     )
+
+
+def _with_review(finding: Finding, today: date) -> Finding:
+    """Give the dispute that a comparison offers its day of review."""
+    if finding.comparison is None:
+        return finding
+    stanza = with_review(finding.comparison.stanza, today)
+    return replace(finding, comparison=replace(finding.comparison, stanza=stanza))
 
 
 def _with_severities(outcome: Outcome, settings: Settings) -> Outcome:

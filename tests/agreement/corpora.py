@@ -40,9 +40,7 @@ def corpus_of(facts: str, published: Mapping[str, str | None]) -> Corpus:
 
 
 def source(id_: str, published: str | None) -> Source:
-    return Source(
-        id=id_, path=f"{id_}.txt", sha256="0" * 64, published=parse_time(published) if published else None
-    )
+    return Source(id=id_, path=f"{id_}.txt", sha256="0" * 64, published=parse_time(published) if published else None)
 
 
 def _entity(row: dict[str, Any]) -> Entity:

@@ -137,7 +137,9 @@ def _set_pairs(rows: list[Row]) -> Iterator[Pair]:
     for both in {_names(one) & frozenset(two.claim.without): None for one, two in product(lists, excluding)}:
         if both:
             pairs = [
-                (one, two) for one, two in product(lists, excluding) if _names(one) & frozenset(two.claim.without) == both
+                (one, two)
+                for one, two in product(lists, excluding)
+                if _names(one) & frozenset(two.claim.without) == both
             ]
             sides = _each(one for one, _ in pairs), _each(two for _, two in pairs)
             yield "M503", *sides, "exclude", (both, frozenset())
@@ -210,9 +212,7 @@ def _weightiest(rule: str, pairs: list[tuple[str, Row, Row]]) -> Iterator[Told]:
         yield rule, most, frozenset(taking_part)
 
 
-def _verdict(
-    one: Row, other: Row, relation: str, property_: Property, changes: list[Change], *, said: bool
-) -> str:
+def _verdict(one: Row, other: Row, relation: str, property_: Property, changes: list[Change], *, said: bool) -> str:
     """The design's table of verdicts, from the top, for two assertions; empty when there is nothing to tell."""
     level = by_brute_force(one.when, other.when, property_.steady)
     if one.when.observed and other.when.observed:
@@ -234,9 +234,7 @@ def _verdict(
     return "contradiction" if certain else "possible"
 
 
-def _changes(
-    first: list[Row], second: list[Row], about: tuple[Names, Names] | None, rows: list[Row]
-) -> list[Change]:
+def _changes(first: list[Row], second: list[Row], about: tuple[Names, Names] | None, rows: list[Row]) -> list[Change]:
     if about is None:
         ids = {row.claim.id for row in (*first, *second)}
         return [(first, second, [row for row in rows if row.claim.id not in ids])]
@@ -246,7 +244,9 @@ def _changes(
             having = [row for row in rows if row.claim.value is not None and name in _names(row)]
             whole = [row for row in rows if row.claim.complete and name not in _names(row)]
             lacking = [*whole, *(row for row in rows if name in row.claim.without)]
-            changes.append(((*first, *having), (*second, *lacking), ()) if has else ((*first, *lacking), (*second, *having), ()))
+            changes.append(
+                ((*first, *having), (*second, *lacking), ()) if has else ((*first, *lacking), (*second, *having), ())
+            )
     return changes
 
 

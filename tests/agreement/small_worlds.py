@@ -73,9 +73,7 @@ def properties(draw: st.DrawFn) -> Property:
 
 
 def source(id_: str, published: str | None) -> Source:
-    return Source(
-        id=id_, path=f"{id_}.txt", sha256="0" * 64, published=parse_time(published) if published else None
-    )
+    return Source(id=id_, path=f"{id_}.txt", sha256="0" * 64, published=parse_time(published) if published else None)
 
 
 @st.composite

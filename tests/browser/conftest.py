@@ -8,10 +8,10 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from reports.hostile import hostile
-from reports.sample import sample
 
 from onrecord.reports import render
+from reports.hostile import hostile
+from reports.sample import sample
 
 CHROMIUM = os.environ.get("ONRECORD_CHROMIUM", "")
 collect_ignore_glob = [] if CHROMIUM else ["test_*.py"]

@@ -1,10 +1,13 @@
 """Barriers for people: axe-core finds none, in any view, light and dark, wide and narrow."""
 
-from typing import Any
+from collections.abc import Callable
+from itertools import pairwise
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import expect
+from playwright.sync_api import Page, expect
+
+Open = Callable[..., Page]
 
 VIEWS = [
     "summary", "disagreements", "findings", "findings?id=4", "explained", "timeline", "membership", "sources",
@@ -14,9 +17,9 @@ VIEWS = [
 
 @pytest.mark.parametrize(("scheme", "width"), [("light", 1440), ("dark", 1440), ("light", 320)])
 @pytest.mark.parametrize("view", VIEWS)
-def test_axe_finds_no_barrier(opened: Any, view: str, scheme: str, width: int) -> None:
+def test_axe_finds_no_barrier(opened: Open, view: str, scheme: str, width: int) -> None:
     page = opened(f"#{view}", width=width, color_scheme=scheme)
-    expect(page.locator(f".view-{view.split('?')[0]}")).to_be_visible()
+    expect(page.locator(f".view-{view.partition('?')[0]}")).to_be_visible()
     page.wait_for_timeout(50)
     found = Axe().run(page)
 
@@ -24,11 +27,11 @@ def test_axe_finds_no_barrier(opened: Any, view: str, scheme: str, width: int) -
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_headings_go_down_step_by_step_from_one(opened: Any, view: str) -> None:
+def test_headings_go_down_step_by_step_from_one(opened: Open, view: str) -> None:
     page = opened(f"#{view}")
     seen = "[...document.querySelectorAll('h1,h2,h3,h4')].filter((row) => row.checkVisibility())"
     headings = page.evaluate(f"{seen}.map((row) => Number(row.tagName[1]))")
 
     assert headings[0] == 1
     assert headings.count(1) == 1
-    assert all(after - before <= 1 for before, after in zip(headings, headings[1:], strict=False))
+    assert all(after - before <= 1 for before, after in pairwise(headings))

@@ -1,11 +1,13 @@
 """The page in a browser: its views, search, filters, links, keys, light and dark, narrow and wide, print."""
 
 import re
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from playwright.sync_api import Page, expect
+
+Open = Callable[..., Page]
 
 VIEWS = ["summary", "disagreements", "findings", "explained", "timeline", "membership", "sources", "claims", "rules"]
 
@@ -16,7 +18,7 @@ def shown(page: Page, selector: str) -> int:
 
 
 @pytest.mark.parametrize("view", VIEWS)
-def test_every_view_opens_from_the_navigation(opened: Any, view: str) -> None:
+def test_every_view_opens_from_the_navigation(opened: Open, view: str) -> None:
     page = opened()
     page.locator(f"nav [data-view={view}]").click()
 
@@ -25,7 +27,7 @@ def test_every_view_opens_from_the_navigation(opened: Any, view: str) -> None:
     expect(page.locator(f"nav [data-view={view}]")).to_have_attribute("aria-current", "page")
 
 
-def test_the_head_says_in_words_what_fails_what_is_accepted_and_what_was_skipped(opened: Any) -> None:
+def test_the_head_says_in_words_what_fails_what_is_accepted_and_what_was_skipped(opened: Open) -> None:
     page = opened()
 
     expect(page.get_by_role("heading", level=1)).to_have_text("2 contradictions between the sources")
@@ -40,7 +42,7 @@ def test_the_head_says_in_words_what_fails_what_is_accepted_and_what_was_skipped
         assert words in text
 
 
-def test_a_card_shows_the_sides_facing_each_other_with_highlighted_quotations(opened: Any) -> None:
+def test_a_card_shows_the_sides_facing_each_other_with_highlighted_quotations(opened: Open) -> None:
     page = opened("#disagreements")
     card = page.locator(".card").first
     left, right = card.locator(".side").all()
@@ -54,7 +56,7 @@ def test_a_card_shows_the_sides_facing_each_other_with_highlighted_quotations(op
     expect(card.locator("figure.axis svg")).to_be_visible()
 
 
-def test_an_accepted_card_tells_its_dispute_and_a_new_one_has_a_stanza_to_copy(opened: Any) -> None:
+def test_an_accepted_card_tells_its_dispute_and_a_new_one_has_a_stanza_to_copy(opened: Open) -> None:
     page = opened("#disagreements", permissions=["clipboard-read", "clipboard-write"])
     expect(page.locator(".card.accepted .dispute")).to_contain_text("To be reviewed by 2033-06-30")
     card = page.locator(".card").first
@@ -65,7 +67,7 @@ def test_an_accepted_card_tells_its_dispute_and_a_new_one_has_a_stanza_to_copy(o
     assert page.evaluate("navigator.clipboard.readText()").startswith("disputes:\n  - id: members-of-the-league")
 
 
-def test_the_search_filters_as_one_types_and_is_kept_in_the_address(opened: Any) -> None:
+def test_the_search_filters_as_one_types_and_is_kept_in_the_address(opened: Open) -> None:
     page = opened("#claims")
     page.get_by_label("Search", exact=True).fill("estvale farrow")
 
@@ -100,7 +102,7 @@ def test_the_search_filters_as_one_types_and_is_kept_in_the_address(opened: Any)
     ],
 )
 def test_each_filter_narrows_what_is_shown_and_stays_in_the_address(
-    opened: Any, view: str, name: str, value: str, told: str
+    opened: Open, view: str, name: str, value: str, told: str
 ) -> None:
     page = opened(f"#{view}")
     page.locator(f"#filter-{name}").select_option(value)
@@ -112,7 +114,7 @@ def test_each_filter_narrows_what_is_shown_and_stays_in_the_address(
     expect(page.locator(f"#filter-{name}")).to_have_value(value)
 
 
-def test_filters_go_along_to_other_views_and_can_be_cleared(opened: Any) -> None:
+def test_filters_go_along_to_other_views_and_can_be_cleared(opened: Open) -> None:
     page = opened("#disagreements?source=courier")
     page.locator("nav [data-view=claims]").click()
     expect(page.locator("#shown")).to_have_text("7 of 27 claims")
@@ -122,14 +124,14 @@ def test_filters_go_along_to_other_views_and_can_be_cleared(opened: Any) -> None
     assert page.url.endswith("#claims")
 
 
-def test_what_matches_nothing_says_so(opened: Any) -> None:
+def test_what_matches_nothing_says_so(opened: Open) -> None:
     page = opened("#claims?q=no-such-word")
     expect(page.locator(".view-claims .empty")).to_have_text("Nothing here matches the filters.")
     page.locator("nav [data-view=disagreements]").click()
     expect(page.locator(".view-disagreements [data-empty]")).to_be_visible()
 
 
-def test_a_link_leads_from_a_contradiction_to_the_passage_and_back(opened: Any) -> None:
+def test_a_link_leads_from_a_contradiction_to_the_passage_and_back(opened: Open) -> None:
     page = opened("#disagreements")
     page.locator(".card").first.get_by_role("link", name="Calder Courier, 2031-05-20").click()
 
@@ -143,7 +145,7 @@ def test_a_link_leads_from_a_contradiction_to_the_passage_and_back(opened: Any) 
     expect(page.locator("mark.meant").first).to_be_in_viewport()
 
 
-def test_the_reader_shows_the_whole_text_with_an_honest_figure(opened: Any) -> None:
+def test_the_reader_shows_the_whole_text_with_an_honest_figure(opened: Open) -> None:
     page = opened("#sources?id=herald")
     view = page.locator(".view-sources")
 
@@ -151,19 +153,20 @@ def test_the_reader_shows_the_whole_text_with_an_honest_figure(opened: Any) -> N
     assert view.locator(".line").count() == 7
     expect(view.locator(".line").nth(0)).to_have_text("The Harbour League before its spring exercise")
     expect(view.locator(".line.outside")).to_contain_text("It is long, and no reader has asked for it.")
-    expect(view.locator(".cover")).to_contain_text(re.compile(r"\d+% of the characters of its body stand in a quotation"))
+    figure = re.compile(r"\d+% of the characters of its body stand in a quotation")
+    expect(view.locator(".cover")).to_contain_text(figure)
     marked = "".join(view.locator(".line").nth(1).locator("mark").all_inner_texts())
     assert marked == "The Northern Harbour League has five members: Brenmark, Calder, Dunmere, Estvale and Farrow."
 
 
-def test_a_source_that_cannot_be_read_and_one_that_changed_say_so(opened: Any) -> None:
+def test_a_source_that_cannot_be_read_and_one_that_changed_say_so(opened: Open) -> None:
     page = opened("#sources?id=lost")
     expect(page.locator(".view-sources .missing")).to_have_text("Its text could not be read.")
     page.goto(page.url.replace("lost", "courier"))
     expect(page.locator(".view-sources .missing")).to_have_text("Its bytes are not the pinned ones any more.")
 
 
-def test_who_shares_wording_is_told(opened: Any) -> None:
+def test_who_shares_wording_is_told(opened: Open) -> None:
     text = opened("#sources").locator(".shared").inner_text()
 
     assert "One origin: gazette, tideline" in text
@@ -171,7 +174,7 @@ def test_who_shares_wording_is_told(opened: Any) -> None:
     assert "gazette carries 2 passages of tideline" in text
 
 
-def test_the_timeline_draws_every_dated_claim_and_marks_contradictions(opened: Any) -> None:
+def test_the_timeline_draws_every_dated_claim_and_marks_contradictions(opened: Open) -> None:
     page = opened("#timeline?subject=quiet-tide")
     figure = page.locator("figure.timeline")
 
@@ -183,22 +186,23 @@ def test_the_timeline_draws_every_dated_claim_and_marks_contradictions(opened: A
     expect(page.locator(".view-claims details[open]")).to_have_count(1)
 
 
-def test_an_open_extent_fades_out(opened: Any) -> None:
+def test_an_open_extent_fades_out(opened: Open) -> None:
     page = opened("#timeline?subject=league&rule=V601")
 
     expect(page.locator("figure.timeline .fading")).not_to_have_count(0)
 
 
-def test_the_matrix_tells_present_absent_and_unsaid_in_words_too(opened: Any) -> None:
+def test_the_matrix_tells_present_absent_and_unsaid_in_words_too(opened: Open) -> None:
     page = opened("#membership")
     row = page.get_by_role("row", name=re.compile("^Estvale"))
 
     assert row.get_by_role("cell").all_inner_texts() == ["·\nnot said", "·\nnot said", "○\nnot in it", "●\nnamed"]
     expect(page.locator(".matrix tr.differs")).to_have_count(1)
-    expect(page.get_by_role("columnheader", name=re.compile("The Brenmark Herald"))).to_contain_text("complete, contradiction")
+    head = page.get_by_role("columnheader", name=re.compile("The Brenmark Herald"))
+    expect(head).to_contain_text("complete, contradiction")
 
 
-def test_a_finding_opens_with_its_word_diff_and_leads_to_the_near_passage(opened: Any) -> None:
+def test_a_finding_opens_with_its_word_diff_and_leads_to_the_near_passage(opened: Open) -> None:
     page = opened("#findings?rule=Q202")
     page.locator(".row summary").click()
     expect(page.locator(".diff del")).to_contain_text("six")
@@ -209,7 +213,7 @@ def test_a_finding_opens_with_its_word_diff_and_leads_to_the_near_passage(opened
     expect(page.locator(".line.meant")).to_be_in_viewport()
 
 
-def test_a_claim_opens_with_its_evidence_and_what_the_checks_say_of_it(opened: Any) -> None:
+def test_a_claim_opens_with_its_evidence_and_what_the_checks_say_of_it(opened: Open) -> None:
     page = opened("#claims?id=lind-leaves")
     row = page.locator("details[open]")
 
@@ -219,7 +223,7 @@ def test_a_claim_opens_with_its_evidence_and_what_the_checks_say_of_it(opened: A
     expect(row).to_contain_text("V604 Ada Lind is reported to have said both yes and no")
 
 
-def test_a_rule_opens_with_its_explanation(opened: Any) -> None:
+def test_a_rule_opens_with_its_explanation(opened: Open) -> None:
     page = opened("#disagreements")
     page.locator(".card").first.get_by_role("link", name="M501 complete-lists-differ").click()
 
@@ -227,7 +231,7 @@ def test_a_rule_opens_with_its_explanation(opened: Any) -> None:
     expect(page.locator("#rule-M501 .prose")).to_be_visible()
 
 
-def test_the_page_can_be_used_with_keys_alone(opened: Any) -> None:
+def test_the_page_can_be_used_with_keys_alone(opened: Open) -> None:
     page = opened()
     page.keyboard.press("Tab")
     expect(page.get_by_role("link", name="Skip to the report")).to_be_focused()
@@ -248,7 +252,7 @@ def test_the_page_can_be_used_with_keys_alone(opened: Any) -> None:
     expect(page.locator(".view-claims details[open] a").first).to_be_focused()
 
 
-def test_light_and_dark_follow_the_readers_setting(opened: Any) -> None:
+def test_light_and_dark_follow_the_readers_setting(opened: Open) -> None:
     page = opened()
     page.emulate_media(color_scheme="light")
     light = page.evaluate("getComputedStyle(document.body).backgroundColor")
@@ -260,19 +264,19 @@ def test_light_and_dark_follow_the_readers_setting(opened: Any) -> None:
 
 @pytest.mark.parametrize("width", [320, 768, 1440])
 @pytest.mark.parametrize("view", [*VIEWS, "sources?id=herald", "findings?id=4", "claims?id=quist"])
-def test_no_view_needs_scrolling_sideways(opened: Any, view: str, width: int) -> None:
+def test_no_view_needs_scrolling_sideways(opened: Open, view: str, width: int) -> None:
     page = opened(f"#{view}", width=width)
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
 
 
-def test_a_narrow_window_puts_the_sides_below_each_other(opened: Any) -> None:
+def test_a_narrow_window_puts_the_sides_below_each_other(opened: Open) -> None:
     left, right = opened("#disagreements", width=320).locator(".card").first.locator(".side").all()
 
     assert left.bounding_box()["y"] + left.bounding_box()["height"] <= right.bounding_box()["y"]
 
 
-def test_drawings_follow_the_width_of_the_window(opened: Any) -> None:
+def test_drawings_follow_the_width_of_the_window(opened: Open) -> None:
     page = opened("#timeline", width=1440)
     page.locator("figure.timeline svg").first.wait_for()
     page.set_viewport_size({"width": 500, "height": 900})
@@ -280,7 +284,7 @@ def test_drawings_follow_the_width_of_the_window(opened: Any) -> None:
     page.wait_for_function("document.querySelector('figure.timeline svg').clientWidth < 500")
 
 
-def test_it_prints_the_summary_and_the_disagreements(opened: Any, tmp_path: Path) -> None:
+def test_it_prints_the_summary_and_the_disagreements(opened: Open, tmp_path: Path) -> None:
     page = opened("#disagreements")
     page.emulate_media(media="print")
 
@@ -291,7 +295,7 @@ def test_it_prints_the_summary_and_the_disagreements(opened: Any, tmp_path: Path
     assert (tmp_path / "report.pdf").read_bytes().count(b"/Type /Page\n") >= 3
 
 
-def test_without_a_script_the_summary_the_contradictions_and_the_findings_read(opened: Any) -> None:
+def test_without_a_script_the_summary_the_contradictions_and_the_findings_read(opened: Open) -> None:
     page = opened(java_script_enabled=False)
 
     expect(page.get_by_role("heading", level=1).first).to_be_visible()

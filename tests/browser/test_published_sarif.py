@@ -1,18 +1,18 @@
 """The SARIF report by the published schema of SARIF 2.1.0, as types made from it."""
 
 import json
-from typing import Any
 
 import pytest
 from pydantic_sarif.model import StaticAnalysisResultsFormatSarifVersion210JsonSchema as Published
+
+from onrecord.report import Report
+from onrecord.reports import render
 from reports.hostile import hostile
 from reports.sample import sample
 
-from onrecord.reports import render
-
 
 @pytest.mark.parametrize("report", [sample(), hostile()], ids=["sample", "hostile"])
-def test_the_report_keeps_to_the_published_schema(report: Any) -> None:
+def test_the_report_keeps_to_the_published_schema(report: Report) -> None:
     Published.model_validate(json.loads(render(report, "sarif")))
 
 

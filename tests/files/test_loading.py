@@ -388,7 +388,7 @@ def test_what_an_editor_highlights_as_a_number_or_a_flag_is_read(tmp_path: Path)
 def test_the_facts_of_the_design_are_read(tmp_path: Path) -> None:
     names = ("kazakhstan", "russia", "belarus", "kyrgyzstan", "tajikistan", "safarian", "point-of-no-return-remark",
              "indestructible-brotherhood-2023", "indestructible-brotherhood-2024")  # fmt: skip
-    entities = "".join(f"  - {{id: {name}, kind: other, name: {name}}}\n" for name in names)
+    entities = "".join(f"  - {{id: {name}, kind: state, name: {name}}}\n" for name in names)
     sources = "".join(f"  - {{id: {name}, path: {name}.txt, sha256: {HASH}}}\n" for name in ("rferl", "independent"))
     rest = f"sources:\n{sources}entities:\n{entities}properties:\n  - {{id: organiser, type: entity}}\n"
     (tmp_path / "facts").mkdir()
@@ -477,3 +477,37 @@ disputes:
     prefer: chair-b                          # optional; nothing is deleted
     review_by: 2027-06-30
 """
+
+
+KINDS = """
+    entities:
+      - {id: viola, kind: person, name: Viola, acts_for: illyria}
+      - {id: feste, kind: person, name: Feste}
+    properties:
+      - {id: ally, type: set, of: state}
+      - {id: seat, type: place, of: state}
+    claims:
+      - {id: a, says: x, subject: league, property: PROPERTY, value: VALUE, evidence: [{source: gazette, quote: x}]}
+"""
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "slips"),
+    [
+        ("ally", "[illyria]", []),
+        ("ally", "[viola]", []),
+        ("ally", "[illyria, feste]", [(9, "feste")]),
+        ("ally", "[league]", [(9, "league")]),
+        ("seat", "illyria", []),
+        ("seat", "feste", [(9, "feste")]),
+        ("participant", "[feste]", []),
+    ],
+)
+def test_an_entity_of_another_kind_than_asked_for_is_told(
+    tmp_path: Path, name: str, value: str, slips: list[tuple[int, str]]
+) -> None:
+    found = corpus(tmp_path, kinds=KINDS.replace("PROPERTY", name).replace("VALUE", value))
+
+    told = [row for row in found.problems.findings if row.rule == "F012"]
+    assert [(row.position.line, row.message.split("`")[1]) for row in told] == slips
+    assert "a" in found.claims

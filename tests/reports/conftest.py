@@ -1,10 +1,10 @@
 """The reports that the tests of this folder look at; each is made once."""
 
 import pytest
-from reports.hostile import hostile
-from reports.sample import sample
 
 from onrecord.report import Report
+from reports.hostile import hostile
+from reports.sample import sample
 
 
 @pytest.fixture(scope="session")

@@ -6,10 +6,9 @@ from enum import Enum
 from pathlib import Path
 from typing import Any, cast
 
-from reports.sample import sample
-
 from onrecord.documents import Document, Documents
 from onrecord.report import Report
+from reports.sample import sample
 
 __all__ = ["PAYLOAD", "hostile"]
 
@@ -20,8 +19,8 @@ PAYLOAD = (
 )
 # Fields whose words come from a closed list or a grammar, so that nobody can write anything else there.
 _CLOSED = {
-    "rule", "sha256", "kind", "type", "relation", "boundary", "precision", "boundaries", "tier", "text", "facts", "seeds",
-    "severity", "passed", "fingerprint",
+    "rule", "sha256", "kind", "type", "relation", "boundary", "precision", "tier", "text", "facts", "seeds", "severity",
+    "passed", "fingerprint",
 }  # fmt: skip
 _OPEN_TEXT = {"Passage", "TextValue", "DiffPart"}
 

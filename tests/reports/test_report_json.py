@@ -11,30 +11,34 @@ from jsonschema import Draft7Validator
 from onrecord.report import Report
 from onrecord.reports import render
 
+Json = Any
+
 ROOT = Path(__file__).parents[2]
 
 
 @pytest.fixture(scope="module")
-def schema() -> Any:
+def schema() -> Json:
     return json.loads(files("onrecord").joinpath("schema", "report.schema.json").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
-def written(report: Report) -> Any:
+def written(report: Report) -> Json:
     return json.loads(render(report, "json"))
 
 
-def test_the_report_is_valid_by_its_schema(schema: Any, written: Any) -> None:
+def test_the_report_is_valid_by_its_schema(schema: Json, written: Json) -> None:
     Draft7Validator.check_schema(schema)
 
     assert list(Draft7Validator(schema).iter_errors(written)) == []
 
 
-def test_a_hostile_report_is_valid_too(schema: Any, hostile_report: Report) -> None:
+def test_a_hostile_report_is_valid_too(schema: Json, hostile_report: Report) -> None:
     assert list(Draft7Validator(schema).iter_errors(json.loads(render(hostile_report, "json")))) == []
 
 
-def test_every_key_that_is_written_is_described_and_stands_in_the_order_of_the_schema(schema: Any, written: Any) -> None:
+def test_every_key_that_is_written_is_described_and_stands_in_the_order_of_the_schema(
+    schema: Json, written: Json
+) -> None:
     assert list(_undescribed(schema, written)) == []
 
 
@@ -44,7 +48,7 @@ def test_the_copy_for_editors_is_the_same_byte_for_byte() -> None:
     assert (ROOT / "schema" / "report.schema.json").read_bytes() == packaged
 
 
-def test_the_totals_can_be_recomputed_from_the_rows(written: Any) -> None:
+def test_the_totals_can_be_recomputed_from_the_rows(written: Json) -> None:
     checks, findings = written["summary"]["checks"], written["findings"]
 
     assert checks["failed"] == sum(row["severity"] == "error" and row["status"] == "new" for row in findings)
@@ -56,13 +60,13 @@ def test_the_totals_can_be_recomputed_from_the_rows(written: Any) -> None:
 
 
 @pytest.mark.parametrize("outcome", ["passed", "failed", "accepted", "warned", "skipped"])
-def test_the_totals_by_rule_add_up(written: Any, outcome: str) -> None:
+def test_the_totals_by_rule_add_up(written: Json, outcome: str) -> None:
     summary = written["summary"]
 
     assert sum(row[outcome] for row in summary["checks_by_rule"].values()) == summary["checks"][outcome]
 
 
-def test_a_quotation_with_words_left_out_has_its_segments(written: Any) -> None:
+def test_a_quotation_with_words_left_out_has_its_segments(written: Json) -> None:
     [row] = [row for row in written["quotes"] if "segments" in row]
 
     assert row["claim"] == "quist"
@@ -70,14 +74,14 @@ def test_a_quotation_with_words_left_out_has_its_segments(written: Any) -> None:
     assert row["omitted"] == [" on 9 January 2032. "]
 
 
-def test_an_ambiguous_quotation_lists_its_places_and_is_not_found(written: Any) -> None:
+def test_an_ambiguous_quotation_lists_its_places_and_is_not_found(written: Json) -> None:
     [row] = [row for row in written["quotes"] if row["claim"] == "ambiguous"]
 
     assert (row["found"], row["tier"], row["start"], row["line"]) == (False, None, None, None)
     assert [place["column"] for place in row["places"]] == [9, 53]
 
 
-def test_an_altered_quotation_comes_with_its_nearest_passage_and_a_word_diff(written: Any) -> None:
+def test_an_altered_quotation_comes_with_its_nearest_passage_and_a_word_diff(written: Json) -> None:
     [row] = [row for row in written["findings"] if row["rule"] == "Q202"]
 
     assert row["evidence"][0]["likeness"] == pytest.approx(0.94)
@@ -86,7 +90,7 @@ def test_an_altered_quotation_comes_with_its_nearest_passage_and_a_word_diff(wri
     assert row["verdict"] is None
 
 
-def test_a_comparison_tells_its_sides_its_reasons_and_a_stanza(written: Any) -> None:
+def test_a_comparison_tells_its_sides_its_reasons_and_a_stanza(written: Json) -> None:
     [row] = [row for row in written["findings"] if row["rule"] == "M501"]
 
     assert (row["verdict"], row["severity"], row["status"], row["dispute"]) == ("contradiction", "error", "new", None)
@@ -95,7 +99,7 @@ def test_a_comparison_tells_its_sides_its_reasons_and_a_stanza(written: Any) -> 
     assert row["stanza"].startswith("disputes:\n")
 
 
-def test_an_accepted_comparison_names_its_dispute(written: Any) -> None:
+def test_an_accepted_comparison_names_its_dispute(written: Json) -> None:
     [row] = [row for row in written["findings"] if row["status"] == "accepted"]
 
     assert (row["rule"], row["dispute"], row["severity"]) == ("V602", "who-counts-sailors", "error")
@@ -105,7 +109,7 @@ def test_text_is_written_as_it_is(report: Report) -> None:
     assert "“not”" in render(report, "json")
 
 
-def _undescribed(schema: Any, value: Any, path: str = "") -> Any:
+def _undescribed(schema: Json, value: Json, path: str = "") -> Json:
     """Yield what the schema does not describe, or orders otherwise."""
     if isinstance(value, dict) and "properties" in schema:
         known = list(schema["properties"])

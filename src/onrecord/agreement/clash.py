@@ -135,9 +135,7 @@ def _joined(clashes: Sequence[Clash]) -> Clash:
     """Join the clashes of the weightiest verdict into one."""
     most = max((clash.verdict for clash in clashes), key=weight)
     same = [clash for clash in clashes if clash.verdict is most]
-    one, other = (
-        tuple(dict.fromkeys(chain.from_iterable(clash.sides[index] for clash in same))) for index in (0, 1)
-    )
+    one, other = (tuple(dict.fromkeys(chain.from_iterable(clash.sides[index] for clash in same))) for index in (0, 1))
     return Clash(most, (one, other), same[0].speaker)
 
 
@@ -152,9 +150,7 @@ class _Pair:
         speaker: the one speaker whose sayings alone are compared; what was said at different times then differs.
     """
 
-    def __init__(
-        self, first: Side, second: Side, steady: Duration | None, limits: Limits, speaker: str = ""
-    ) -> None:
+    def __init__(self, first: Side, second: Side, steady: Duration | None, limits: Limits, speaker: str = "") -> None:
         self.sides = tuple(first), tuple(second)
         one, other = first[0].assertion, second[0].assertion
         alike = one.planned is other.planned

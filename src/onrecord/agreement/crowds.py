@@ -13,7 +13,6 @@ from onrecord.agreement.held import Held
 from onrecord.agreement.meeting import Meeting
 from onrecord.agreement.sayings import Group, Saying
 from onrecord.agreement.sorted_times import Times
-from onrecord.agreement.verdicts import verdict_of
 from onrecord.model.verdicts import Verdict
 
 __all__ = ["crowd_among"]
@@ -42,10 +41,10 @@ def crowd_among(
     for rows, level in ((own, Meeting.CERTAINLY), (own, Meeting.POSSIBLY), (done, Meeting.POSSIBLY)):
         clashing = _meeting(rows, owner, level, group)
         if len({owner[index] for index, _ in clashing}) >= _SIDES:
-            yield _difference(rule, group, sayings, clashing, certain=level is Meeting.CERTAINLY)
+            yield _difference(rule, group, sayings, clashing, _verdict(rows is own, level, group))
             return
     if len({owner[index] for index, _ in done}) >= _SIDES:
-        yield _difference(rule, group, sayings, done, certain=False, change=True)
+        yield _difference(rule, group, sayings, done, Verdict.CHANGE)
 
 
 def _meeting(rows: Rows, owner: list[int], level: Meeting, group: Group) -> Rows:
@@ -54,14 +53,16 @@ def _meeting(rows: Rows, owner: list[int], level: Meeting, group: Group) -> Rows
     return [(index, row) for index, row in rows if times.has(row.when, level, besides=owner[index])]
 
 
-def _difference(
-    rule: str, group: Group, sayings: Sequence[Saying], rows: Rows, *, certain: bool, change: bool = False
-) -> Difference:
+def _verdict(own_voice: bool, level: Meeting, group: Group) -> Verdict:
+    if not own_voice:
+        return Verdict.ATTRIBUTED
+    certain = level is Meeting.CERTAINLY and not group.across
+    return Verdict.CONTRADICTION if certain else Verdict.POSSIBLE
+
+
+def _difference(rule: str, group: Group, sayings: Sequence[Saying], rows: Rows, verdict: Verdict) -> Difference:
     sides: dict[int, list[Held]] = {}
     for index, row in rows:
         sides.setdefault(index, []).append(row)
-    clashing = tuple(tuple(side) for side in sides.values())
-    verdict = verdict_of([[row.assertion for row in side] for side in clashing], certain=certain, change=change)
-    if verdict is Verdict.CONTRADICTION and group.across:
-        verdict = Verdict.POSSIBLE
-    return Difference(rule, group, tuple(sayings[index] for index in sides), Clash(verdict, clashing))
+    clash = Clash(verdict, tuple(tuple(side) for side in sides.values()))
+    return Difference(rule, group, tuple(sayings[index] for index in sides), clash)

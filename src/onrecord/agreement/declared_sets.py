@@ -110,9 +110,7 @@ def _ids(value: Value | None) -> tuple[str, ...]:
     return (value.id,) if isinstance(value, EntityValue) else ()
 
 
-def _outside(
-    applied: Applied, of: str, inner: Lists, steps: tuple[Saying, ...], outer: Lists
-) -> Iterator[Difference]:
+def _outside(applied: Applied, of: str, inner: Lists, steps: tuple[Saying, ...], outer: Lists) -> Iterator[Difference]:
     """Yield who is named in the inner set, and not in a complete list of the outer one or excluded from it."""
     for whole in outer.complete:
         for strangers, parts, relation in inner.strangers_to(whole):
@@ -137,15 +135,15 @@ def _chained(
     rows = named.rows
     if changing:
         rows = tuple(applied.at_its_time(row, as_observed=outer_property.steady is not None) for row in rows)
-    clashes = clashes_between(
-        rows, lacking.rows, steady=outer_property.steady, certain=relation is Relation.EXCLUDE
-    )
+    clashes = clashes_between(rows, lacking.rows, steady=outer_property.steady, certain=relation is Relation.EXCLUDE)
     for clash in clashes:
         if not clash.speaker:
             chained = _with_steps(clash, steps)
             if chained is not None:
                 sayings = (named, *steps, lacking)
-                yield Difference("M506", applied.group(of), sayings, chained, relation is Relation.MAY_EXCLUDE, applied.rule)
+                yield Difference(
+                    "M506", applied.group(of), sayings, chained, relation is Relation.MAY_EXCLUDE, applied.rule
+                )
 
 
 def _with_steps(clash: Clash, steps: tuple[Saying, ...]) -> Clash | None:

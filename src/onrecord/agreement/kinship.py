@@ -29,11 +29,18 @@ class Kinship:
         return other in self._maybe.get(one, ())
 
     def may_be_one_place(self, one: str, other: str) -> bool:
-        """Tell whether two places may fit: one is `maybe` the other, or `maybe` a place in or around it."""
-        around_one, around_other = (one, *self._places_around(one)), (other, *self._places_around(other))
-        return any(self.may_be(one, place) for place in around_other) or any(
-            self.may_be(place, other) for place in around_one
+        """Tell whether one place may be the other or lie in it: it, or a place around it, is `maybe` such a one."""
+        return not self._guises(one).isdisjoint(self._possibly_around(other)) or not self._guises(other).isdisjoint(
+            self._possibly_around(one)
         )
+
+    def _guises(self, one: str) -> set[str]:
+        return {one, *self._maybe.get(one, ())}
+
+    def _possibly_around(self, place: str) -> set[str]:
+        """Return a place, those around it, all that these may be, and what lies around that."""
+        guises = {guise for around in (place, *self._places_around(place)) for guise in self._guises(around)}
+        return guises.union(*(self._places_around(guise) for guise in guises))
 
     def stands_for(self, one: str, other: str) -> bool:
         """Tell whether one entity is the other or acts for it."""
@@ -71,29 +78,26 @@ class Kinship:
 
     def fewest(self, members: Iterable[str]) -> int:
         """Return how many different ones a list names at least: stand-ins and possible doubles count once."""
-        return len(self._classes(members, doubles=True))
-
-    def _classes(self, members: Iterable[str], *, doubles: bool) -> list[set[str]]:
+        alone = 0
         classes: list[set[str]] = []
         for member in sorted(members):
-            if not (self._maybe.get(member) or self._acting(member)):
-                classes.append({member})
+            if member not in self._related:
+                alone += 1
                 continue
-            related = [known for known in classes if any(self._same(member, row, doubles) for row in known)]
-            classes = [known for known in classes if known not in related]
-            classes.append({member}.union(*related))
-        return classes
+            joined = [known for known in classes if any(self._may_be_counted_once(member, row) for row in known)]
+            classes = [known for known in classes if known not in joined]
+            classes.append({member}.union(*joined))
+        return alone + len(classes)
 
-    def _same(self, one: str, other: str, doubles: bool) -> bool:
-        return self.stands_for(one, other) or self.stands_for(other, one) or (doubles and self.may_be(one, other))
-
-    def _acting(self, one: str) -> bool:
-        return one in self._takes_part_in_acting
+    def _may_be_counted_once(self, one: str, other: str) -> bool:
+        return self.stands_for(one, other) or self.stands_for(other, one) or self.may_be(one, other)
 
     @cached_property
-    def _takes_part_in_acting(self) -> frozenset[str]:
+    def _related(self) -> frozenset[str]:
+        """Ids of the entities that act for others, are acted for, or may be others."""
         acting = [row for row in self._entities.values() if row.acts_for]
-        return frozenset({row.id for row in acting} | {target for row in acting for target in row.acts_for})
+        acted_for = {target for row in acting for target in row.acts_for}
+        return frozenset({row.id for row in acting} | acted_for | self._maybe.keys())
 
     @cached_property
     def _maybe(self) -> dict[str, set[str]]:

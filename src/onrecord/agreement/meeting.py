@@ -15,7 +15,19 @@ from onrecord.model.durations import Duration
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time
 
-__all__ = ["ALWAYS", "FAR", "UNTOLD", "Holding", "Meeting", "holding_of", "bounds_of", "meeting", "moment", "moment_of", "observed"]
+__all__ = [
+    "ALWAYS",
+    "FAR",
+    "UNTOLD",
+    "Holding",
+    "Meeting",
+    "holding_of",
+    "bounds_of",
+    "meeting",
+    "moment",
+    "moment_of",
+    "observed",
+]
 
 FAR = 10**12
 """A day beyond every calendar: what nothing bounds."""

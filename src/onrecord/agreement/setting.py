@@ -78,9 +78,7 @@ def _events(corpus: Corpus, settings: Settings) -> dict[str, Holding]:
                     starts.setdefault(claim.subject, []).append(start)
                 if claim.property != "starts":
                     ends.setdefault(claim.subject, []).append(end)
-    return {
-        subject: _event(starts.get(subject), ends.get(subject)) for subject in sorted(starts.keys() | ends.keys())
-    }
+    return {subject: _event(starts.get(subject), ends.get(subject)) for subject in sorted(starts.keys() | ends.keys())}
 
 
 def _event(starts: list[tuple[int, int]] | None, ends: list[tuple[int, int]] | None) -> Holding:

@@ -69,9 +69,7 @@ class Times:
     @cached_property
     def _cores(self) -> Frontier:
         """Extents: their latest start and earliest end."""
-        return Frontier(
-            (time.start[1], time.end[0], owner) for time, owner in self._undoubted() if time.point is None
-        )
+        return Frontier((time.start[1], time.end[0], owner) for time, owner in self._undoubted() if time.point is None)
 
     @cached_property
     def _points(self) -> Frontier:
@@ -83,9 +81,7 @@ class Times:
     @cached_property
     def _observations(self) -> Frontier:
         """Observations, turned about: their last and first day."""
-        return Frontier(
-            (time.end[1], time.start[0], owner) for time, owner in self._undoubted() if time.observed
-        )
+        return Frontier((time.end[1], time.start[0], owner) for time, owner in self._undoubted() if time.observed)
 
     @cached_property
     def _moments(self) -> Frontier:

@@ -56,9 +56,7 @@ def _bases(parts: Sequence[Saying], number: Saying | None) -> Iterator[Held]:
     yield from list(by_time.values())[-_MOST_TIMES:]
 
 
-def _chosen(
-    parts: Sequence[Saying], base: Held, allowed: Amount, kinship: Kinship, steady: Duration | None
-) -> Chosen:
+def _chosen(parts: Sequence[Saying], base: Held, allowed: Amount, kinship: Kinship, steady: Duration | None) -> Chosen:
     """Choose lists, the longest first, until they name too many; then drop those that are not needed."""
     chosen: Chosen = []
     for part in parts:

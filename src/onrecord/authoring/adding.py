@@ -12,7 +12,7 @@ from onrecord.model.claims import Claim, Members
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 
-__all__ = ["DRAFT", "Draft", "prepare", "write_draft"]
+__all__ = ["DRAFT", "Draft", "home", "must_be_known", "prepare", "write_draft"]
 
 DRAFT = "draft: "
 """How the reason of a claim begins that is kept on record although its checks fail."""
@@ -43,7 +43,9 @@ class Draft:
     withdrawn: bool = False
 
 
-def prepare(bench: Workbench, answers: Answers, *, file: str = "", draft: bool = False, today: date | None = None) -> Draft:
+def prepare(
+    bench: Workbench, answers: Answers, *, file: str = "", draft: bool = False, today: date | None = None
+) -> Draft:
     """Check a new claim against its words and against the other claims; nothing is written.
 
     Args:
@@ -56,12 +58,12 @@ def prepare(bench: Workbench, answers: Answers, *, file: str = "", draft: bool =
     Raises:
         ConfigurationError: subject or property are not known, or the id is taken.
     """
-    _must_be_known(bench, answers)
+    must_be_known(bench, answers.subject, answers.property)
     known = bench.corpus.properties[answers.property]
     id_ = answers.id or claim_id(answers.subject, known, bench.corpus.claims)
     if id_ in bench.corpus.claims:
         raise ConfigurationError(f"there is a claim `{id_}` already; choose another id")
-    path = fact_file(bench, file) if file else _home(bench, answers.subject)
+    path = home(bench, answers.subject, file)
     text = _with_claim(bench, answers, id_, path)
     made = _judged(id_, path, text, try_out(bench, {path: text}, today))
     if not (made.faults and draft):
@@ -78,18 +80,19 @@ def write_draft(bench: Workbench, made: Draft) -> None:
     write_atomically(file, mark + made.text)
 
 
-def _must_be_known(bench: Workbench, answers: Answers) -> None:
+def must_be_known(bench: Workbench, subject: str, property_: str) -> None:
+    """Refuse a subject or a property that nobody registered.
+
+    Raises:
+        ConfigurationError: one of them is not known; the message says what was probably meant.
+    """
     corpus = bench.corpus
-    if answers.subject not in corpus.entities:
-        hint = did_you_mean(answers.subject, corpus.entities)
-        raise ConfigurationError(f"there is no entity `{answers.subject}`{hint or _how('entities')}")
-    if answers.property not in corpus.properties:
-        hint = did_you_mean(answers.property, corpus.properties)
-        raise ConfigurationError(f"there is no property `{answers.property}`{hint or _how('properties')}")
-
-
-def _how(table: str) -> str:
-    return f"; register it under `{table}:` in a fact file first"
+    if subject not in corpus.entities:
+        hint = did_you_mean(subject, corpus.entities)
+        raise ConfigurationError(f"there is no entity `{subject}`{hint}; --new-entity ID:KIND:NAME registers one")
+    if property_ not in corpus.properties:
+        hint = did_you_mean(property_, corpus.properties)
+        raise ConfigurationError(f"there is no property `{property_}`{hint}; --new-property ID:TYPE registers one")
 
 
 def _with_claim(bench: Workbench, answers: Answers, id_: str, path: str, withdrawn: str = "") -> str:
@@ -99,8 +102,19 @@ def _with_claim(bench: Workbench, answers: Answers, id_: str, path: str, withdra
     return append_record(bench.text_of(path), "claims", record)
 
 
-def _home(bench: Workbench, subject: str) -> str:
-    """Return the file that holds most claims on a subject; for a new subject, one of its name."""
+def home(bench: Workbench, subject: str, file: str = "") -> str:
+    """Return the fact file that a claim goes into.
+
+    Args:
+        bench: the project.
+        subject: id of the claim's subject; its other claims tell the file, and for a new subject its name does.
+        file: the file that the curator names, if any.
+
+    Raises:
+        ConfigurationError: the file named is none.
+    """
+    if file:
+        return fact_file(bench, file)
     files = Counter(claim.marks.path for claim in bench.corpus.claims.values() if claim.subject == subject)
     if files:
         return files.most_common(1)[0][0]

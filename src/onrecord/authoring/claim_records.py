@@ -3,16 +3,13 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 
 from onrecord.authoring.passages import Cut
-from onrecord.authoring.writing import short_list
+from onrecord.authoring.writing import plain_value, prose, short_list
 from onrecord.model.entities import Property, PropertyType
 
-__all__ = ["Answers", "claim_id", "claim_record", "members_of"]
+__all__ = ["Answers", "claim_id", "claim_record", "entity_record", "members_of", "property_record"]
 
-_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
-_WHOLE = re.compile(r"[1-9]\d{0,17}|0")
 _SEPARATOR = re.compile(r"\s*,\s*|\s+")
 
 
@@ -62,15 +59,15 @@ def claim_record(
     evidence = answers.cut.evidence(as_written=as_written)
     record: dict[str, object] = {
         "id": id_,
-        "says": answers.says,
+        "says": prose(answers.says),
         "subject": answers.subject,
         "property": answers.property,
         "value": _value(answers.value, type_),
         "without": short_list(members_of(answers.without)) if answers.without else "",
         "complete": answers.complete,
-        **{name: _word(words) for name, words in answers.fields.items()},
-        "inferred": answers.inferred,
-        "withdrawn": withdrawn,
+        **{name: plain_value(words) for name, words in answers.fields.items()},
+        "inferred": prose(answers.inferred),
+        "withdrawn": prose(withdrawn),
         "evidence": [evidence | ({"context": answers.context} if answers.context else {})],
     }
     return {name: each for name, each in record.items() if each is not False and each != ""}
@@ -93,6 +90,16 @@ def claim_id(subject: str, known: Property, taken: Mapping[str, object]) -> str:
     return f"{first}-{number}"
 
 
+def entity_record(id_: str, kind: str, name: str) -> dict[str, object]:
+    """Return an entity as a fact file holds it."""
+    return {"id": id_, "kind": kind, "name": name}
+
+
+def property_record(id_: str, type_: str, of: str = "") -> dict[str, object]:
+    """Return a property as a fact file holds it; `of` is the kind of entity that its values are, if any."""
+    return {"id": id_, "type": type_, **({"of": of} if of else {})}
+
+
 def members_of(words: str) -> list[str]:
     """Return the ids that a person typed, with commas or spaces between them, in brackets or not."""
     return [each for each in _SEPARATOR.split(words.strip().strip("[]")) if each]
@@ -101,14 +108,4 @@ def members_of(words: str) -> list[str]:
 def _value(words: str, type_: PropertyType) -> object:
     if words and type_ is PropertyType.SET:
         return short_list(members_of(words))
-    return words if type_ is PropertyType.TEXT else _word(words)
-
-
-def _word(words: str) -> object:
-    """Return a value in the type that YAML writes without quotation marks, where there is one."""
-    if _DAY.fullmatch(words):
-        try:
-            return date.fromisoformat(words)
-        except ValueError:
-            return words
-    return int(words) if _WHOLE.fullmatch(words) else words
+    return words if type_ is PropertyType.TEXT else plain_value(words)

@@ -57,7 +57,16 @@ class Sentence:
         A known name alone does not make a sentence checkable: nearly every sentence has one.
         """
         read = self.read
-        found = (read.times, read.lengths, read.numbers, read.lists, read.absences, self.answers, self.speech, self.denial)
+        found = (
+            read.times,
+            read.lengths,
+            read.numbers,
+            read.lists,
+            read.absences,
+            self.answers,
+            self.speech,
+            self.denial,
+        )
         return any(found) or (self.reports and bool(read.names))
 
 

@@ -1,6 +1,7 @@
 """Pinning sources again whose bytes have changed, and mending the quotations that the change altered."""
 
 import difflib
+import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
@@ -9,18 +10,28 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.authoring.writing import write_atomically
 from onrecord.documents import Document
 from onrecord.files.suggestions import did_you_mean
+from onrecord.grounding.figures import figures
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 from onrecord.model.settings import TIERS
 from onrecord.quotes import Quotations, locate, verify_quotations
 from onrecord.quotes.sources_moved_on import Fate, fates_of
+from onrecord.text.folding import fold
 
 __all__ = [
-    "GRAVE", "Changed", "Repair", "changed_sources", "mended", "outside_body", "patch", "pinned", "repairs", "write_all",
+    "GRAVE", "Changed", "Repair", "changed_sources", "mended", "outside_body", "patch", "pinned", "repairs",
+    "write_all",
 ]  # fmt: skip
 
 GRAVE = frozenset({"number", "date", "negation", "name", "order"})
 """Kinds of change that turn what a quotation says: no repair of such a one without a person's yes."""
+
+
+_NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]\w*")
+_NEGATION = re.compile(
+    r"\b(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|cannot|without|hardly|scarcely"
+    r"|den(?:y|ies|ied|ying)|refus\w+|fail\w*|reject\w*|unless|except)\b|n't\b"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +73,8 @@ class Repair:
 
     @property
     def is_grave(self) -> bool:
-        """Whether it needs a person's yes."""
-        return self.kind in GRAVE
+        """Whether it needs a person's yes: the kind of change says so, or what it turns, in words as in digits."""
+        return self.kind in GRAVE or _bearing(self.quoted) != _bearing(self.words)
 
 
 def changed_sources(bench: Workbench, sources: Iterable[str] = ()) -> tuple[Changed, ...]:
@@ -135,6 +146,16 @@ def write_all(bench: Workbench, texts: dict[str, str], *, tell: Callable[[str], 
         mark = "\ufeff" if (bench.root / path).read_bytes().startswith(b"\xef\xbb\xbf") else ""
         write_atomically(bench.root / path, mark + text)
         tell(path)
+
+
+def _bearing(words: str) -> tuple[object, ...]:
+    """Return what of some words no repair may turn: numbers, in words too, names, and what negates."""
+    flat = fold(words)
+    return (
+        [figure.value for figure in figures(flat)],
+        _NAME.findall(flat),
+        _NEGATION.findall(flat.lower()),
+    )
 
 
 def _known(bench: Workbench, sources: Iterable[str]) -> frozenset[str]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from onrecord.authoring.passages import Cut
 from onrecord.authoring.workbench import Workbench
 from onrecord.grounding.dates import DateExpression, Length, Reading, read_dates, read_lengths
 from onrecord.grounding.exclusion import Exclusion
@@ -20,21 +21,26 @@ from onrecord.model.claims import Claim
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Located, Passage
 from onrecord.text.folding import fold
-from onrecord.text.names import Mention, NameKind
+from onrecord.text.names import Mention, NameIndex, NameKind
+from onrecord.text.sentences import sentences
 
-__all__ = ["PassageReader", "Proposal", "ReadPassage"]
+__all__ = ["PassageReader", "Proposal", "ReadPassage", "unknown_names"]
 
 _LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
 _DECADES, _CENTURIES = 10, 100
 _UNIT = re.compile(r"(day|week|month|year|decade|centur)", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately|or so|or thereabouts)\b", re.IGNORECASE)
+_ABOUT = re.compile(
+    r"\b(?:about|around|some|nearly|almost|roughly|approximately|or so|or thereabouts)\b", re.IGNORECASE
+)
 _OR_SO = re.compile(r"\s+or\s+(?:so|thereabouts)\b")
 _MODIFIER = re.compile(r"[-‐‑]\w")
 _LEAST_MEMBERS = 2
 _DISTANCE = re.compile(r"\s+(?:after|before|later|earlier|ago|prior|from now|following)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other)\s+$", re.IGNORECASE)
-_NAMED_TIME = re.compile(
-    r"\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|today|yesterday|tomorrow|tonight)", re.IGNORECASE
+_CAPITALISED = re.compile(r"(?<![\w\"“‘'«])[^\W\d_a-zß-öø-ÿ][\w’'-]*\w(?:\s+[^\W\d_a-zß-öø-ÿ][\w’'-]*\w)*")
+_CALENDAR = re.compile(
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b"
 )
 _MOSTLY_NO_NUMBER = frozenset({"no", "one"})
 _LIES_IN = re.compile(r"\b(?:in|near|at|from|to|outside|around)\s+$", re.IGNORECASE)
@@ -50,7 +56,7 @@ class Proposal:
         words: the words that it was read from.
         start: where they start in the source's text.
         without: for a set, the ids are those of whom the words leave out.
-        certain: the words can mean nothing else, and name a time rather than point to one (`this year`).
+        certain: the words can mean nothing else.
     """
 
     type: PropertyType
@@ -210,6 +216,24 @@ class PassageReader:
         )
 
 
+def unknown_names(bench: Workbench, cut: Cut) -> tuple[str, ...]:
+    """Return the words of a passage that look like names and that no entity of the project bears.
+
+    A list from which such a name is missing would look complete and not be.
+    """
+    text = cut.passage.text
+    known = [(each.start, each.end) for each in NameIndex(bench.corpus.entities.values()).find(text)]
+    opening = {span.start for span in sentences(text)}
+    found = [
+        match[0]
+        for match in _CAPITALISED.finditer(text)
+        if match.start() not in opening
+        and not any(start <= match.start() < end for start, end in known)
+        and not _CALENDAR.match(match[0])
+    ]
+    return tuple(dict.fromkeys(found))
+
+
 def _of(row: Proposal, ids: Sequence[str]) -> Proposal:
     return Proposal(PropertyType.SET, tuple(ids), row.words, row.start, row.without)
 
@@ -280,7 +304,10 @@ def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
 def _numbers(
     numbers: Sequence[StatedNumber], taken: Sequence[DateExpression | Length], passage: Passage
 ) -> Iterator[Proposal]:
-    """Yield the numbers that are no part of a time; `no` and `one` mostly count nothing, `the two` were counted before."""
+    """Yield the numbers that are no part of a time.
+
+    `no` and `one` mostly count nothing, and `the two` were counted before.
+    """
     for number in numbers:
         at = number.start - passage.start
         words = passage.text[at : number.end - passage.start].lower()

@@ -24,8 +24,11 @@ _LEAST_WORDS = 8
 _HEADLINE_WORDS = 5
 _MOST_HEADLINE_WORDS = 30
 _LONGEST_BOX = 8
-_CAPTION = re.compile(r"^(?:L-R:|From left|\(?Photo)|illustrative (?:purposes|image)|\((?:Photo|Image|AFP|AP|Reuters)[^)]*\)\s*$|"
-                      r"(?:Getty Images|/AFP|via Reuters|File photo)\W*$", re.IGNORECASE)  # fmt: skip
+_CAPTION = re.compile(
+    r"^(?:L-R:|From left|\(?Photo)|illustrative (?:purposes|image)|\((?:Photo|Image|AFP|AP|Reuters)[^)]*\)\s*$"
+    r"|(?:Getty Images|/AFP|via Reuters|File photo)\W*$",
+    re.IGNORECASE,
+)
 _DATELINE = 80
 _LINES_WITH_A_DATE = 15
 

@@ -9,14 +9,24 @@ from onrecord.authoring.claim_records import claim_id
 from onrecord.authoring.covering import Sentence, Survey
 from onrecord.authoring.proposing import Proposal
 from onrecord.authoring.workbench import Workbench
-from onrecord.authoring.writing import quotation, record_text, short_list
+from onrecord.authoring.writing import plain_value, quotation, record_text, short_list
 from onrecord.model.entities import BUILT_IN_PROPERTIES, PropertyType
 
 __all__ = ["Suggestion", "as_yaml", "suggest"]
 
 _STARTS = re.compile(r"\b(?:kicked off|began|begins|begin|started|starts|start|launched|opened|opens)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:ended|ends|finished|concluded|closed)\b", re.IGNORECASE)
-_WEIGHTS = {"list": 6, "time": 5, "number": 4, "length": 3, "absence": 4, "answer": 3, "pair": 3, "speech": 2, "name": 1}
+_WEIGHTS = {
+    "list": 6,
+    "time": 5,
+    "number": 4,
+    "length": 3,
+    "absence": 4,
+    "answer": 3,
+    "pair": 3,
+    "speech": 2,
+    "name": 1,
+}
 _ALIKE = {PropertyType.PLACE: PropertyType.ENTITY}
 _MOST_NAMES = 1
 _PAIR = 2
@@ -147,7 +157,7 @@ def _id_for(bench: Workbench, row: Suggestion, taken: dict[str, None]) -> str:
 
 def _record(row: Suggestion, id_: str) -> dict[str, object]:
     passage = row.sentence.read.passage
-    held = short_list(list(row.value.value)) if isinstance(row.value.value, tuple) else row.value.value
+    held = short_list(list(row.value.value)) if isinstance(row.value.value, tuple) else plain_value(row.value.value)
     record: dict[str, object] = {
         "id": id_,
         "says": quotation(passage.text),

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from onrecord.authoring.reading_a_page import Page, read_page
 from onrecord.authoring.workbench import Workbench
-from onrecord.authoring.writing import append_record, write_atomically
+from onrecord.authoring.writing import append_record, plain_value, prose, write_atomically
 from onrecord.documents import Document
 from onrecord.documents.formats import FORMATS, UnreadableError, format_of
 from onrecord.documents.opening import MAX_BYTES
@@ -20,6 +20,7 @@ from onrecord.model.errors import ConfigurationError
 __all__ = ["NewSource", "lines_as_written", "register", "take_in"]
 
 _FILE = "sources.yaml"
+_PROSE = frozenset({"title", "publisher", "url", "published_note"})
 _RANGE = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -75,7 +76,7 @@ def take_in(bench: Workbench, file: Path, id_: str = "") -> NewSource:
     return new
 
 
-def register(bench: Workbench, new: NewSource, fields: Mapping[str, object]) -> str:
+def register(bench: Workbench, new: NewSource, fields: Mapping[str, str]) -> str:
     """Copy the file below the folder of sources and write its record; return the fact file that holds it.
 
     The copy is made first: what is registered is always there.
@@ -88,8 +89,8 @@ def register(bench: Workbench, new: NewSource, fields: Mapping[str, object]) -> 
     Raises:
         ConfigurationError: the record would not be right; nothing is written then.
     """
-    record = {"id": new.id, "path": new.path, "sha256": new.sha256, **{key: each for key, each in fields.items() if each}}
-    _refuse_lines(new, str(fields.get("body", "")))
+    record = {"id": new.id, "path": new.path, "sha256": new.sha256, **_written(fields)}
+    _refuse_lines(new, fields.get("body", ""))
     path = _fact_file(bench)
     text = append_record(bench.text_of(path), "sources", record)
     project = bench.project
@@ -102,6 +103,10 @@ def register(bench: Workbench, new: NewSource, fields: Mapping[str, object]) -> 
         write_atomically(bench.root / project.settings.seeds / new.path, new.data)
     write_atomically(bench.root / path, text)
     return path
+
+
+def _written(fields: Mapping[str, str]) -> dict[str, object]:
+    return {key: prose(words) if key in _PROSE else plain_value(words) for key, words in fields.items() if words}
 
 
 def lines_as_written(body: tuple[tuple[int, int], ...]) -> str:
@@ -124,7 +129,9 @@ def _text(file: Path, data: bytes) -> str:
     known = format_of(file.name)
     if known is None:
         readable = ", ".join(suffix for each in FORMATS for suffix in each.suffixes)
-        raise ConfigurationError(f"{file} is of a kind that cannot be read: save its text as a file that ends in {readable}")
+        raise ConfigurationError(
+            f"{file} is of a kind that cannot be read: save its text as a file that ends in {readable}"
+        )
     try:
         text = known.read(data)
     except UnreadableError as error:

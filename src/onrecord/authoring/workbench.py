@@ -1,10 +1,11 @@
 """A project opened for work: its facts, its sources' texts, and what a change to them would lead to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
+from onrecord.authoring.writing import append_record
 from onrecord.checker import check, today_here
 from onrecord.documents import Document, Documents, read_documents
 from onrecord.files import Project, load, open_project
@@ -14,7 +15,7 @@ from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 from onrecord.report import Report
 
-__all__ = ["Trial", "Workbench", "fact_file", "open_workbench", "try_out"]
+__all__ = ["Trial", "Workbench", "fact_file", "open_workbench", "try_out", "with_record"]
 
 _SUFFIXES = (".yaml", ".yml")
 _SCHEMA = "schema/fact-file.schema.json"
@@ -28,11 +29,13 @@ class Workbench:
         project: where it is, and its settings.
         corpus: what its fact files say.
         documents: the texts of its sources.
+        drafts: texts of fact files that the corpus has already, but not the disk, by path.
     """
 
     project: Project
     corpus: Corpus
     documents: Documents
+    drafts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def root(self) -> Path:
@@ -60,6 +63,8 @@ class Workbench:
 
     def text_of(self, path: str) -> str:
         """Return the text of a fact file; for one that is not there yet, the text that it begins with."""
+        if path in self.drafts:
+            return self.drafts[path]
         file = self.root / path
         if file.exists():
             return file.read_bytes().decode("utf-8-sig")
@@ -103,11 +108,32 @@ def try_out(bench: Workbench, drafts: Mapping[str, str], today: date | None = No
     """
     project, day = bench.project, today or today_here()
     before = check(bench.corpus, bench.documents, project.settings, today=day)
-    corpus = load(project.root, project.settings, drafts={path: text.encode() for path, text in drafts.items()})
+    corpus = _loaded(bench, drafts)
     documents = read_documents(corpus, project.root, project.settings)
     after = check(corpus, documents, project.settings, today=day)
     known = {(row.rule, row.fingerprint) for row in before.findings}
     return Trial(after, tuple(row for row in after.findings if (row.rule, row.fingerprint) not in known))
+
+
+def with_record(bench: Workbench, path: str, table: str, record: Mapping[str, object]) -> Workbench:
+    """Return the project as it would be with one more record; nothing is written.
+
+    Args:
+        bench: the project.
+        path: the fact file that the record goes into.
+        table: the list that it goes into: `entities`, `properties`, ….
+        record: its fields, in order.
+
+    Raises:
+        ConfigurationError: the record would not be right.
+    """
+    drafts = {**bench.drafts, path: append_record(bench.text_of(path), table, record)}
+    corpus = _loaded(bench, drafts)
+    known = {(row.rule, row.fingerprint) for row in bench.corpus.problems.findings}
+    wrong = [row for row in corpus.problems.findings if row.fails and (row.rule, row.fingerprint) not in known]
+    if wrong:
+        raise ConfigurationError("\n".join(f"{row.rule} {row.message}" for row in wrong))
+    return replace(bench, corpus=corpus, drafts=drafts)
 
 
 def fact_file(bench: Workbench, path: str) -> str:
@@ -129,3 +155,9 @@ def fact_file(bench: Workbench, path: str) -> str:
     if ".." in parts or PurePosixPath(path).is_absolute() or any(part.startswith(".") for part in parts):
         raise ConfigurationError(f"`{path}` is no file below {facts}/: name one, as {facts}/claims.yaml")
     return chosen.as_posix()
+
+
+def _loaded(bench: Workbench, drafts: Mapping[str, str]) -> Corpus:
+    texts = {**bench.drafts, **drafts}
+    project = bench.project
+    return load(project.root, project.settings, drafts={path: text.encode() for path, text in texts.items()})

@@ -2,9 +2,11 @@
 
 import io
 import os
+import re
 import tempfile
 import textwrap
 from collections.abc import Mapping
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -15,9 +17,13 @@ from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 
 from onrecord.model.errors import ConfigurationError
 
-__all__ = ["append_record", "quotation", "record_text", "short_list", "write_atomically"]
+__all__ = [
+    "append_record", "plain_value", "prose", "quotation", "record_text", "short_list", "write_atomically",
+]  # fmt: skip
 
 _WIDTH = 100
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_WHOLE = re.compile(r"[1-9][0-9]{0,17}|0")
 
 
 def quotation(words: str, *, as_written: bool = False) -> str:
@@ -39,6 +45,22 @@ def quotation(words: str, *, as_written: bool = False) -> str:
     folded.fold_pos = breaks
     written: str = folded
     return written
+
+
+def prose(words: str) -> str:
+    """Return a remark as a fact file holds it: one that fills more than a line as a block of lines."""
+    flat = " ".join(words.split())
+    return quotation(flat) if len(flat) > _WIDTH - 10 else flat
+
+
+def plain_value(words: str) -> object:
+    """Return a value in the type that YAML writes without quotation marks, where there is one."""
+    if _DAY.fullmatch(words):
+        try:
+            return date.fromisoformat(words)
+        except ValueError:
+            return words
+    return int(words) if _WHOLE.fullmatch(words) else words
 
 
 def short_list(values: list[str]) -> CommentedSeq:

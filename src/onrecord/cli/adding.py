@@ -8,21 +8,25 @@ from typing import Any
 
 import click
 
-from onrecord.authoring.adding import Draft, prepare, write_draft
+from onrecord.authoring.adding import Draft, must_be_known, prepare, write_draft
 from onrecord.authoring.claim_records import Answers
 from onrecord.authoring.passages import Cut, whole_words
-from onrecord.authoring.proposing import PassageReader
+from onrecord.authoring.proposing import PassageReader, unknown_names
 from onrecord.authoring.workbench import Workbench, open_workbench
-from onrecord.cli.claim_options import FIELDS, Given, answers_from, cut_given
+from onrecord.cli.claim_options import FIELDS, Given, answers_from, cut_given, with_new
 from onrecord.cli.main import FAILS
 from onrecord.cli.options import project_option, today_option, yes_option
 from onrecord.model.claims import ClaimStatus
-from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError
 
 __all__ = ["add"]
 
-_NEEDED = {"source": "--source", "passage": "--quote, or --from and --to", "subject": "--subject", "property": "--property"}
+_NEEDED = {
+    "source": "--source",
+    "passage": "--quote, or --from and --to",
+    "subject": "--subject",
+    "property": "--property",
+}
 
 
 def _field_options(command: Callable[..., Any]) -> Callable[..., Any]:
@@ -42,6 +46,10 @@ def _field_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--value", default="", help="The value; ids with commas between them for a set.")
 @click.option("--without", default="", help="For a set: ids of those who are not in it.")
 @click.option("--complete", is_flag=True, help="The source gives the members as the whole list.")
+@click.option("--new-entity", "new_entities", multiple=True, metavar="ID:KIND:NAME", help="Register an entity too.")
+@click.option(
+    "--new-property", "new_properties", multiple=True, metavar="ID:TYPE[:OF]", help="Register a property too."
+)
 @_field_options
 @click.option("--status", default="", type=click.Choice(["", *ClaimStatus]), help="Whether it has happened.")
 @click.option("--says", default="", help="The claim in your words.")
@@ -59,12 +67,26 @@ def add(path: Path, *, yes: bool, draft: bool, file: str, today: date | None, **
     What is not given is asked for on the terminal. Before anything is written the claim is held to its words and
     compared with the others; one that its own checks refuse is not written. Exits with 1 then.
     """
-    bench = open_workbench(path)
-    answers = _answers(bench, given, asks=sys.stdin.isatty() and not yes, yes=yes)
+    bench = with_new(open_workbench(path), given, file)
+    asks = sys.stdin.isatty() and not yes
+    if asks:
+        from onrecord.cli.dialogue import ask_for_claim, corrected
+
+        bench, answers = ask_for_claim(bench, given, file)
+    else:
+        answers = _answers(bench, given)
     made = prepare(bench, answers, file=file, draft=draft, today=today)
     _show(bench, answers, made)
+    while made.faults and asks and (changed := corrected(bench, answers)) is not None:
+        answers = changed
+        made = prepare(bench, answers, file=file, draft=draft, today=today)
+        _show(bench, answers, made)
     if made.faults:
-        how = "; --draft keeps it as a withdrawn draft" if not draft else ", and a draft's quotation is held to the source too"
+        how = (
+            "; --draft keeps it as a withdrawn draft"
+            if not draft
+            else ", and a draft's quotation is held to the source too"
+        )
         click.echo(f"Not written: the claim's own checks refuse it{how}.", err=True)
         return FAILS
     if not yes and not _confirmed(made):
@@ -75,11 +97,7 @@ def add(path: Path, *, yes: bool, draft: bool, file: str, today: date | None, **
     return 0
 
 
-def _answers(bench: Workbench, given: Given, *, asks: bool, yes: bool) -> Answers:
-    if asks:
-        from onrecord.cli.dialogue import ask_for_claim
-
-        return ask_for_claim(bench, given)
+def _answers(bench: Workbench, given: Given) -> Answers:
     missing = [
         flag
         for name, flag in _NEEDED.items()
@@ -87,8 +105,9 @@ def _answers(bench: Workbench, given: Given, *, asks: bool, yes: bool) -> Answer
     ]
     if missing:
         raise click.UsageError(f"give {', '.join(missing)}; on a terminal, what is missing is asked for")
+    must_be_known(bench, given["subject"], given["property_"])
     cut = cut_given(bench, given)
-    value = given["value"] or (_proposed(bench, cut, given) if yes or not sys.stdin.isatty() else "")
+    value = given["value"] or _proposed(bench, cut, given)
     return answers_from(bench, given, cut, value)
 
 
@@ -96,12 +115,15 @@ def _proposed(bench: Workbench, cut: Cut, given: Given) -> str:
     """Return the value that the passage gives, where it gives one and no more."""
     if given["without"]:
         return ""
-    known = bench.corpus.properties.get(given["property_"])
-    if known is None or known.type is PropertyType.TEXT:
-        return ""
+    known = bench.corpus.properties[given["property_"]]
     found = PassageReader(bench).for_property(cut.source, cut.passage, known, given["subject"])
     if not found:
         raise ConfigurationError(f"no value for `{known.id}` is found in the passage: give --value")
+    if given["complete"] and (strangers := unknown_names(bench, cut)):
+        raise ConfigurationError(
+            f"the list read from the passage ({found[0].written}) may lack {', '.join(strangers)}, which no entity "
+            "bears: register them with --new-entity, or give --value"
+        )
     click.echo(f"value read from “{found[0].words}”: {found[0].written}")
     return found[0].written
 
@@ -112,6 +134,9 @@ def _show(bench: Workbench, answers: Answers, made: Draft) -> None:
     place = f"{bench.document(cut.source).path}:{cut.passage.line}:{cut.passage.column}"
     click.echo(f"{made.id}: {answers.subject} {answers.property} {answers.value or _without(answers)}")
     click.echo(f"  {place}: “{whole_words(cut.words)}”")
+    strangers = unknown_names(bench, cut)
+    if strangers:
+        click.echo(f"  the passage also has names that no entity bears: {', '.join(strangers)}")
     for row in made.faults:
         click.echo(f"  refused  {row.rule} {row.message}" + (f"\n           {row.help}" if row.help else ""))
     for row in made.disagreements:

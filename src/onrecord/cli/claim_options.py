@@ -5,11 +5,12 @@ from typing import Any
 
 import click
 
-from onrecord.authoring.claim_records import Answers
+from onrecord.authoring.adding import home
+from onrecord.authoring.claim_records import Answers, entity_record, property_record
 from onrecord.authoring.passages import Cut, cut_between, cut_quote, reviewed, whole_words
-from onrecord.authoring.workbench import Workbench
+from onrecord.authoring.workbench import Workbench, with_record
 
-__all__ = ["FIELDS", "Given", "answers_from", "cut_given"]
+__all__ = ["FIELDS", "Given", "answers_from", "cut_given", "with_new"]
 
 Given = Mapping[str, Any]
 """From the name of an option to what was given; empty where nothing was."""
@@ -22,6 +23,30 @@ FIELDS = {
     "via": "Id of the agency or outlet that the source has it from.",
 }
 """The fields that are written as they are given, with what they mean."""
+
+
+def with_new(bench: Workbench, given: Given, file: str) -> Workbench:
+    """Return the project with the entities and properties that are registered along with the claim.
+
+    Raises:
+        ConfigurationError: one of them would not be right.
+        UsageError: one is not written as it should be.
+    """
+    path = home(bench, given["subject"], file)
+    for words in given["new_entities"]:
+        id_, kind, name = _parts(words, "--new-entity", "ID:KIND:NAME", 3)
+        bench = with_record(bench, path, "entities", entity_record(id_, kind, name))
+    for words in given["new_properties"]:
+        id_, type_, of = _parts(words, "--new-property", "ID:TYPE or ID:TYPE:OF", 2)
+        bench = with_record(bench, path, "properties", property_record(id_, type_, of))
+    return bench
+
+
+def _parts(words: str, flag: str, form: str, least: int) -> tuple[str, str, str]:
+    parts = [part.strip() for part in words.split(":", 2)]
+    if len(parts) < least or not all(parts[:least]):
+        raise click.UsageError(f"{flag} is written {form}, not {words!r}")
+    return parts[0], parts[1], parts[2] if len(parts) > least - 1 and len(parts) > 2 else ""  # noqa: PLR2004
 
 
 def cut_given(bench: Workbench, given: Given) -> Cut:

@@ -1,6 +1,7 @@
 """The questions of `onrecord add` on the terminal: completion of ids, search in the source, near misses told."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from typing import Any, TypeVar
 
 import click
@@ -8,10 +9,11 @@ from prompt_toolkit import PromptSession
 from prompt_toolkit.completion import CompleteEvent, Completer, Completion
 from prompt_toolkit.document import Document as Typed
 
-from onrecord.authoring.claim_records import Answers, members_of
+from onrecord.authoring.adding import home, must_be_known
+from onrecord.authoring.claim_records import Answers, entity_record, members_of, property_record
 from onrecord.authoring.passages import Cut, cut_between, cut_quote, whole_words
-from onrecord.authoring.proposing import PassageReader, Proposal
-from onrecord.authoring.workbench import Workbench
+from onrecord.authoring.proposing import PassageReader, Proposal, unknown_names
+from onrecord.authoring.workbench import Workbench, with_record
 from onrecord.cli.claim_options import Given, answers_from, cut_given
 from onrecord.files.suggestions import did_you_mean
 from onrecord.model.entities import PropertyType
@@ -19,7 +21,7 @@ from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Span
 from onrecord.text.sentences import sentences
 
-__all__ = ["ask_for_claim"]
+__all__ = ["ask_for_claim", "corrected"]
 
 _NOTHING = "-"
 _ELLIPSES = ("…", "...")
@@ -53,27 +55,70 @@ class _Sentences(Completer):
             yield Completion(row, start_position=-len(document.text_before_cursor))
 
 
-def ask_for_claim(bench: Workbench, given: Given) -> Answers:
-    """Ask for what a new claim lacks, and return it whole.
+def ask_for_claim(bench: Workbench, given: Given, file: str) -> tuple[Workbench, Answers]:
+    """Ask for what a new claim lacks, and return it whole, with the project as it is with what it registers.
 
     Args:
         bench: the project.
         given: what the command line said already; it is not asked for.
+        file: the fact file named for it; empty when the subject chooses.
     """
     known = dict(given)
-    corpus = bench.corpus
     asked = not all((known["source"], known["quote"] or known["first"], known["subject"], known["property_"]))
     if not known["source"]:
-        known["source"] = _ask_id("Source", {row.id: row.title or row.path for row in corpus.sources.values()})
+        known["source"] = _ask_id("Source", {row.id: row.title or row.path for row in bench.corpus.sources.values()})
     cut = cut_given(bench, known) if known["quote"] or known["first"] else _ask_passage(bench, known["source"])
     if not known["subject"]:
-        known["subject"] = _ask_id("Subject", _entities(bench))
+        bench, known["subject"] = _ask_entity(bench, "Subject", file)
     if not known["property_"]:
-        known["property_"] = _ask_id("Property", {row.id: row.type for row in corpus.properties.values()})
-    value = known["value"] or ("" if known["without"] else _ask_value(bench, cut, known))
+        bench, known["property_"] = _ask_property(bench, home(bench, known["subject"], file))
+    must_be_known(bench, known["subject"], known["property_"])
+    value = known["value"] or ("" if known["without"] else _ask_value(bench, cut, known["subject"], known["property_"]))
     if asked:
         _ask_for_more(bench, known, cut)
-    return answers_from(bench, known, cut, value)
+    return bench, answers_from(bench, known, cut, value)
+
+
+def corrected(bench: Workbench, answers: Answers) -> Answers | None:
+    """Ask what to change about a claim that its own checks refuse; None when nothing is to be changed."""
+    what = click.prompt("Change", type=click.Choice(["value", "passage", "nothing"]), default="value")
+    if what == "nothing":
+        return None
+    if what == "passage":
+        return replace(answers, cut=_ask_passage(bench, answers.cut.source))
+    return replace(answers, value=_ask_value(bench, answers.cut, answers.subject, answers.property))
+
+
+def _ask_entity(bench: Workbench, question: str, file: str) -> tuple[Workbench, str]:
+    """Ask for an entity; one that is not known may be registered."""
+    while True:
+        id_ = _ask(f"{question} (an id; type any of its names)", completer=_Ids(_entities(bench)))
+        if id_ in bench.corpus.entities:
+            return bench, id_
+        click.echo(f"  there is no entity `{id_}`{did_you_mean(id_, bench.corpus.entities)}")
+        if click.confirm("  Register it as a new one?", default=False):
+            kinds = {row.kind: "" for row in bench.corpus.entities.values()}
+            record = entity_record(id_, _ask("  Its kind", completer=_Ids(kinds)), _ask("  Its name"))
+            try:
+                return with_record(bench, home(bench, id_, file), "entities", record), id_
+            except ConfigurationError as error:
+                click.echo(f"  {error}")
+
+
+def _ask_property(bench: Workbench, path: str) -> tuple[Workbench, str]:
+    """Ask for a property; one that is not known may be registered."""
+    names = {row.id: str(row.type) for row in bench.corpus.properties.values()}
+    while True:
+        id_ = _ask("Property", completer=_Ids(names))
+        if id_ in names:
+            return bench, id_
+        click.echo(f"  there is no property `{id_}`{did_you_mean(id_, names)}")
+        if click.confirm("  Register it as a new one?", default=False):
+            type_ = _ask("  Its type", completer=_Ids({str(each): "" for each in PropertyType}))
+            try:
+                return with_record(bench, path, "properties", property_record(id_, type_)), id_
+            except ConfigurationError as error:
+                click.echo(f"  {error}")
 
 
 def _ask_for_more(bench: Workbench, known: dict[str, Any], cut: Cut) -> None:
@@ -115,9 +160,12 @@ def _sentences_in(text: str, stretch: Span) -> list[Span]:
     return sentences(text[stretch.start : stretch.end])
 
 
-def _ask_value(bench: Workbench, cut: Cut, known: dict[str, Any]) -> str:
-    property_ = bench.corpus.properties[known["property_"]]
-    found = PassageReader(bench).for_property(cut.source, cut.passage, property_, known["subject"])
+def _ask_value(bench: Workbench, cut: Cut, subject: str, property_id: str) -> str:
+    property_ = bench.corpus.properties[property_id]
+    found = PassageReader(bench).for_property(cut.source, cut.passage, property_, subject)
+    strangers = unknown_names(bench, cut)
+    if strangers and property_.type is PropertyType.SET:
+        click.echo(f"  names that no entity bears: {', '.join(strangers)}")
     for row in found[:_MOST_SHOWN]:
         click.echo(f"  {row.written}  from “{row.words}”")
     ids = property_.type in {PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE}

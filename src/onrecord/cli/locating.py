@@ -34,8 +34,8 @@ def locate(words: str, sources: tuple[str, ...], path: Path) -> int:
     near = nearest_words(bench, words, sources)
     if near is not None:
         source, passage = near[0], near[1].passage
-        place = f"{bench.document(source).path}:{passage.line}:{passage.column}"
-        click.echo(f"nearest: {place}: {source} ({near[1].likeness:.0%} alike): {_flat(passage.text)}", err=True)
+        where = f"{bench.document(source).path}:{passage.line}:{passage.column}"
+        click.echo(f"nearest: {where}: {source} ({near[1].likeness:.0%} alike): {_flat(passage.text)}", err=True)
     return FAILS
 
 

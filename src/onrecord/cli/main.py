@@ -23,6 +23,8 @@ _COMMANDS = {
     "pin": ("onrecord.cli.pinning", "pin"),
     "add": ("onrecord.cli.adding", "add"),
     "locate": ("onrecord.cli.locating", "locate"),
+    "suggest": ("onrecord.cli.suggesting", "suggest"),
+    "coverage": ("onrecord.cli.covering", "coverage"),
     "mutate": ("onrecord.cli.mutating", "mutate_command"),
 }
 

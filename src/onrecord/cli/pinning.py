@@ -48,11 +48,15 @@ def pin(sources: tuple[str, ...], path: Path, *, yes: bool, repair: bool) -> int
     click.echo(patch(bench, texts), nl=False)
     left = len(found) - len(chosen)
     if left:
-        click.echo(f"{left} altered quotation{'s' if left > 1 else ''} left: each changes what is said, so a person decides")
+        click.echo(
+            f"{left} altered quotation{'s' if left > 1 else ''} left: each changes what is said, so a person decides"
+        )
     if not texts:
         return FAILS
     if not yes:
-        click.echo("Nothing was written. Read the changed sources, then: onrecord pin --yes" + (" --repair" if repair else ""))
+        click.echo(
+            "Nothing was written. Read the changed sources, then: onrecord pin --yes" + (" --repair" if repair else "")
+        )
         return FAILS
     write_all(bench, texts, tell=lambda file: click.echo(f"{file} written"))
     return FAILS if left or any(row.trouble for row in changed) else 0

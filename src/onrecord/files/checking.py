@@ -8,11 +8,12 @@ from onrecord.files.ledger import Ledger
 from onrecord.files.record import Record
 from onrecord.files.registry import Registry
 from onrecord.files.suggestions import Suggester
+from onrecord.model.claims import Claim, EntityValue, Members
 from onrecord.model.corpus import AtMost, Constraint, DeclaredRule, Disjoint, Exactly, Order, Requires, Subset
 from onrecord.model.entities import Entity, Property, PropertyType
 from onrecord.model.positions import Key
 
-__all__ = ["check_cycles", "check_kinds", "check_names", "check_rule"]
+__all__ = ["check_cycles", "check_kinds", "check_names", "check_rule", "check_value_kinds"]
 
 _CYCLES = (
     ("sources", "derived_from", "is said to be derived from itself"),
@@ -94,6 +95,40 @@ def check_kinds(registry: Registry, ledger: Ledger) -> None:
             near = "" if kind is None or kind in kinds else suggester.nearest(kind, kinds, _ALIKE)
             if near:
                 ledger.blame(record, "F004", (key,), f"no entity is of the kind `{kind}`; did you mean `{near}`?")
+
+
+def check_value_kinds(record: Record, claim: Claim, of: str, entities: Mapping[str, Entity], ledger: Ledger) -> None:
+    """Write down entities in a claim's value that are not of the kind that its property asks for.
+
+    An entity fits, too, when one that it acts for is of that kind. The claim stays in the corpus.
+    """
+    if not of or ledger.is_out(record):
+        return
+    for keys, id_ in _entities_in(claim):
+        entity = entities.get(id_)
+        if entity is None or of in _kinds_of(entity, entities):
+            continue
+        message = (
+            f"`{id_}` is of the kind `{entity.kind}`, and the property `{claim.property}` is of the kind `{of}`: "
+            "name another entity, or mend the kind"
+        )
+        about = ".".join(str(key) for key in ("claims", claim.id, *keys))
+        ledger.report("F012", record.place(keys), message, about=about, claims=(claim.id,))
+
+
+def _entities_in(claim: Claim) -> Iterator[tuple[tuple[Key, ...], str]]:
+    match claim.value:
+        case Members(ids):
+            yield from ((("value", index), id_) for index, id_ in enumerate(ids))
+        case EntityValue(id_):
+            yield ("value",), id_
+        case _:
+            pass
+    yield from ((("without", index), id_) for index, id_ in enumerate(claim.without))
+
+
+def _kinds_of(entity: Entity, entities: Mapping[str, Entity]) -> set[str]:
+    return {entity.kind} | {entities[other].kind for other in entity.acts_for if other in entities}
 
 
 def check_rule(rule: DeclaredRule, record: Record, properties: Mapping[str, Property], ledger: Ledger) -> None:

@@ -67,7 +67,7 @@ class Fields:
                 "F009",
                 keys,
                 f"`{keys[-1]}` is some moment, and `{shorten(made.text)}` is an extent: for some "
-                f"day in it write `[{first}..{second}]`",
+                f"day in it write `[{first.strip('.')}..{second.strip('.')}]`",
             )
             return None
         return made

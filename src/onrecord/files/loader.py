@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from onrecord.files.checking import check_cycles, check_kinds, check_names, check_rule
+from onrecord.files.checking import check_cycles, check_kinds, check_names, check_rule, check_value_kinds
 from onrecord.files.claiming import make_claim
 from onrecord.files.comments import check_comments
 from onrecord.files.decoding import Lines, decode
@@ -19,7 +19,7 @@ from onrecord.files.registry import Registry
 from onrecord.files.yaml_reader import Tree, read_yaml
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus, DeclaredRule
-from onrecord.model.entities import BUILT_IN_PROPERTIES, Property, PropertyType
+from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 
@@ -94,7 +94,7 @@ def _corpus(files: tuple[str, ...], registry: Registry, ledger: Ledger) -> Corpu
         _standing("properties", properties, ledger),
     )
     rules = _rules(registry, properties, ledger)
-    claims = _claims(registry, sources, properties, known)
+    claims = _claims(registry, sources, properties, entities, known)
     disputes = _made("disputes", make_dispute, registry, ledger)
     return Corpus(
         files=files,
@@ -131,13 +131,18 @@ def _rules(registry: Registry, properties: Mapping[str, Property], ledger: Ledge
 
 
 def _claims(
-    registry: Registry, sources: Mapping[str, Source], properties: Mapping[str, Property], known: Known
+    registry: Registry,
+    sources: Mapping[str, Source],
+    properties: Mapping[str, Property],
+    entities: Mapping[str, Entity],
+    known: Known,
 ) -> dict[str, Claim]:
     made, ledger = {}, known.ledger
     for record in registry.standing("claims"):
         claim = make_claim(Fields(record, ledger), properties[str(record.fields["property"])])
         check_values(record, claim, known)
         check_anchor(record, claim, sources, properties, ledger)
+        check_value_kinds(record, claim, properties[claim.property].of, entities, ledger)
         ledger.passed("F009", int(not ledger.is_out(record)))
         made[record.id] = claim
     return _standing("claims", made, ledger)

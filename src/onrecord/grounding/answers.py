@@ -53,7 +53,9 @@ def check_answer(wording: Wording, _reader: Reader, corpus: Corpus, gathered: Ga
         gathered.skipped("G307", claim.id, wording.unread("negations"))
     elif carried:
         gathered.passed("G307")
-    elif not (known.yes_words if yes else known.no_words) and not plain and not turned:
+    elif not plain and not turned and known.built_in:
+        gathered.skipped("G307", claim.id, f"{wording.does('has', 'have')} none of the common words for `{known.id}`")
+    elif not plain and not turned and not (known.yes_words if yes else known.no_words):
         which = "yes_words" if yes else "no_words"
         gathered.skipped("G307", claim.id, f"the property `{known.id}` has no `{which}` to look for")
     else:

@@ -1,5 +1,6 @@
 """Claims: what sources say, each with the evidence that it rests on."""
 
+import builtins
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -11,7 +12,15 @@ from onrecord.model.quantities import Quantity
 from onrecord.model.times import Time
 
 __all__ = [
-    "Answer", "ClaimStatus", "Claim", "EntityValue", "Evidence", "Members", "Relative", "TextValue", "Value",
+    "Answer",
+    "Claim",
+    "ClaimStatus",
+    "EntityValue",
+    "Evidence",
+    "Members",
+    "Relative",
+    "TextValue",
+    "Value",
 ]  # fmt: skip
 
 
@@ -141,7 +150,7 @@ class Claim:
     two_origins: bool | None = None
     marks: Marks = field(default_factory=Marks, compare=False, repr=False)
 
-    @property
+    @builtins.property
     def sources(self) -> tuple[str, ...]:
         """Ids of the sources that it has evidence from, each once, in the order of the evidence."""
         return tuple(dict.fromkeys(evidence.source for evidence in self.evidence))

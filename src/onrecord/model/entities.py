@@ -89,6 +89,16 @@ class Property:
     marks: Marks = field(default_factory=Marks, compare=False, repr=False)
 
 
+_HELD = (
+    "took place", "takes place", "taking place", "taken place", "was held", "were held", "is being held",
+    "are being held", "has been held", "have been held", "is being conducted", "are being conducted", "was conducted",
+    "were conducted", "has been conducting", "kicked off", "is under way", "are under way", "went ahead", "has hosted",
+)  # fmt: skip
+_NOT_HELD = (
+    "canceled", "cancelled", "called off", "scrapped", "will not take place", "did not take place", "will not be held",
+    "was not held", "were not held", "never took place", "has been dropped", "cancelation", "cancellation",
+)  # fmt: skip
+
 BUILT_IN_PROPERTIES = {
     made.id: made
     for made in (
@@ -98,7 +108,14 @@ BUILT_IN_PROPERTIES = {
         Property(id="lasts", type=PropertyType.DURATION, never_changes=True, built_in=True),
         Property(id="place", type=PropertyType.PLACE, never_changes=True, built_in=True),
         Property(id="participant", type=PropertyType.SET, never_changes=True, built_in=True),
-        Property(id="held", type=PropertyType.YESNO, never_changes=True, built_in=True),
+        Property(
+            id="held",
+            type=PropertyType.YESNO,
+            never_changes=True,
+            yes_words=_HELD,
+            no_words=_NOT_HELD,
+            built_in=True,
+        ),
     )
 }
 """The properties that every subject has, by id."""

@@ -23,11 +23,19 @@ class Chain:
 
     Args:
         segments: the span of each piece; pieces between which nothing was left out are one.
-        edited: whether a piece is read with an editor's brackets taken out.
     """
 
     segments: tuple[Span, ...]
-    edited: bool = False
+
+    @property
+    def rank(self) -> int:
+        """Return how loosely it is found; every chain as loosely as another."""
+        return 0
+
+    @property
+    def tier(self) -> str:
+        """Return the tier of every chain."""
+        return "omission"
 
     @property
     def start(self) -> int:
@@ -65,15 +73,13 @@ def find_chains(document: Document, pieces: Sequence[str], tiers: Sequence[str],
         max_gap: the most code points between one piece and the next.
     """
     places = [_places(document, piece, tiers) for piece in pieces]
-    absent = tuple(piece for piece, (found, _) in zip(pieces, places, strict=True) if not found)
+    absent = tuple(piece for piece, found in zip(pieces, places, strict=True) if not found)
     if absent:
         return Chains(absent=absent)
-    edited = any(changed for _, changed in places)
-    steps = [found for found, _ in places]
-    linked = _link(steps, max_gap)
+    linked = _link(places, max_gap)
     if linked:
-        return Chains(found=tuple(Chain(_joined(document, chain), edited) for chain in linked))
-    farther = _link(steps, len(document.text))
+        return Chains(found=tuple(Chain(_joined(document, chain)) for chain in linked))
+    farther = _link(places, len(document.text))
     if farther:
         widest = min(max(_gaps(chain)) for chain in farther)
         return Chains(
@@ -82,14 +88,15 @@ def find_chains(document: Document, pieces: Sequence[str], tiers: Sequence[str],
     return Chains(fault="its pieces do not stand in this order")
 
 
-def _places(document: Document, piece: str, tiers: Sequence[str]) -> tuple[list[Place], bool]:
+def _places(document: Document, piece: str, tiers: Sequence[str]) -> list[Place]:
+    """Return every place of one piece, under the most literal reading that has any."""
     for reading in readings(piece):
         if reading.tier not in tiers:
             continue
         found = [place for wording in reading.wordings for place in occurrences(document, wording, tiers, looser=True)]
         if found:
-            return sorted(set(found)), reading.tier != "exact"
-    return [], False
+            return sorted(set(found))
+    return []
 
 
 def _link(steps: Sequence[list[Place]], max_gap: int) -> list[tuple[Place, ...]]:

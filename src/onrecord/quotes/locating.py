@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Literal
 
 from onrecord.documents import Document
 from onrecord.model.findings import Passage, Span
 from onrecord.model.settings import TIERS
 from onrecord.quotes.chains import Chain, find_chains
-from onrecord.quotes.occurrences import FOLDING_TIERS, Place, exact_places, occurrences
-from onrecord.quotes.readings import pieces_of, readings
+from onrecord.quotes.occurrences import Place, exact_starts, occurrences
+from onrecord.quotes.readings import Reading, pieces_of, readings
 from onrecord.quotes.selecting import Selector, select
 
 __all__ = ["MOST_PLACES", "Location", "locate"]
@@ -52,17 +53,6 @@ class Location:
         return self.passage is not None
 
 
-@dataclass(frozen=True, slots=True)
-class _Candidate:
-    """A place as one reading gives it."""
-
-    start: int
-    end: int
-    tier: str
-    rank: int
-    segments: tuple[Span, ...] = ()
-
-
 def locate(
     text: str | Document,
     quote: str,
@@ -91,38 +81,33 @@ def locate(
     """
     document = text if isinstance(text, Document) else Document(text)
     if not prefix and not suffix and occurrence is None:
-        places = exact_places(document, quote)
-        if len(places) == 1:
-            start, end = places[0]
-            return Location(tier="exact", passage=document.passage(start, end), count=1)
+        words = quote.strip()
+        starts = exact_starts(document, words) if words else []
+        if len(starts) == 1:
+            return Location(tier="exact", passage=document.passage(starts[0], starts[0] + len(words)), count=1)
     selector = Selector(prefix, suffix, occurrence)
-    whole = _whole(document, quote, tiers, looser=bool(selector))
-    if whole:
-        return _chosen(document, whole, selector, tiers)
+    for reading in readings(quote):
+        whole = _whole(document, reading, tiers, looser=bool(selector))
+        if whole:
+            return _chosen(document, whole, selector, tiers, "" if reading.tier == "exact" else reading.tier)
     pieces = pieces_of(quote)
     if pieces and pieces != [quote.strip()] and "omission" in tiers:
         return _in_pieces(document, pieces, selector, tiers, max_gap)
     return Location(fault="absent")
 
 
-def _whole(document: Document, quote: str, tiers: Sequence[str], *, looser: bool) -> list[_Candidate]:
-    """Return the places where a quotation stands in one piece, under the most literal reading that has any."""
-    for reading in readings(quote):
-        if reading.tier not in tiers and reading.tier != "exact":
-            continue
-        found = {
-            (place.start, place.end): place
-            for wording in reading.wordings
-            for place in occurrences(document, wording, tiers, looser=looser)
-        }
-        if found:
-            return sorted((_candidate(place, reading.tier) for place in found.values()), key=_start)
-    return []
-
-
-def _candidate(place: Place, reading: str) -> _Candidate:
-    tier = place.tier if reading == "exact" else reading
-    return _Candidate(place.start, place.end, tier, FOLDING_TIERS.index(place.tier))
+def _whole(document: Document, reading: Reading, tiers: Sequence[str], *, looser: bool) -> list[Place]:
+    """Return the places where a quotation stands in one piece under one reading of it, ascending."""
+    if reading.tier not in tiers and reading.tier != "exact":
+        return []
+    if len(reading.wordings) == 1:
+        return occurrences(document, reading.wordings[0], tiers, looser=looser)
+    found = {
+        (place.start, place.end): place
+        for wording in reading.wordings
+        for place in occurrences(document, wording, tiers, looser=looser)
+    }
+    return sorted(found.values())
 
 
 def _in_pieces(
@@ -130,7 +115,7 @@ def _in_pieces(
 ) -> Location:
     chains = find_chains(document, pieces, tiers, max_gap)
     if chains.found:
-        return _chosen(document, [_of_chain(chain) for chain in chains.found], selector, tiers)
+        return _chosen(document, chains.found, selector, tiers, "omission")
     if len(chains.absent) == len(pieces):
         return Location(fault="absent")
     if chains.absent:
@@ -138,12 +123,10 @@ def _in_pieces(
     return Location(fault="broken", reason=chains.fault)
 
 
-def _of_chain(chain: Chain) -> _Candidate:
-    segments = chain.segments if len(chain.segments) > 1 else ()
-    return _Candidate(chain.start, chain.end, "omission", 0, segments)
-
-
-def _chosen(document: Document, candidates: list[_Candidate], selector: Selector, tiers: Sequence[str]) -> Location:
+def _chosen(
+    document: Document, candidates: Sequence[Place | Chain], selector: Selector, tiers: Sequence[str], tier: str
+) -> Location:
+    """Return the one place that is left of several; `tier` is that of the reading, when not a place's own."""
     count = len(candidates)
     left, failing = select(document, candidates, selector, tiers) if selector else (candidates, ())
     if not left:
@@ -154,22 +137,18 @@ def _chosen(document: Document, candidates: list[_Candidate], selector: Selector
     if len(left) > 1:
         return Location(fault="ambiguous", places=_passages(document, left), count=count)
     only = left[0]
-    spans = zip(only.segments, only.segments[1:], strict=False)
+    segments = only.segments if len(only.segments) > 1 else ()
     return Location(
-        tier=only.tier,
+        tier=tier or only.tier,
         passage=document.passage(only.start, only.end),
-        segments=only.segments,
-        omitted=tuple(document.text[before.end : after.start] for before, after in spans),
+        segments=segments,
+        omitted=tuple(document.text[before.end : after.start] for before, after in pairwise(segments)),
         count=count,
     )
 
 
-def _passages(document: Document, candidates: list[_Candidate]) -> tuple[Passage, ...]:
+def _passages(document: Document, candidates: Sequence[Place | Chain]) -> tuple[Passage, ...]:
     return tuple(document.passage(each.start, each.end) for each in candidates[:MOST_PLACES])
-
-
-def _start(candidate: _Candidate) -> int:
-    return candidate.start
 
 
 def _shown(pieces: Sequence[str]) -> str:

@@ -1,6 +1,6 @@
 """The passage of a document that comes nearest to a quotation that does not stand in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from onrecord.documents import Document
@@ -23,6 +23,8 @@ _MOST_SHARED = 5_000
 _MOST_GROUPS = 6
 _WORTH_A_LOOK = 3
 _BEYOND = 60
+_LARGEST_INDEXED = 8_000_000
+_PART = 400_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ def nearest(document: Document, quote: str, least: float = LEAST_LIKENESS) -> Ne
         found = [
             window
             for low, high in stretches
-            for window in _windows(folded.text, (low, high), (low, high), sought, most)[1]
+            for part in _parts(low, high, 2 * len(sought))
+            for window in _windows(folded.text, part, (low, high), sought, most)[1]
         ]
     if not found:
         return None
@@ -127,6 +130,9 @@ def _by_samples(document: Document, sought: str, stretches: Sequence[tuple[int, 
     starts to within `d`. A passage that has been seen to be at distance `d` is therefore the nearest as soon as no
     other group of starts has that many samples.
     """
+    folded = document.folded(_TIERS)
+    if len(folded.text) > _LARGEST_INDEXED:
+        return []
     index = document.sampled(_TIERS, _STRIDE, _WIDTH)
     starts = index.diagonals(sought, _MOST_SHARED)
     if not starts:
@@ -149,6 +155,14 @@ def _by_samples(document: Document, sought: str, stretches: Sequence[tuple[int, 
     if nearest_distance > proven or any(len(group) >= _unspoilt(len(sought), nearest_distance) for group in unseen):
         return []
     return found
+
+
+def _parts(low: int, high: int, overlap: int) -> Iterator[tuple[int, int]]:
+    """Yield the parts of a long stretch that are searched one by one, each beginning a little before the last one's end."""
+    start = low
+    while start < high:
+        yield max(low, start - overlap), min(high, start + _PART)
+        start += _PART
 
 
 def _unspoilt(length: int, edits: int) -> int:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.documents import Document
+from onrecord.model.findings import Span
 from onrecord.text.boundaries import splits_token
 from onrecord.text.folding import HYPHENS_DROPPED, Folded, fold, has_line_end_hyphen, same_words
 
-__all__ = ["FOLDING_TIERS", "Place", "exact_places", "occurrences", "strictest"]
+__all__ = ["FOLDING_TIERS", "Place", "exact_starts", "occurrences", "strictest"]
 
 FOLDING_TIERS = (
     "exact", "whitespace", "normalization", "quotes", "dashes", "ellipsis", "invisible", "ligatures",
@@ -33,6 +34,16 @@ class Place:
     end: int
     tier: str
 
+    @property
+    def rank(self) -> int:
+        """Return how loosely it is found, from 0 for the words as written."""
+        return FOLDING_TIERS.index(self.tier)
+
+    @property
+    def segments(self) -> tuple[Span, ...]:
+        """Return the spans of its pieces: a place is one piece."""
+        return ()
+
 
 def occurrences(document: Document, quote: str, tiers: Sequence[str], *, looser: bool = False) -> list[Place]:
     """Return the places in the document's body where a quotation stands whole, ascending.
@@ -46,37 +57,32 @@ def occurrences(document: Document, quote: str, tiers: Sequence[str], *, looser:
     sought = quote.strip()
     if not sought:
         return []
-    found = [Place(start, end, "exact") for start, end in exact_places(document, sought)]
+    found = [Place(start, start + len(sought), "exact") for start in exact_starts(document, sought)]
     if found and not looser:
         return found
-    known = {(place.start, place.end) for place in found}
-    found += [place for place in _folded_places(document, sought, tiers) if (place.start, place.end) not in known]
+    known = {place.start for place in found}
+    found += [place for place in _folded_places(document, sought, tiers) if place.start not in known]
     found.sort()
     return found if looser else strictest(found)
 
 
-def exact_places(document: Document, quote: str) -> list[tuple[int, int]]:
-    """Return the start and end of each place where a quotation stands whole, character for character, ascending.
+def exact_starts(document: Document, words: str) -> list[int]:
+    """Return where words stand whole in the document's body, character for character, ascending.
 
     Args:
         document: where to look; only its body counts.
-        quote: what to look for; white space around it does not count.
+        words: what to look for; not empty, without white space around it.
     """
-    sought = quote.strip()
-    length = len(sought)
-    if not length:
-        return []
-    return [
-        (start, start + length) for start in document.find_all(sought) if _is_whole(document, start, start + length)
-    ]
+    length = len(words)
+    return [start for start in document.find_all(words) if _is_whole(document, start, start + length)]
 
 
 def strictest(places: Sequence[Place]) -> list[Place]:
     """Return the places at the strictest tier that any of them has."""
     if not places:
         return []
-    least = min(FOLDING_TIERS.index(place.tier) for place in places)
-    return [place for place in places if place.tier == FOLDING_TIERS[least]]
+    least = min(place.rank for place in places)
+    return [place for place in places if place.rank == least]
 
 
 def _folded_places(document: Document, quote: str, tiers: Sequence[str]) -> Iterator[Place]:
@@ -89,12 +95,13 @@ def _folded_places(document: Document, quote: str, tiers: Sequence[str]) -> Iter
     if _JOINING in allowed and (has_line_end_hyphen(quote) or document.has_line_end_hyphen):
         passes.append((*allowed, HYPHENS_DROPPED))
     tier_of = _tier_of(quote, allowed)
-    seen: set[tuple[int, int]] = set()
+    seen: set[int] = set()
     for each in passes:
         for start, end in _spans(document, document.folded(each), fold(quote, each).strip()):
             tier = tier_of(document.text[start:end])
-            if tier and (start, end) not in seen:
-                seen.add((start, end))
+            if tier and start not in seen:
+                if len(passes) > 1:
+                    seen.add(start)
                 yield Place(start, end, tier)
 
 

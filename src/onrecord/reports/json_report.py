@@ -5,7 +5,17 @@ import re
 from collections import Counter
 from typing import Any
 
-from onrecord.model.findings import Alteration, Citation, Comparison, Finding, Located, NotCompared, Passage, Skipped, Span
+from onrecord.model.findings import (
+    Alteration,
+    Citation,
+    Comparison,
+    Finding,
+    Located,
+    NotCompared,
+    Passage,
+    Skipped,
+    Span,
+)
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
 from onrecord.reports.wording import inferred_share, rule_name

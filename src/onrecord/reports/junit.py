@@ -1,4 +1,4 @@
-"""The report as JUnit XML, as CI servers read it: one suite for each fact file, one case for each check that has a say."""
+"""The report as JUnit XML, as CI servers read it: a suite for each fact file, a case for each finding."""
 
 from collections import defaultdict
 from collections.abc import Iterable

@@ -26,4 +26,3 @@ def comparison_lines(report: Report, finding: Finding) -> list[str]:
 def summary_line(report: Report) -> str:
     """Return the totals: claims, sources, checks run and what came of them, skipped, inferred, not compared."""
     return "; ".join(summary_words(report))
-

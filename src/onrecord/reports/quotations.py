@@ -2,9 +2,8 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from onrecord.model.claims import Evidence
 from onrecord.model.findings import Finding, Located, Passage
 from onrecord.report import Report
 from onrecord.reports.wording import source_words
@@ -35,8 +34,8 @@ class Quotation:
     words: str
     before: str = ""
     after: str = ""
-    place: str
-    credit: str
+    place: str = ""
+    credit: str = ""
     likeness: float | None = None
 
 
@@ -52,7 +51,8 @@ def quotations(report: Report, finding: Finding, claims: Iterable[str]) -> list[
         for index, evidence in enumerate(claim.evidence if claim else ()):
             citation = near.get((identifier, index))
             if citation is not None:
-                found.append(_in_sentence(report, identifier, index, evidence, citation.passage, citation.likeness))
+                written = replace(_as_written(report, identifier, index), likeness=citation.likeness)
+                found.append(_in_sentence(written, report, citation.passage))
             elif not finding.sources or evidence.source in finding.sources:
                 found.append(quotation(report, identifier, index))
     return found
@@ -60,16 +60,20 @@ def quotations(report: Report, finding: Finding, claims: Iterable[str]) -> list[
 
 def quotation(report: Report, claim: str, index: int) -> Quotation:
     """Return one quotation of a claim, where it stands in its source."""
-    evidence = report.corpus.claims[claim].evidence[index]
+    written = _as_written(report, claim, index)
     row = located(report, claim, index)
-    if row is not None and row.passage is not None:
-        return _in_sentence(report, claim, index, evidence, row.passage, None)
+    if row is None or row.passage is None:
+        return replace(written, place=_missing(row))
+    return _in_sentence(written, report, row.passage)
+
+
+def _as_written(report: Report, claim: str, index: int) -> Quotation:
+    evidence = report.corpus.claims[claim].evidence[index]
     return Quotation(
         claim=claim,
         evidence=index,
         source=evidence.source,
         words=evidence.quote,
-        place=_missing(row),
         credit=source_words(report.corpus.sources.get(evidence.source), evidence.source),
     )
 
@@ -92,23 +96,16 @@ def _missing(row: Located | None) -> str:
     return f"stands in {len(row.places)} places" if row.places else "not found in the source"
 
 
-def _in_sentence(
-    report: Report, claim: str, index: int, evidence: Evidence, passage: Passage, likeness: float | None
-) -> Quotation:
-    document = report.documents.by_source.get(evidence.source)
-    before = after = path = ""
-    if document is not None:
-        path = document.path
-        around = sentence_around(document.text, passage.start, passage.end)
-        before, after = document.text[around.start : passage.start], document.text[passage.end : around.end]
-    return Quotation(
-        claim=claim,
-        evidence=index,
-        source=evidence.source,
+def _in_sentence(quotation: Quotation, report: Report, passage: Passage) -> Quotation:
+    """Return a quotation with the source's own words, in their sentence."""
+    document = report.documents.by_source.get(quotation.source)
+    if document is None:
+        return replace(quotation, words=passage.text, place=f"{passage.line}:{passage.column}")
+    around = sentence_around(document.text, passage.start, passage.end)
+    return replace(
+        quotation,
         words=passage.text,
-        before=before,
-        after=after,
-        place=f"{path}:{passage.line}:{passage.column}",
-        credit=source_words(report.corpus.sources.get(evidence.source), evidence.source),
-        likeness=likeness,
+        before=document.text[around.start : passage.start],
+        after=document.text[passage.end : around.end],
+        place=f"{document.path}:{passage.line}:{passage.column}",
     )

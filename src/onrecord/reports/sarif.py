@@ -39,25 +39,25 @@ def write(report: Report) -> str:
 
 def _rule(code: str) -> dict[str, Any]:
     rule = RULES[code]
+    explained = f"{rule.explanation}\n```yaml\n{rule.example.rstrip()}\n```\n"
     return {
         "id": code,
         "name": "".join(word.title() for word in rule.name.split("-")),
         "shortDescription": {"text": rule.summary},
         "fullDescription": {"text": f"{rule.name}: {rule.summary}"},
-        "help": {"text": rule.explanation, "markdown": f"{rule.explanation}\n```yaml\n{rule.example.rstrip()}\n```\n"},
+        "help": {"text": rule.explanation, "markdown": explained},
         "defaultConfiguration": {"level": _LEVELS[rule.severity]},
     }
 
 
 def _result(report: Report, finding: Finding, index: int) -> dict[str, Any]:
+    place = finding.position
     made: dict[str, Any] = {
         "ruleId": finding.rule,
         "ruleIndex": index,
         "level": _LEVELS[finding.severity],
         "message": {"text": _message(finding)},
-        "locations": [
-            _location(finding.position.path, {"startLine": finding.position.line, "startColumn": finding.position.column})
-        ],
+        "locations": [_location(place.path, {"startLine": place.line, "startColumn": place.column})],
         "partialFingerprints": {"onrecord/v1": finding.fingerprint},
     }
     if finding.evidence:

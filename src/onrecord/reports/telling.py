@@ -1,9 +1,9 @@
 """Findings told line by line: each line is made of styled pieces, which a terminal colours and a plain text joins."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.model.findings import Alteration, DiffPart, Finding, Side
+from onrecord.model.verdicts import Status
 from onrecord.report import Report
 from onrecord.reports.characters import one_line
 from onrecord.reports.excerpts import fact_line
@@ -107,11 +107,10 @@ def _compared(report: Report, finding: Finding) -> list[Line]:
     if compared.blame:
         lines.append(_labelled("blame", f"without {' or '.join(map(one_line, compared.blame))} the rest agrees"))
     lines += _accepted(report, finding) + _help(finding)
-    if compared.stanza and not finding.dispute and not finding.status == "accepted":
+    if compared.stanza and not finding.dispute and finding.status is Status.NEW:
         lines.append(_labelled("accept", "if nothing is to be mended, paste this into a fact file:", "dim"))
         lines += [
-            Line((("dim", _kept(row)),), indent=4, keep=True, label="")
-            for row in compared.stanza.rstrip().split("\n")
+            Line((("dim", _kept(row)),), indent=4, keep=True, label="") for row in compared.stanza.rstrip().split("\n")
         ]
     return lines
 
@@ -141,10 +140,8 @@ def _quotation(row: Quotation, label: str = "quoted") -> list[Line]:
     if row.likeness is not None:
         place += f" (likeness {row.likeness:.2f})"
     before, words, after = _spaced(row.before).lstrip(), one_line(row.words), _spaced(row.after).rstrip()
-    if before or after:
-        pieces = (("dim", before), ("quote", f"«{words}»"), ("dim", after))
-    else:
-        pieces = (("quote", f"“{words}”"),)
+    quoted = f"«{words}»" if before or after else f"“{words}”"
+    pieces = (("dim", before), ("quote", quoted), ("dim", after))
     return [
         Line(pieces, indent=4, label=label),
         Line((("path", place), ("dim", f"  {one_line(row.credit)}")), indent=4, label=""),
@@ -159,7 +156,7 @@ def _claims(report: Report, finding: Finding) -> list[Line]:
             lines.append(_labelled("claim", one_line(f"{identifier}: {claim.says}")))
     lines += _more(len(finding.claims) - _MOST_CLAIMS, "claims")
     for row in _concerned(report, finding)[:_MOST_QUOTATIONS]:
-        lines += _quoted_and_found(report, finding, row) if row.likeness is not None else _quotation(row)
+        lines += _quoted_and_found(report, row) if row.likeness is not None else _quotation(row)
     if not finding.claims:
         sources = (report.corpus.sources.get(name) for name in finding.sources)
         lines += [_labelled("source", one_line(f"{row.id}: {source_words(row, row.id)}")) for row in sources if row]
@@ -177,7 +174,7 @@ def _written_at(report: Report, row: Quotation) -> object:
     return report.corpus.claims[row.claim].marks.at("evidence", row.evidence, "quote")
 
 
-def _quoted_and_found(report: Report, finding: Finding, row: Quotation) -> list[Line]:
+def _quoted_and_found(report: Report, row: Quotation) -> list[Line]:
     quote = report.corpus.claims[row.claim].evidence[row.evidence].quote
     return [_labelled("quoted", f"“{one_line(quote)}”", "quote"), *_quotation(row, "found")]
 
@@ -244,5 +241,5 @@ def _indented(text: str) -> Line:
     return Line((("", text),), indent=2)
 
 
-def _more(number: int, what: str) -> Iterable[Line]:
+def _more(number: int, what: str) -> list[Line]:
     return [_labelled("", f"… and {number:,} more {what}", "dim")] if number > 0 else []

@@ -7,12 +7,13 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding
 from onrecord.model.rules import RULES
 from onrecord.model.sources import Source
-from onrecord.model.verdicts import Severity, Status, Verdict
+from onrecord.model.times import Time
+from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report
 
 __all__ = [
-    "VERDICTS", "count", "entity_name", "entity_names", "inferred_share", "kind_of", "listed", "rule_name", "source_words",
-    "subject_words", "summary_words", "value_words",
+    "VERDICTS", "count", "day_words", "entity_name", "entity_names", "inferred_share", "is_open", "kind_of", "listed",
+    "rule_name", "source_words", "subject_words", "summary_words", "value_words",
 ]  # fmt: skip
 
 VERDICTS = {
@@ -28,7 +29,7 @@ VERDICTS = {
 
 def rule_name(code: str) -> str:
     """Return a rule's readable name."""
-    return RULES[code].name if code in RULES else code
+    return RULES[code].name
 
 
 def count(number: int, one: str, many: str = "") -> str:
@@ -68,7 +69,17 @@ def source_words(source: Source | None, identifier: str) -> str:
     if source is None:
         return identifier
     name = source.publisher or source.id
-    return f"{name}, {source.published.text}" if source.published else f"{name}, undated"
+    return f"{name}, {day_words(source.published)}" if source.published else f"{name}, undated"
+
+
+def day_words(time: Time) -> str:
+    """Return a time as authored, but for a range of days, which is put into words."""
+    first, dots, last = time.text.strip("[]").partition("..")
+    if time.kind != "range" or not dots:
+        return time.text
+    if first and last:
+        return f"between {first} and {last}"
+    return f"{first} or later" if first else f"{last} or earlier"
 
 
 def value_words(claim: Claim, corpus: Corpus) -> str:
@@ -115,10 +126,10 @@ def summary_words(report: Report) -> list[str]:
     checks, corpus = report.checks, report.corpus
     inferred, share = inferred_share(report)
     warned = count(checks.warned, "warning")
+    outcomes = f"{checks.passed:,} passed, {checks.failed:,} failed, {checks.accepted:,} accepted, {warned}"
     clauses = [
         f"{count(len(corpus.claims), 'claim')} from {count(len(corpus.sources), 'source')}",
-        f"{count(checks.run, 'check')} ran: {checks.passed:,} passed, {checks.failed:,} failed, "
-        f"{checks.accepted:,} accepted, {warned}",
+        f"{count(checks.run, 'check')} ran: {outcomes}",
         f"{checks.skipped:,} skipped",
         f"{inferred:,} inferred ({share}% of claims)",
     ]
@@ -131,9 +142,3 @@ def summary_words(report: Report) -> list[str]:
 def is_open(finding: Finding) -> bool:
     """Tell whether a finding compares and is not explained."""
     return finding.verdict is not None and not finding.verdict.explained
-
-
-def shown_first(finding: Finding) -> tuple[bool, int]:
-    """Return a key that sorts findings that ask most of a reader first."""
-    weight = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-    return not finding.fails, weight[finding.severity]

@@ -2,8 +2,12 @@
 
 Of the text, only the words that start at every `stride`-th character are kept, each `width` characters long. Whatever
 is at least `stride + width - 1` characters long and stands in the text covers one of them whole, so that looking up the
-first `stride` offsets of a passage finds every place where it stands.
+first `stride` offsets of a passage finds every place where it stands. The samples are kept as two arrays of numbers,
+heads and links of a hash table: about eight bytes for each.
 """
+
+from array import array
+from collections.abc import Iterator
 
 __all__ = ["SampledIndex"]
 
@@ -17,19 +21,20 @@ class SampledIndex:
         width: how long each is; at most `stride`, so that no two overlap.
     """
 
-    __slots__ = ("_more", "_one", "stride", "text", "width")
+    __slots__ = ("_heads", "_links", "_mask", "stride", "text", "width")
 
     def __init__(self, text: str, stride: int, width: int) -> None:
         self.text, self.stride, self.width = text, stride, width
-        one: dict[str, int] = {}
-        more: dict[str, list[int]] = {}
-        for position in range(0, len(text) - width + 1, stride):
-            sample = text[position : position + width]
-            if sample in one:
-                more.setdefault(sample, [one[sample]]).append(position)
-            else:
-                one[sample] = position
-        self._one, self._more = one, more
+        count = max(0, (len(text) - width) // stride + 1)
+        mask = (1 << max(4, count.bit_length())) - 1
+        heads, links = array("i", (-1,)) * (mask + 1), array("i")
+        position = 0
+        for number in range(count):
+            slot = hash(text[position : position + width]) & mask
+            links.append(heads[slot])
+            heads[slot] = number
+            position += stride
+        self._heads, self._links, self._mask = heads, links, mask
 
     @property
     def shortest(self) -> int:
@@ -38,17 +43,16 @@ class SampledIndex:
 
     def find_all(self, words: str) -> list[int]:
         """Return every offset at which these very characters stand, ascending; they must be as long as `shortest`."""
-        text, width, one, more = self.text, self.width, self._one, self._more
+        text, width, stride = self.text, self.width, self.stride
+        heads, links, mask = self._heads, self._links, self._mask
         found = []
-        for offset in range(self.stride):
-            sample = words[offset : offset + width]
-            if sample not in one:
-                continue
-            found += [
-                position - offset
-                for position in more.get(sample) or (one[sample],)
-                if position >= offset and text.startswith(words, position - offset)
-            ]
+        for offset in range(stride):
+            number = heads[hash(words[offset : offset + width]) & mask]
+            while number >= 0:
+                start = number * stride - offset
+                if start >= 0 and text.startswith(words, start):
+                    found.append(start)
+                number = links[number]
         found.sort()
         return found
 
@@ -62,16 +66,21 @@ class SampledIndex:
         Returns:
             The offsets, negative ones among them; None when there are more than `most`.
         """
-        width, one, more = self.width, self._one, self._more
         found: list[int] = []
-        for offset in range(len(words) - width + 1):
-            sample = words[offset : offset + width]
-            if sample in one:
-                if sample in more:
-                    found.extend(position - offset for position in more[sample])
-                else:
-                    found.append(one[sample] - offset)
-                if len(found) > most:
-                    return None
+        for start in self._shared(words):
+            found.append(start)
+            if len(found) > most:
+                return None
         found.sort()
         return found
+
+    def _shared(self, words: str) -> Iterator[int]:
+        text, width, stride = self.text, self.width, self.stride
+        heads, links, mask = self._heads, self._links, self._mask
+        for offset in range(len(words) - width + 1):
+            sample = words[offset : offset + width]
+            number = heads[hash(sample) & mask]
+            while number >= 0:
+                if text.startswith(sample, number * stride):
+                    yield number * stride - offset
+                number = links[number]

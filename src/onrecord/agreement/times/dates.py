@@ -164,4 +164,4 @@ def _told(window: Window) -> str:
 
 
 def _pairs(dates: Sequence[Dated]) -> Iterable[_Pair]:
-    return near_pairs(dates, [row.start for row in dates], [row.end for row in dates])
+    return near_pairs(dates, lambda row: row.start, lambda row: row.end)

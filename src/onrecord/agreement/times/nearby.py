@@ -1,7 +1,7 @@
 """Which of many different values to compare, so that the number of pairs stays linear."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import combinations
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ _MANY = 40
 _Row = TypeVar("_Row")
 
 
-def near_pairs(rows: Sequence[_Row], *spans: Sequence[Days]) -> Iterable[tuple[_Row, _Row]]:
+def near_pairs(rows: Sequence[_Row], *spans: Callable[[_Row], Days]) -> Iterable[tuple[_Row, _Row]]:
     """Return the pairs to compare: all of them; where there are many different values, each with its neighbours.
 
     A value that cannot meet another has one of those among its neighbours, so that each is in a pair that is told
@@ -21,11 +21,11 @@ def near_pairs(rows: Sequence[_Row], *spans: Sequence[Days]) -> Iterable[tuple[_
 
     Args:
         rows: the values, all different.
-        spans: for each way in which they can fail to meet, the span of each value, first and last.
+        spans: for each way in which they can fail to meet, what gives the first and last day of a value.
     """
     if len(rows) <= _MANY:
         return combinations(rows, 2)
-    near = {pair for days in spans for pair in _neighbours(days)}
+    near = {pair for span in spans for pair in _neighbours([span(row) for row in rows])}
     return [(rows[one], rows[other]) for one, other in sorted(near)]
 
 

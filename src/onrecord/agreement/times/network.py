@@ -6,6 +6,7 @@ a solution unless some cycle of bounds leads to a day after itself.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import accumulate
 
 from onrecord.agreement.meeting import FAR
 
@@ -29,7 +30,7 @@ class Network:
 
     Args:
         points: how many points there are.
-        bounds: the bounds; those of one owner stand and fall together.
+        bounds: the bounds, ordered by owner; those of one owner stand and fall together.
         ranks: for each owner, how weakly it is said; a bound counts while its rank does not exceed `limit`.
 
     Attributes:
@@ -50,10 +51,18 @@ class Network:
         self._state = [ranks[owner] for _, _, _, owner in self.bounds]
         self._earliest: list[list[int]] = [[] for _ in range(points)]
         self._latest: list[list[int]] = [[] for _ in range(points)]
-        self._of: list[list[int]] = [[] for _ in ranks]
-        for index, bound in enumerate(self.bounds):
-            for indices in self._lists_of(bound):
-                indices.append(index)
+        self._added: dict[int, list[int]] = {}
+        owners = [0] * (len(ranks) + 1)
+        for index, (earlier, later, _, owner) in enumerate(self.bounds):
+            owners[owner + 1] += 1
+            if earlier == ORIGIN:
+                self._earliest[later].append(index)
+            elif later == ORIGIN:
+                self._latest[earlier].append(index)
+            else:
+                self.after[earlier].append(index)
+                self.before[later].append(index)
+        self._first_of = list(accumulate(owners))
         for indices in (*self._earliest, *self._latest):
             if len(indices) > 1:
                 indices.sort(key=self._looseness)
@@ -64,11 +73,13 @@ class Network:
 
     def bounds_of(self, owner: int) -> Sequence[int]:
         """Return the indices of a statement's bounds."""
-        return self._of[owner]
+        own = range(self._first_of[owner], self._first_of[owner + 1])
+        added = self._added.get(owner)
+        return [*own, *added] if added else own
 
     def turn(self, owner: int, *, on: bool) -> None:
         """Let all bounds of a statement count, or none."""
-        for index in self._of[owner]:
+        for index in self.bounds_of(owner):
             self.turn_bound(index, on=on)
 
     def turn_bound(self, index: int, *, on: bool) -> None:
@@ -107,7 +118,7 @@ class Network:
 
     def _lists_of(self, bound: Bound) -> tuple[list[int], ...]:
         earlier, later, _, owner = bound
-        own = self._of[owner]
+        own = self._added.setdefault(owner, [])
         if earlier == ORIGIN:
             return own, self._earliest[later]
         if later == ORIGIN:

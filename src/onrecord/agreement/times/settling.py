@@ -36,7 +36,7 @@ class _Settling:
         self._give_up = give_up
         points = len(network.days)
         self._pushed_by = [_NOBODY] * points
-        self._children: list[set[int]] = [set() for _ in range(points)]
+        self._children: dict[int, set[int]] = {}
         self._waiting = bytearray(points)
         self._dormant: set[int] = set()
         self._queue: deque[int] = deque()
@@ -62,7 +62,7 @@ class _Settling:
         index = self._network.earliest(point)
         self._network.days[point] = LONG_AGO if index is None else self._network.bounds[index][2]
         self._pushed_by[point] = _NOBODY
-        self._children[point].clear()
+        self._children.pop(point, None)
 
     def _push_from(self, point: int) -> None:
         days, bounds, counts = self._network.days, self._network.bounds, self._network.counts
@@ -76,25 +76,35 @@ class _Settling:
 
     def _push(self, point: int, later: int, index: int) -> bool:
         """Push a point by another; tell whether the other may go on pushing."""
-        below = list(self._below(later))
-        if point in below:
-            self._resolve([*self._chain(point, later), self._network.bounds[index][3]])
+        bound = self._network.bounds[index]
+        if point == later or (self._children.get(later) and not self._take_down(later, point)):
+            self._resolve([*self._chain(point, later), bound[3]])
             return False
-        for one in below:
-            if one != later:
-                self._dormant.add(one)
-                self._waiting[one] = 0
-            if self._pushed_by[one] != _NOBODY:
-                self._children[self._network.bounds[self._pushed_by[one]][0]].discard(one)
-            self._pushed_by[one] = _NOBODY
-        for one in below:
-            self._children[one].clear()
+        self._leave_parent(later)
         self._dormant.discard(later)
-        self._network.days[later] = self._network.days[point] + self._network.bounds[index][2]
+        self._network.days[later] = self._network.days[point] + bound[2]
         self._pushed_by[later] = index
-        self._children[point].add(later)
+        self._children.setdefault(point, set()).add(later)
         self._wait(later)
         return self._check_latest(later)
+
+    def _take_down(self, top: int, pusher: int) -> bool:
+        """Take all that a point pushed out of the tree; tell whether the one that pushes it was not among them."""
+        below = list(self._below(top))
+        if pusher in below:
+            return False
+        for point in below[1:]:
+            self._pushed_by[point] = _NOBODY
+            self._waiting[point] = 0
+        self._dormant.update(below[1:])
+        for point in below:
+            self._children.pop(point, None)
+        return True
+
+    def _leave_parent(self, point: int) -> None:
+        pushed_by = self._pushed_by[point]
+        if pushed_by != _NOBODY:
+            self._children[self._network.bounds[pushed_by][0]].discard(point)
 
     def _check_latest(self, point: int) -> bool:
         """Set statements aside until a point is not beyond its latest day; tell whether none had to be."""
@@ -111,7 +121,7 @@ class _Settling:
         while stack:
             one = stack.pop()
             yield one
-            stack.extend(self._children[one])
+            stack.extend(self._children.get(one, ()))
 
     def _chain(self, point: int, until: int = _NOBODY) -> Iterator[int]:
         """Yield the owners of the bounds that pushed a point, back to a date or to another point."""
@@ -137,9 +147,8 @@ class _Settling:
         self._network.turn(owner, on=False)
         self._dormant.clear()
         for point in again:
-            pushed_by = self._pushed_by[point]
-            if pushed_by != _NOBODY:
-                self._children[self._network.bounds[pushed_by][0]].discard(point)
+            self._leave_parent(point)
+        for point in again:
             self._root(point)
         for point in sorted(again):
             self._wait(point)

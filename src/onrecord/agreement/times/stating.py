@@ -54,8 +54,7 @@ class Stating:
             assertions=date.assertions,
             cases=cases if len(cases) > 1 else (),
         )
-        if any(_goes_on(row) for row in date.assertions):
-            yield from self._of_going_on(date, end)
+        yield from self._of_going_on(date, end)
 
     def of_length(self, length: Length) -> Statement:
         """Return what a duration says: how far the end lies after the start."""
@@ -235,6 +234,9 @@ def _goes_on(row: Assertion) -> bool:
 
 def _rank(rows: Sequence[Assertion]) -> int:
     """Return how weakly something is said by the one who says it least weakly."""
-    return min(
-        rank_of(row, doubtful=isinstance(row.claim.value, Time) and is_doubtful(row.claim.value)) for row in rows
-    )
+    return _rank_of_one(rows[0]) if len(rows) == 1 else min(map(_rank_of_one, rows))
+
+
+def _rank_of_one(row: Assertion) -> int:
+    value = row.claim.value
+    return rank_of(row, doubtful=isinstance(value, Time) and is_doubtful(value))

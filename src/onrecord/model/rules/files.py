@@ -1,6 +1,7 @@
 """The rules about files."""
 
 from onrecord.model.rules.rule import Rule
+from onrecord.model.verdicts import Severity
 
 __all__ = ["FILE_RULES"]
 
@@ -175,5 +176,21 @@ a fact file that is a symbolic link is refused too: what a corpus says stands in
 
 Put the file itself where the link or the other thing is.""",
         example="facts/members.yaml -> ../elsewhere/members.yaml    # refused",
+    ),
+    Rule(
+        code="F012",
+        name="kind-mismatch",
+        summary="An entity in a value is not of the kind that its property asks for.",
+        explanation="""\
+A property with `of: state` has states as its values. An entity of another kind there is mostly a slip: the
+organisation instead of its member, a person instead of a state. An entity that `acts_for` one of the right kind
+fits. The claim is still checked.
+
+Name the entity that is meant, or correct the kind of the entity or of the property.""",
+        example=(
+            "properties:\n  - {id: member, type: set, of: state}\n"
+            "claims:\n  - id: members\n    property: member\n    value: [csto]      # an organisation"
+        ),
+        severity=Severity.WARNING,
     ),
 )

@@ -88,14 +88,13 @@ def _rank(verdict: Verdict | None) -> int:
 def _card(report: Report, index: Index, place: int, finding: Finding) -> Iterator[Card]:
     compared = finding.comparison
     if compared is not None:
-        rule = RULES.get(finding.rule)
         yield Card(
             place=place,
             finding=finding,
             comparison=compared,
             subject=entity_name(report.corpus, compared.subject),
             rule_name=rule_name(finding.rule),
-            rule_summary=rule.summary if rule else "",
+            rule_summary=RULES[finding.rule].summary,
             sides=tuple(_side(report, index, finding, side) for side in compared.sides),
             clash_days=clash_days(compared.clash),
             dispute=report.corpus.disputes.get(finding.dispute),

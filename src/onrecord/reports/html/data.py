@@ -11,7 +11,7 @@ from onrecord.report import Report
 from onrecord.reports.characters import readable
 from onrecord.reports.html.reading import Citing, ReadLine, coverage, lines_of, spans_of
 from onrecord.reports.html.times import drawn_times
-from onrecord.reports.wording import entity_name, is_open, kind_of, value_words
+from onrecord.reports.wording import day_words, entity_name, is_open, kind_of, value_words
 
 __all__ = ["Index", "page_data"]
 
@@ -76,7 +76,7 @@ def _source(report: Report, index: Index, identifier: str) -> dict[str, Any]:
         "id": identifier,
         "publisher": source.publisher,
         "title": source.title,
-        "date": source.published.text if source.published else "",
+        "date": day_words(source.published) if source.published else "",
         "note": source.published_note,
         "url": source.url if source.url.startswith(("https://", "http://")) else "",
         "path": f"{report.settings.seeds}/{source.path}",

@@ -34,7 +34,7 @@ def write(report: Report) -> str:
     places_of_quotations(report, data, index)
     cards, left_out = cards_of(report, index)
     style, script = _asset("style.css"), _script()
-    page = _template().render(
+    page: str = _template().render(
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 - our own file
         script=Markup(script),  # noqa: S704 - our own file

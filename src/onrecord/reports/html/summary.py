@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from onrecord.model.findings import Finding
-from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
 from onrecord.reports.wording import count, inferred_share, is_open, listed, rule_name
@@ -135,7 +134,8 @@ def _warns(report: Report) -> str:
     verdicts = Counter(row.verdict for row in rows if row.verdict)
     words = [count(number, adjectives.get(kind, str(kind))) for kind, number in sorted(verdicts.items())]
     others = _kinds(row for row in rows if not row.verdict)
-    return f"{listed([*words, *others])} ask for a look, and fail nothing."
+    asks = "asks for a look, and fails nothing" if len(rows) == 1 else "ask for a look, and fail nothing"
+    return f"{listed([*words, *others])} {asks}."
 
 
 def _accepted(report: Report) -> str:
@@ -177,5 +177,4 @@ def _skips(report: Report) -> Iterable[Skip]:
         groups.setdefault((row.rule, row.reason), []).append(row.claims)
     for (rule, reason), claims in sorted(groups.items()):
         named = tuple(dict.fromkeys(claim for row in claims for claim in row))
-        name = rule_name(rule) if rule in RULES else rule
-        yield Skip(rule=rule, name=name, reason=reason, number=len(claims), claims=named[:20])
+        yield Skip(rule=rule, name=rule_name(rule), reason=reason, number=len(claims), claims=named[:20])

@@ -1,8 +1,9 @@
 const CHUNK = 40;
+const LARGE_CHUNK = 6; /* of rows that are tables or drawings of their own */
 const watchers = new WeakMap();
 
 /* Shows a list bit by bit: more rows are made when the reader comes near the end, or asks for them. */
-function showList(place, rows, makeRow, empty) {
+function showList(place, rows, makeRow, empty, chunk = CHUNK) {
   watchers.get(place)?.disconnect();
   place.replaceChildren();
   if (!rows.length) {
@@ -19,11 +20,11 @@ function showList(place, rows, makeRow, empty) {
     more.hidden = next >= rows.length;
   };
   place.append(more);
-  more.addEventListener("click", () => extend(CHUNK));
+  more.addEventListener("click", () => extend(chunk));
   place.showUpTo = (position) => position >= next && extend(position - next + 1);
   place.showAll = () => extend(Math.min(rows.length, 1000));
-  extend(CHUNK);
-  const watcher = new IntersectionObserver((seen) => seen.some((row) => row.isIntersecting) && extend(CHUNK), { rootMargin: "600px" });
+  extend(chunk);
+  const watcher = new IntersectionObserver((seen) => seen.some((row) => row.isIntersecting) && extend(chunk), { rootMargin: "600px" });
   watcher.observe(more);
   watchers.set(place, watcher);
 }

@@ -1,7 +1,7 @@
 const MOST_COLUMNS = 60;
 const MOST_MEMBERS = 300;
 
-/* Lists of members by subject and property, each in the order of time. */
+/* Lists of members by subject and property, each in the order of time; first those with the most lists to compare. */
 function matricesOf(claims) {
   const groups = new Map();
   for (const claim of claims) {
@@ -12,7 +12,7 @@ function matricesOf(claims) {
   }
   const first = (claim) => (claim.t ? firstDay(claim) : Infinity);
   for (const rows of groups.values()) rows.sort((one, other) => (first(one) - first(other)) || one.place - other.place);
-  return [...groups].sort((one, other) => one[0].localeCompare(other[0], "en"));
+  return [...groups].sort((one, other) => other[1].length - one[1].length || one[0].localeCompare(other[0], "en"));
 }
 
 function matrixFigure([title, claims]) {

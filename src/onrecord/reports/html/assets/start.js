@@ -42,12 +42,12 @@ const SHOW = {
     const claims = data.claims.filter(claimMatches);
     const groups = timelinesOf(claims);
     say(groups.length, "subject", timelinesOf(data.claims).length);
-    showList(lists.timeline, groups, timelineFigure, "No dated claim matches the filters.");
+    showList(lists.timeline, groups, timelineFigure, "No dated claim matches the filters.", LARGE_CHUNK);
   },
   membership: () => {
     const groups = matricesOf(data.claims.filter(claimMatches));
     say(groups.length, "table", matricesOf(data.claims).length);
-    showList(lists.membership, groups, matrixFigure, "No list of members matches the filters.");
+    showList(lists.membership, groups, matrixFigure, "No list of members matches the filters.", LARGE_CHUNK);
   },
   sources: (parameters) => showSources(lists.sources, parameters),
   claims: (parameters) => {
