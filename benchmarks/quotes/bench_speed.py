@@ -11,12 +11,12 @@ import unicodedata
 
 import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
+from texts import edited, quotations, text_of
 
 from onrecord.documents import Document
 from onrecord.quotes import locate
 from onrecord.quotes.nearest import nearest
 from onrecord.text.folding import fold_with_map
-from texts import edited, quotations, text_of
 
 TEXTS, SIZE, QUOTES = 20, 200_000, 100
 _TIERS = ("whitespace", "normalization", "quotes", "dashes", "ellipsis", "invisible", "ligatures")
@@ -24,9 +24,7 @@ _PASS = re.compile(r"\s+")
 
 _RNG = random.Random(1)
 CORPUS = [(text, quotations(_RNG, text, QUOTES)) for text in (text_of(_RNG, SIZE) for _ in range(TEXTS))]
-EDITED = [
-    (text, [(start, quote, edited(_RNG, quote)) for start, quote in quotes[:10]]) for text, quotes in CORPUS
-]
+EDITED = [(text, [(start, quote, edited(_RNG, quote)) for start, quote in quotes[:10]]) for text, quotes in CORPUS]
 
 
 def _find_all(text: str, quote: str) -> int:
@@ -70,9 +68,7 @@ def test_fold_with_map(benchmark: BenchmarkFixture) -> None:
 def test_rapidfuzz(benchmark: BenchmarkFixture) -> None:
     fuzz = pytest.importorskip("rapidfuzz.fuzz")
 
-    benchmark(
-        lambda: [fuzz.partial_ratio_alignment(wrong, text) for text, quotes in EDITED for _, _, wrong in quotes]
-    )
+    benchmark(lambda: [fuzz.partial_ratio_alignment(wrong, text) for text, quotes in EDITED for _, _, wrong in quotes])
 
 
 @pytest.mark.benchmark(group="3 nearest passage of 200 edited quotations")

@@ -10,10 +10,11 @@ import sys
 import time
 from collections.abc import Callable
 
+from texts import edited, quotations, text_of
+
 from onrecord.documents import Document
 from onrecord.quotes import locate
 from onrecord.quotes.nearest import nearest
-from texts import edited, quotations, text_of
 
 
 def fifty_megabytes() -> tuple[str, Callable[[Document], None]]:

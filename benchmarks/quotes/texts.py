@@ -5,7 +5,10 @@ import random
 __all__ = ["edited", "quotations", "text_of"]
 
 _COMMON = ["the", "of", "and", "to", "in", "a", "that", "was", "for", "on", "with", "by", "it", "as", "from"]
-_SYLLABLES = "ka ri mo ten sul ver dan il or ba pre tion ment ing er st al un re qu zi ex ju an wo hy fl gr".split()
+_SYLLABLES = [
+    *("ka", "ri", "mo", "ten", "sul", "ver", "dan", "il", "or", "ba", "pre", "tion", "ment", "ing", "er", "st"),
+    *("al", "un", "re", "qu", "zi", "ex", "ju", "an", "wo", "hy", "fl", "gr"),
+]
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
 
 
@@ -40,7 +43,9 @@ def _sentence(rng: random.Random, vocabulary: list[str]) -> str:
     return " ".join(words) + "."
 
 
-def quotations(rng: random.Random, text: str, count: int, shortest: int = 60, longest: int = 220) -> list[tuple[int, str]]:
+def quotations(
+    rng: random.Random, text: str, count: int, shortest: int = 60, longest: int = 220
+) -> list[tuple[int, str]]:
     """Return quotations of whole words on one line, each with where it starts."""
     found: list[tuple[int, str]] = []
     while len(found) < count:

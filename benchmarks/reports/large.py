@@ -101,7 +101,7 @@ def large() -> Report:
             )
     findings = _findings(dice, claims, located)
     corpus = Corpus(
-        files=("facts/claims.yaml", "facts/sources.yaml"), sources=sources, entities={**bodies, **states}, claims=claims,
+        files=("facts/claims.yaml",), sources=sources, entities={**bodies, **states}, claims=claims,
         properties={**BUILT_IN_PROPERTIES, "member": Property(id="member", type=PropertyType.SET, of="state")},
     )  # fmt: skip
     return replace(
@@ -135,13 +135,15 @@ def _findings(dice: random.Random, claims: dict[str, Claim], located: list[Locat
                 fingerprint=f"{number:032}", claims=tuple(pair), sources=tuple(sorted({row.source for row in rows})),
                 verdict=verdict, severity=Severity.ERROR if verdict is Verdict.CONTRADICTION else Severity.NOTE,
                 evidence=tuple(
-                    Citation(claim=row.claim, evidence=0, source=row.source, path=f"seeds/{row.source}.txt", passage=row.passage)
+                    Citation(
+                        claim=row.claim, evidence=0, source=row.source, path="seeds/it.txt", passage=row.passage,
+                    )
                     for row in rows if row.passage
                 ),
                 comparison=Comparison(
                     subject=claims[pair[0]].subject, property="member",
                     sides=tuple(Side(says=f"list {name}", claims=(name,)) for name in pair),
-                    clash="on 2010-05-04", why="Both give the whole list.", stanza="disputes:\n  - id: it\n    reason: …\n",
+                    clash="on 2010-05-04", why="Both give the whole list.", stanza="disputes:\n  - id: it\n",
                 ),
             )
         )  # fmt: skip

@@ -38,8 +38,8 @@ def measured(browser: Browser, address: str) -> dict[str, float]:
     found = {
         "opened": 1000 * (time.perf_counter() - started),
         "first contentful paint": page.evaluate(
-            "new Promise((done) => new PerformanceObserver((list) => done(list.getEntriesByName('first-contentful-paint')[0]"
-            ".startTime)).observe({ type: 'paint', buffered: true }))"
+            "new Promise((done) => new PerformanceObserver((list) => done(list.getEntries().at(-1).startTime))"
+            ".observe({ type: 'paint', buffered: true }))"
         ),
         "script has run": page.evaluate("performance.getEntriesByType('navigation')[0].domContentLoadedEventEnd"),
     }

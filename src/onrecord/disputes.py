@@ -47,18 +47,13 @@ def accept(corpus: Corpus, findings: Iterable[Finding], today: date) -> Outcome:
 
 def _unknown(dispute: Dispute, corpus: Corpus) -> list[Finding]:
     """Find the claims that a dispute names and that are not there."""
-    return [
-        _finding(
-            "D803",
-            dispute,
-            f"the dispute {dispute.id} names the claim {claim}, which is in no fact file",
-            "Correct the id, or take the dispute away.",
-            ("between", index),
-            claims=(),
-        )
-        for index, claim in enumerate(dispute.between)
-        if claim not in corpus.claims
-    ]
+    missing = [claim for claim in dispute.between if claim not in corpus.claims]
+    if not missing:
+        return []
+    there = "which is" if len(missing) == 1 else "which are"
+    message = f"the dispute {dispute.id} names {_listed(missing)}, {there} in no fact file"
+    advice = "Correct the id, or take the dispute away."
+    return [_finding("D803", dispute, message, advice, ("between", dispute.between.index(missing[0])), claims=())]
 
 
 def _fit(dispute: Dispute, compared: list[Finding]) -> list[Finding]:
@@ -161,7 +156,7 @@ def _finding(
         rule=rule,
         message=message,
         position=position,
-        fingerprint=record_fingerprint(rule, position.path, message if rule == "D803" else dispute.id),
+        fingerprint=record_fingerprint(rule, position.path, dispute.id),
         claims=tuple(sorted(claims)),
         dispute=dispute.id,
         help=advice,

@@ -93,7 +93,7 @@ def _time(row: dict[str, Any], field: str) -> Time | None:
     return parse_time(row[field]) if field in row else None
 
 
-def _value(value: Any, type_: PropertyType) -> Value:
+def _value(value: str, type_: PropertyType) -> Value:
     match type_:
         case PropertyType.TIME:
             return parse_time(value)
@@ -133,5 +133,5 @@ def _constraint(row: dict[str, Any]) -> Constraint:
     return Requires(tuple(row["requires"]))
 
 
-def _listed(value: Any) -> tuple[str, ...]:
+def _listed(value: str | list[str]) -> tuple[str, ...]:
     return tuple(value) if isinstance(value, list) else (value,)

@@ -21,6 +21,8 @@ from onrecord.model.settings import Settings
 
 ORDER = ["plan", "change", "detail", "attributed", "possible", "contradiction"]
 
+Bounds = tuple[Fraction | None, Fraction | None]
+
 Rows = Sequence["Row"]
 Change = tuple[Rows, Rows, Rows]
 """What says the one thing, what says the other, and what says something else."""
@@ -44,7 +46,7 @@ def expected(corpus: Corpus) -> set[Told]:
     property_ = corpus.properties["p"]
     rows = [row for claim in corpus.claims.values() for row in _rows(claim, corpus, property_)]
     pairs = _set_pairs(rows) if property_.type is PropertyType.SET else _single_pairs(rows, corpus, property_)
-    return {told for pair in pairs for told in _told(*pair, rows, property_)}
+    return {told for pair in pairs for told in _told(pair, rows, property_)}
 
 
 def _rows(claim: Claim, corpus: Corpus, property_: Property) -> Iterator[Row]:
@@ -76,7 +78,7 @@ def _single_pairs(rows: list[Row], corpus: Corpus, property_: Property) -> Itera
             yield rule, first, second, relation, None
 
 
-def _value(claim: Claim) -> object:
+def _value(claim: Claim) -> Any:  # noqa: ANN401 - an id, an answer, a text, or the bounds of a number
     match claim.value:
         case EntityValue(id_):
             return id_
@@ -108,7 +110,7 @@ def _around(place: str, corpus: Corpus) -> list[str]:
     return [within, *_around(within, corpus)] if within else []
 
 
-def _quantities(one: object, other: object, corpus: Corpus) -> str:
+def _quantities(one: Bounds, other: Bounds, corpus: Corpus) -> str:
     del corpus
     first, second = ({Fraction(n, 2) for n in range(-1, 30) if _holds(value, Fraction(n, 2))} for value in (one, other))
     if not first & second:
@@ -116,7 +118,7 @@ def _quantities(one: object, other: object, corpus: Corpus) -> str:
     return "detail" if first <= second or second <= first else ""
 
 
-def _holds(bounds: Any, number: Fraction) -> bool:
+def _holds(bounds: Bounds, number: Fraction) -> bool:
     low, high = bounds
     return (low is None or low <= number) and (high is None or number <= high)
 
@@ -165,7 +167,7 @@ def _names(row: Row) -> frozenset[str]:
     return frozenset(row.claim.value.ids)
 
 
-def _count(row: Row) -> tuple[Fraction | None, Fraction | None]:
+def _count(row: Row) -> Bounds:
     assert row.claim.count is not None
     return row.claim.count.low, row.claim.count.high
 
@@ -178,15 +180,8 @@ def _each(rows: Iterable[Row]) -> list[Row]:
     return list({id(row): row for row in rows}.values())
 
 
-def _told(
-    rule: str,
-    first: list[Row],
-    second: list[Row],
-    relation: str,
-    about: tuple[Names, Names] | None,
-    rows: list[Row],
-    property_: Property,
-) -> Iterator[Told]:
+def _told(pair: Pair, rows: list[Row], property_: Property) -> Iterator[Told]:
+    rule, first, second, relation, about = pair
     changes = _changes(first, second, about, rows) if property_.steady else [([], [], [])]
     different: list[tuple[str, Row, Row]] = []
     by_speaker: dict[str, list[tuple[str, Row, Row]]] = {}

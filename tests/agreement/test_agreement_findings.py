@@ -1,3 +1,4 @@
+# ruff: noqa: E501 - a claim stands on one line
 """What a comparison tells its reader: who says what, when they clash, why, and what to do about it."""
 
 from datetime import date
@@ -5,7 +6,6 @@ from pathlib import Path
 
 from agreement.corpora import corpus_of
 from harness import Project
-
 from onrecord.agreement import with_review
 from onrecord.agreement.stanzas import stanza_of
 from onrecord.agreement.values import compare_values

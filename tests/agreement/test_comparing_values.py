@@ -1,13 +1,14 @@
+# ruff: noqa: E501 - a claim stands on one line
 """What the cases do not show: stand-ins, doubles, finished events, dated changes, many values at once."""
 
 from dataclasses import replace
 from fractions import Fraction
 
 import pytest
-from agreement.corpora import corpus_of
 from hypothesis import given
 from hypothesis import strategies as st
 
+from agreement.corpora import corpus_of
 from onrecord.agreement.amounts import Amount, amount_of, chains
 from onrecord.agreement.kinship import Kinship
 from onrecord.agreement.values import compare_values
@@ -367,6 +368,49 @@ class TestDeclaredRules:
             rules,
         ) == [("M506", "contradiction", ["away", "members", "there"])]
 
+    def test_a_rule_about_what_nobody_tells_finds_nothing(self) -> None:
+        rules = """
+  - {id: sub, subset: {of: participant, in: organiser.member}}
+  - {id: sub-told, subset: {of: member, in: organiser.participant}}
+  - {id: sub-untold, subset: {of: member, in: steady-chair.participant}}
+  - {id: apart, disjoint: [member, participant]}
+  - {id: few, at_most: {of: participant, count: 3}}
+"""
+        outcome, _ = compared(
+            """
+  - {id: members, subject: pact, property: member, value: [arland], evidence: [{source: herald}]}
+  - {id: by, subject: pact, property: organiser, value: league, evidence: [{source: herald}]}
+  - {id: off, subject: pact, property: steady-chair, value: shield, status: cancelled, evidence: [{source: herald}]}
+""",
+            rules,
+        )
+        assert not outcome.findings
+        assert outcome.passed == {"M506": 2}
+
+    def test_a_name_that_may_be_no_stranger_breaks_a_rule_only_possibly(self) -> None:
+        rules = "\n  - {id: apart, disjoint: [participant, absentee]}"
+        assert told(
+            """
+  - {id: there, subject: shield, property: participant, value: [delmark], said_by: mirel, evidence: [{source: herald}]}
+  - {id: too, subject: shield, property: participant, value: [delmark], evidence: [{source: herald}]}
+  - {id: away, subject: shield, property: absentee, value: [old-delmark], said_by: mirel, evidence: [{source: courier}]}
+  - {id: away-too, subject: shield, property: absentee, value: [old-delmark], evidence: [{source: courier}]}
+""",
+            rules,
+        ) == [("M507", "possible", ["away-too", "too"])]
+
+    def test_a_speaker_both_ways_is_no_matter_of_a_rule(self) -> None:
+        rules = "\n  - {id: sub, subset: {of: participant, in: absentee}}"
+        found = told(
+            """
+  - {id: there, subject: shield, property: participant, value: [delmark], said_by: mirel, evidence: [{source: herald}]}
+  - {id: all, subject: shield, property: absentee, value: [arland], complete: true, said_by: mirel, evidence: [{source: courier}]}
+  - {id: all-own, subject: shield, property: absentee, value: [arland], complete: true, evidence: [{source: courier}]}
+""",
+            rules,
+        )
+        assert found == [("M506", "attributed", ["all-own", "there"])]
+
     def test_open_lists_break_a_number_together(self) -> None:
         rules = "\n  - {id: two-at-most, kind: organisation, at_most: {of: member, count: 2}}"
         assert told(
@@ -457,6 +501,25 @@ class TestManyValues:
         )
         assert not told(rows)
 
+    def test_among_very_many_entities_possible_doubles_do_not_clash(self) -> None:
+        entities = "".join(
+            f"\n  - {{id: e{index}, kind: x, name: E{index}, maybe: e0, within: e1}}" for index in range(160)
+        )
+        claims = "".join(
+            f"\n  - {{id: c{index}, subject: p, property: chair, value: e{index}, evidence: [{{source: herald}}]}}"
+            for index in range(160)
+        )
+        facts = (
+            f"entities:{entities}\nproperties:\n  - {{id: chair, type: entity, one_at_a_time: true}}\nclaims:{claims}"
+        )
+        outcome, _ = compare_values(corpus_of(facts, PUBLISHED), Settings(), {})
+        assert not outcome.findings
+
+    def test_a_claim_about_an_unknown_property_takes_part_in_nothing(self) -> None:
+        corpus = corpus_of(f"{ENTITIES}\nclaims:\n  - {{id: a, subject: pact, property: motto, value: A}}", PUBLISHED)
+        outcome, _ = compare_values(replace(corpus, properties={}), Settings(), {})
+        assert not outcome.findings
+
     def test_very_many_complete_lists_are_one_finding(self) -> None:
         entities = "".join(f"\n  - {{id: e{index}, kind: state, name: E{index}}}" for index in range(160))
         claims = "".join(
@@ -515,11 +578,12 @@ class TestAmounts:
         assert Amount(None, None).key == "any number"
 
     def test_amounts_of_two_chains_share_no_number(self) -> None:
-        made = [amount_of(parse_quantity(text), Tolerance()) for text in ("1..3", "3..5", "2", "7", "<=1")]
+        made = [amount_of(parse_quantity(text), Tolerance()) for text in ("1..3", "3..5", "2", "7", "<=1", ">9")]
         chain = chains(made)
         assert len({chain[amount] for amount in made[:3]}) == 1
         assert chain[made[3]] != chain[made[0]]
         assert chain[made[4]] == chain[made[0]]
+        assert chain[made[5]] > chain[made[3]]
 
 
 def _means(amount: Amount, number: Fraction) -> bool:

@@ -3,7 +3,7 @@
 import random
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.agreement.times import compare_times
@@ -173,11 +173,13 @@ def _sides(finding: Finding) -> Sequence[Side]:
     return finding.comparison.sides
 
 
+@settings(deadline=None)
 @given(systems())
 def test_a_system_is_contradictory_when_no_days_satisfy_it(told: list[Told]) -> None:
     assert bool(_contradictions(told)) == (not _can_hold(told))
 
 
+@settings(deadline=None)
 @given(systems())
 def test_what_is_told_of_a_contradiction_is_one_and_nothing_can_be_left_out(told: list[Told]) -> None:
     for finding in _contradictions(told):
@@ -187,6 +189,7 @@ def test_what_is_told_of_a_contradiction_is_one_and_nothing_can_be_left_out(told
         assert all(_can_hold(_without(part, side.claims)) for side in _sides(finding))
 
 
+@settings(deadline=None)
 @given(systems(), st.randoms(use_true_random=False))
 def test_the_order_of_claims_changes_nothing(told: list[Told], shuffler: random.Random) -> None:
     shuffled = list(told)

@@ -4,20 +4,31 @@
 """
 
 import os
+import runpy
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from harness import TODAY
+from onrecord.checker import check_project
+from onrecord.report import Report
 from onrecord.reports import render
 from reports.hostile import hostile
 from reports.sample import sample
 
+ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("ONRECORD_CHROMIUM", "")
 collect_ignore_glob = [] if CHROMIUM else ["test_*.py"]
 
 if CHROMIUM:
     from playwright.sync_api import Browser, Page, Request, sync_playwright
+
+    def large() -> Report:
+        """Return the report of 10,000 claims that the benchmark measures."""
+        file = ROOT / "benchmarks" / "reports" / "large.py"
+        made: Report = runpy.run_path(str(file))["large"]()
+        return made
 
     Open = Callable[..., Page]
 
@@ -33,8 +44,9 @@ if CHROMIUM:
     def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         """Write the pages that the tests look at."""
         folder = tmp_path_factory.mktemp("pages")
+        articles = check_project(ROOT, today=TODAY)
         written = {}
-        for name, report in (("sample", sample()), ("hostile", hostile())):
+        for name, report in (("sample", sample()), ("hostile", hostile()), ("articles", articles), ("large", large())):
             written[name] = folder / f"{name}.html"
             written[name].write_text(render(report, "html"), encoding="utf-8", newline="")
         return written

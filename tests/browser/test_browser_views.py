@@ -247,7 +247,7 @@ def test_the_page_can_be_used_with_keys_alone(opened: Open) -> None:
     page.keyboard.press("k")
     expect(page.locator(".view-claims .row summary").first).to_be_focused()
     page.keyboard.press("Enter")
-    expect(page.locator(".view-claims details[open]")).to_have_count(1)
+    expect(page.locator(".view-claims details[open] a").first).to_be_visible()
     page.keyboard.press("Tab")
     expect(page.locator(".view-claims details[open] a").first).to_be_focused()
 
@@ -268,6 +268,23 @@ def test_no_view_needs_scrolling_sideways(opened: Open, view: str, width: int) -
     page = opened(f"#{view}", width=width)
 
     assert page.evaluate("document.documentElement.scrollWidth") <= width
+
+
+def test_a_narrow_window_folds_the_filters_until_they_are_asked_for(opened: Open) -> None:
+    page = opened("#claims", width=320)
+    expect(page.locator("#filter-source")).to_be_hidden()
+    page.get_by_role("button", name="Filters").click()
+    page.locator("#filter-source").select_option("wire")
+
+    expect(page.locator("#shown")).to_have_text("4 of 27 claims")
+    page.reload()
+    expect(page.locator("#filter-source")).to_be_visible()
+
+
+def test_a_passage_far_down_a_source_is_brought_into_sight(opened: Open) -> None:
+    page = opened("#sources?id=herald&at=venn.1", width=320)
+
+    expect(page.locator("mark.meant")).to_be_in_viewport()
 
 
 def test_a_narrow_window_puts_the_sides_below_each_other(opened: Open) -> None:

@@ -223,6 +223,27 @@ def test_a_file_that_cannot_be_opened_is_missing(seeds: Path, monkeypatch: pytes
         raise PermissionError(13, "Permission denied")
 
     (seeds / "mill.txt").write_bytes(b"x")
-    monkeypatch.setattr(opening.os, "open", refuse)
+    monkeypatch.setattr(os, "open", refuse)
 
     assert "Permission denied" in _only(_read(seeds.parent)).message
+
+
+def test_a_file_that_cannot_be_looked_at_is_missing(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(*_: object, **__: object) -> os.stat_result:
+        raise PermissionError(13, "Permission denied")
+
+    (seeds / "mill.txt").write_bytes(b"x")
+    monkeypatch.setattr(Path, "lstat", refuse)
+
+    assert "Permission denied" in _only(_read(seeds.parent)).message
+
+
+def test_a_file_that_grows_while_it_is_read_is_too_large(seeds: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(opening, "MAX_BYTES", 4)
+    (seeds / "mill.txt").write_bytes(b"x" * 8)
+    real = os.fstat
+    monkeypatch.setattr(
+        os, "fstat", lambda descriptor: os.stat_result((*real(descriptor)[:6], 0, *real(descriptor)[7:]))
+    )
+
+    assert _only(_read(seeds.parent)).rule == "S103"

@@ -59,7 +59,7 @@ INVALID = [
     ("199u", 3, "an unspecified digit is written `X`"),
     ("uuuu", 0, "an unknown end is left empty, an open one is `..`"),
     ("2024-09-26T25:00:00", 11, "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known"),
-    ("2024-09-26T10:15", 16, "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known"),
+    ("2024-09-26T10:1", 15, "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known"),
     ("2024-09-26T10", 13, "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known"),
     ("2024-09-26Z", 10, "`2024-09-26Z` is no date; it is written `2024-09-26`, `2024-09` or `2024`"),
     ("a/b/c", 3, "an extent has one `/`, between its start and its end"),

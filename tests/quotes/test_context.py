@@ -135,3 +135,17 @@ def test_a_gap_that_negates_may_be_reviewed_too() -> None:
     note = f"reviewed, because the board says so elsewhere {found[0]}"
 
     assert "Q206" not in _rules(verified(text, claim(Evidence("gazette", quote, context=note))))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "fires"),
+    [
+        ("The general, allegedly, ordered the guns to fire.", "ordered the guns to fire", True),
+        ("The ship sailed, reportedly laden with salt.", "The ship sailed", False),
+        ("The captain claimed, and the crew of nine men agreed, the ship was sound.", "the ship was sound", False),
+        ("Those who claim that gold is near, the mayor said, know the map.", "know the map", False),
+        ("They denied that those who had paid were heard.", "were heard", False),
+    ],
+)
+def test_the_reach_of_a_cue(text: str, quote: str, fires: bool) -> None:
+    assert ("Q205" in _rules(verified(text, claim(quote)))) == fires

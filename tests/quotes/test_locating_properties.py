@@ -47,6 +47,7 @@ def _quoted(draw: st.DrawFn) -> tuple[str, int, int]:
     while splits_token(text, end):
         end += 1
     assume(text[start:end].strip() == text[start:end] and text.count(text[start:end]) == 1)
+    assume(not {text[start], text[end - 1]} & set("–-"))
     assume(any(character.isalnum() for character in text[start:end]) and end - start > 3)
     return text, start, end
 

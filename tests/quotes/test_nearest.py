@@ -1,6 +1,7 @@
 """The nearest passage, against a plain search of the whole text."""
 
 import random
+import sys
 
 import pytest
 from hypothesis import given
@@ -40,7 +41,7 @@ def _edited(quote: str, rng: random.Random, edits: int) -> str:
 
 @given(st.integers(0, 2**32))
 def test_no_other_stretch_is_nearer(seed: int) -> None:
-    rng = random.Random(seed)  # noqa: S311 - test data need no cryptography
+    rng = random.Random(seed)
     text = " ".join(rng.choice(_WORDS) for _ in range(rng.randint(15, 120)))
     start = rng.randrange(len(text) // 2)
     quote = _edited(" ".join(text[start : start + rng.randint(12, 110)].split()) or "alpha", rng, rng.randint(0, 25))
@@ -67,7 +68,7 @@ def _long_text(rng: random.Random, size: int) -> str:
 
 @pytest.mark.parametrize("seed", range(12))
 def test_in_a_long_text_the_passage_is_the_edited_one(seed: int) -> None:
-    rng = random.Random(seed)  # noqa: S311 - test data need no cryptography
+    rng = random.Random(seed)
     text = _long_text(rng, 20_000)
     document = Document(text)
     for _ in range(6):
@@ -125,3 +126,54 @@ def test_a_text_of_one_repeated_phrase() -> None:
 
     assert near is not None
     assert near.likeness > 0.9
+
+
+def test_a_cut_is_shown_whole() -> None:
+    near = nearest(
+        Document("So the mill by the quay was reportedly sold. It rained."), "So the mill by the quay was sold."
+    )
+
+    assert near is not None
+    assert near.passage.text == "So the mill by the quay was reportedly sold."
+
+
+def test_a_cut_at_the_start_is_shown_whole() -> None:
+    near = nearest(
+        Document("Then Veld reportedly sold the old mill by the quay."), "Veld sold the old mill by the quay."
+    )
+
+    assert near is not None
+    assert near.passage.text == "Veld reportedly sold the old mill by the quay."
+
+
+def test_a_passage_in_one_of_two_stretches_of_a_body() -> None:
+    ferry, mill = (
+        "The ferry to the northern island left at six.\n",
+        "The mill by the quay was sold to a brewer in May.\n",
+    )
+    text = f"{ferry}Share this page\n{mill}"
+    document = Document(text, body=(Span(0, 46), Span(62, len(text))))
+
+    near = nearest(document, "The mill by the quay was sold to a banker in May.")
+
+    assert near is not None
+    assert near.passage.line == 3
+
+
+def test_a_passage_that_ends_within_a_ligature_is_widened() -> None:
+    near = nearest(Document("文文文文文文文文文文文ﬃ文文文"), "文文文文文文文文文文文ff")
+
+    assert near is not None
+    assert near.passage.text.startswith("文文文文文文文文文文文ﬃ")
+
+
+def test_a_text_too_large_to_index_is_searched_in_parts(monkeypatch: pytest.MonkeyPatch) -> None:
+    module = sys.modules["onrecord.quotes.nearest"]
+    monkeypatch.setattr(module, "_LARGEST_INDEXED", 10)
+    monkeypatch.setattr(module, "_PART", 60)
+    text = "The gate was closed at dusk. " * 9 + "The harbour master sold the second lamp. " + "It rained. " * 20
+
+    near = nearest(Document(text), "The harbour master sold the third lamp.")
+
+    assert near is not None
+    assert near.passage.text == "The harbour master sold the second lamp."

@@ -206,3 +206,21 @@ def test_more_than_five_brackets_are_taken_as_all_or_none() -> None:
     quote = "a [1x] b [2x] c [3x] d [4x] e [5x] f [6x] g"
 
     assert locate("a b c d e f g", quote).tier == "insertion"
+
+
+def test_the_mark_of_the_source_itself_leaves_nothing_out() -> None:
+    location = locate("Well … we shall, in the end, see about that.", "Well … we shall … see about that.")
+
+    assert location.omitted == (", in the end, ",)
+    assert len(location.segments) == 2
+
+
+def test_only_the_words_as_written_may_be_allowed() -> None:
+    assert locate("The “mill” was old.", "The “mill” was old.", tiers=("exact",)).found
+    assert not locate("The “mill” was old.", 'The "mill" was old.', tiers=("exact",)).found
+
+
+def test_an_insertion_within_a_piece_is_not_read_where_it_is_forbidden() -> None:
+    tiers = ("exact", "omission")
+
+    assert not locate("The old mill was, they say, rebuilt.", "The old mill [of Veld] … rebuilt.", tiers=tiers).found

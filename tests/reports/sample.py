@@ -14,6 +14,7 @@ from onrecord.model.findings import (
     Finding,
     Located,
     NotCompared,
+    Passage,
     Side,
     Skipped,
     Span,
@@ -136,7 +137,7 @@ def _located() -> Iterable[Located]:
 
 
 def _compared(
-    located: tuple[Located, ...], rule: str, verdict: Verdict, message: str, sides: Iterable[Side], **fields: Any
+    located: tuple[Located, ...], rule: str, verdict: Verdict, message: str, sides: Iterable[Side], **fields: Field
 ) -> Finding:
     """Make a finding that compares, with the quotations of its claims as evidence."""
     sides = tuple(sides)
@@ -159,11 +160,17 @@ def _compared(
         severity=extra.pop("severity", weight.get(verdict, Severity.NOTE)),
         verdict=verdict,
         evidence=tuple(
-            Citation(claim=row.claim, evidence=row.evidence, source=row.source, path=f"seeds/{row.source}.txt", passage=row.passage)
-            for row in rows if row.passage
+            _citation(row.claim, row.evidence, row.source, row.passage) for row in rows if row.passage
         ),
         comparison=Comparison(subject=first.subject, property=first.property, sides=sides, **fields),
         **extra,
+    )  # fmt: skip
+
+
+def _citation(claim: str, evidence: int, source: str, passage: Passage, likeness: float | None = None) -> Citation:
+    path = f"seeds/{source}.txt"
+    return Citation(
+        claim=claim, evidence=evidence, source=source, path=path, passage=passage, likeness=likeness
     )  # fmt: skip
 
 
@@ -242,7 +249,7 @@ def _about_quotations() -> Iterable[Finding]:
     passage = courier.passage(near, near + len("The League counts four members, Brenmark, Calder"))
     yield _of_quotation(
         "Q202", "altered", "courier", "the quotation is not in the source; a near passage says four, not six",
-        evidence=(Citation(claim="altered", evidence=0, source="courier", path="seeds/courier.txt", passage=passage, likeness=0.94),),
+        evidence=(_citation("altered", 0, "courier", passage, 0.94),),
         alteration=Alteration(
             kind="number", likeness=0.94, runner_up=0.31,
             diff=(DiffPart("kept", "The League counts "), DiffPart("quoted", "six"), DiffPart("source", "four"),
@@ -260,7 +267,7 @@ def _about_quotations() -> Iterable[Finding]:
     at = tideline.text.index("asked for this office")
     yield _of_quotation(
         "Q205", "cut-off", "tideline", "the words cut off before the quotation turn its meaning: “not”",
-        evidence=(Citation(claim="cut-off", evidence=0, source="tideline", path="seeds/tideline.txt", passage=tideline.passage(at, at + 21)),),
+        evidence=(_citation("cut-off", 0, "tideline", tideline.passage(at, at + 21)),),
     )  # fmt: skip
     yield _of_quotation("G302", "members-courier", "courier", "Estvale is listed, but the quotation does not name it")
 

@@ -5,7 +5,7 @@ from typing import Any
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Evidence, Members, Relative, TextValue, Value
 from onrecord.model.corpus import Dispute
 from onrecord.model.durations import parse_duration
-from onrecord.model.entities import Entity, Property, PropertyType
+from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.positions import Key, Marks
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.times import parse_time
@@ -50,10 +50,11 @@ Quiet Tide, planned for 2032, was cancelled in February.
 }
 
 SOURCES: dict[str, dict[str, Any]] = {
-    "herald": {"publisher": "The Brenmark Herald", "published": "2031-05-14", "title": "The Harbour League before its spring exercise"},
+    "herald": {"publisher": "The Brenmark Herald", "published": "2031-05-14",
+               "title": "The Harbour League before its spring exercise"},
     "courier": {"publisher": "Calder Courier", "published": "2031-05-20", "url": "https://courier.example/quiet-tide"},
     "wire": {"publisher": "Tideline Wire", "published": "2030-06-04"},
-    "tideline": {"publisher": "Tideline Wire", "published": "2032-01-09", "published_note": "dated by its first sentence"},
+    "tideline": {"publisher": "Tideline Wire", "published": "2032-01-09", "published_note": "by its first sentence"},
     "gazette": {"publisher": "Farrow Gazette", "published": "[2032-02-01..2032-02-29]", "derived_from": ("tideline",)},
     "lost": {"publisher": "Estvale Post"},
 }  # fmt: skip
@@ -79,13 +80,13 @@ PROPERTIES = (
     Property(id="secretary", type=PropertyType.ENTITY, of="person", one_at_a_time=True),
     Property(id="leaving", type=PropertyType.YESNO, yes_words=("leave",), no_words=("not going to leave",)),
     Property(id="motto", type=PropertyType.TEXT),
-    *BUILT_INPROPERTIES.values(),
+    *BUILT_IN_PROPERTIES.values(),
 )
 
 
 def claim(identifier: str, says: str, subject: str, property_: str, quotes: dict[str, str], **fields: Field) -> Claim:
     """Make a claim whose times may be given as words, and the marks of its fields."""
-    times = {key: parse_time(fields[key]) for key in ("as_of", "during", "said_on") if key in fields}
+    fields |= {key: parse_time(fields[key]) for key in ("as_of", "during", "said_on") if key in fields}
     line = 10 + 8 * len(identifier)
     table: dict[tuple[Key, ...], tuple[int, int]] = {(): (line, 5), ("value",): (line + 4, 12)}
     for index in range(len(quotes)):
@@ -97,7 +98,7 @@ def claim(identifier: str, says: str, subject: str, property_: str, quotes: dict
         property=property_,
         evidence=tuple(Evidence(source, quote) for source, quote in quotes.items()),
         marks=Marks("facts/league.yaml", table),
-        **{**fields, **times},
+        **fields,
     )
 
 
@@ -111,7 +112,8 @@ CLAIMS = (
           value=_members("brenmark", "calder", "dunmere", "estvale", "farrow"), complete=True, as_of="2031-05"),
     claim("members-courier", "The League has four members.", "league", "member",
           {"courier": "The League counts four members, Brenmark, Calder, Dunmere and Farrow"},
-          value=_members("brenmark", "calder", "dunmere", "farrow"), complete=True, without=("estvale",), as_of="2031-05"),
+          value=_members("brenmark", "calder", "dunmere", "farrow"), complete=True, without=("estvale",),
+          as_of="2031-05"),
     claim("payers-wire", "Brenmark and Calder are members.", "league", "member",
           {"wire": "Members Brenmark and Calder pay half of its budget."}, value=_members("brenmark", "calder")),
     claim("five-members", "The League has five members.", "league", "member",
@@ -153,7 +155,8 @@ CLAIMS = (
            "gazette": "Mara Quist was elected secretary of the League … She follows Oskar Venn."},
           value=EntityValue("quist"), during="2032-01-09/.."),
     claim("lind-stays", "Brenmark is not leaving.", "brenmark", "leaving",
-          {"herald": "Brenmark was not going to leave the League"}, value=Answer(yes=False), said_by="lind", said_on="2031-05"),
+          {"herald": "Brenmark was not going to leave the League"}, value=Answer(yes=False), said_by="lind",
+          said_on="2031-05"),
     claim("lind-leaves", "Brenmark is leaving.", "brenmark", "leaving",
           {"courier": "“Brenmark is going to leave,”"}, value=Answer(yes=True), said_by="lind",
           inferred={"value": "the courier reports her words"}),
@@ -166,7 +169,8 @@ CLAIMS = (
     claim("cut-off", "She asked for the office.", "quist", "motto",
           {"tideline": "asked for this office"}, value=TextValue("asked"), inferred={"*": "an example"}),
     claim("taken-back", "A ship list exists.", "league", "motto",
-          {"herald": "The harbourmaster's office keeps a list of ships."}, withdrawn="no fact of the League", value=TextValue("x")),
+          {"herald": "The harbourmaster's office keeps a list of ships."}, withdrawn="no fact of the League",
+          value=TextValue("x")),
     claim("from-lost", "It rained.", "storm", "held", {"lost": "It rained."}, value=Answer(yes=True)),
 )  # fmt: skip
 

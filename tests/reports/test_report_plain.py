@@ -165,6 +165,15 @@ def test_a_line_that_is_gone_or_is_no_fact_file_is_left_out(report: Report, tmp_
     assert len(finding_lines(replace(report, root=tmp_path), row)) == 1
 
 
+def test_a_line_that_was_edited_since_is_shown_as_it_is_now(report: Report, tmp_path: Path) -> None:
+    file = tmp_path / "facts" / "league.yaml"
+    file.parent.mkdir()
+    row = finding(report, "F003")
+    for words in ("first", "second one"):
+        file.write_text(f"1\n2\n{words}")
+        assert finding_lines(replace(report, root=tmp_path), row)[1] == f"  3 │ {words}"
+
+
 def test_long_lists_are_cut_with_how_many_are_left(report: Report) -> None:
     row = finding(report, "M501")
     many = tuple(report.corpus.claims) * 3

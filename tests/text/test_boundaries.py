@@ -10,9 +10,10 @@ from onrecord.text.boundaries import splits_cluster, splits_token, widened
 @pytest.mark.parametrize(
     "cut",
     [
-        "in|effective", "12|00", "12|.5", "12.|5", "12|,000", "-|12.5", " −|5", "(-|5%", "1|:10", "1|/10", "10|⁵", "2|½",
-        "can|’t ", "could|n't", "can'|t go", "12\u202f|000 men", "12|\u202f000 men", "e|\u0301",
-        "in\u00ad|effective", "5\u200b|0", "-\u2060|12", "wait.|..", "sum|-\nmary", "sum-\n|mary", "\U0001f468|\u200d\U0001f469",
+        "in|effective", "12|00", "12|.5", "12.|5", "12|,000", "-|12.5", " −|5", "(-|5%", "1|:10", "1|/10", "10|⁵",
+        "2|½", "can|’t ", "could|n't", "can'|t go", "12\u202f|000 men", "12|\u202f000 men", "e|\u0301",
+        "in\u00ad|effective", "5\u200b|0", "-\u2060|12", "wait.|..", "sum|-\nmary", "sum-\n|mary",
+        "\U0001f468|\u200d\U0001f469",
         "\U0001f468\u200d|\U0001f469", "\U0001f44d|\U0001f3fd", "\U0001f1eb|\U0001f1f7", " .|5", "m|²",
     ],
 )  # fmt: skip
@@ -25,7 +26,8 @@ def test_a_cut_through_a_word_a_number_or_a_character(cut: str) -> None:
 @pytest.mark.parametrize(
     "cut",
     [
-        "|word", "word|", "a| b", "a |b", "2019|. The", "2019|, and", "Marek|’s", "l'|école", "well|-known", "2019|–2021",
+        "|word", "word|", "a| b", "a |b", "2019|. The", "2019|, and",
+        "Marek|’s", "l'|école", "well|-known", "2019|–2021",
         "2019-|2021", "共有|12人", "12|人", "東|京", "改称Harbour|并", "Brotherhood-|2024", '"|5', "end|.", "a|—b",
         "In 2019 |400 people",
     ],

@@ -9,7 +9,10 @@ from hypothesis import strategies as st
 from onrecord.model.settings import TIERS
 from onrecord.text.folding import HYPHENS_DROPPED, Folded, fold, fold_with_map, has_line_end_hyphen, same_words
 
-_NASTY = "eée\u0301 \t\n\r\u00a0\u00ad\u200b\u200d\u2060'\"’“”«»-–—‑−…...ﬁﬃ0123456789½⁵İßẞ\u0301\u0323한\u1112\u1161\u11ab中文かが\u3099🙂👨\u200d👩\u200d👧🇫🇷\ufefb\ufdfa\u0958[](),A"
+_NASTY = (
+    "eée\u0301 \t\n\r\u00a0\u00ad\u200b\u200d\u2060'\"’“”«»-–—‑−…...ﬁﬃ"
+    "0123456789½⁵İßẞ\u0301\u0323한\u1112\u1161\u11ab中文かが\u3099🙂👨\u200d👩\u200d👧🇫🇷\ufefb\ufdfa\u0958[](),A"
+)
 _texts = st.text(alphabet=st.one_of(st.sampled_from(_NASTY), st.characters()), max_size=60)
 _tiers = st.sets(st.sampled_from((*TIERS, HYPHENS_DROPPED)))
 
@@ -94,6 +97,13 @@ def test_inside_an_expansion_there_is_no_place() -> None:
     assert folded.text == "office"
     assert [folded.source_start(offset) for offset in range(6)] == [0, 1, None, None, 2, 3]
     assert [folded.source_end(offset) for offset in range(1, 7)] == [1, None, None, 2, 3, 4]
+
+
+def test_a_span_is_widened_to_whole_characters_of_the_original() -> None:
+    folded = fold_with_map("oﬃce")
+
+    assert folded.source_around(2, 3) == (1, 2)
+    assert folded.source_around(0, 5) == (0, 3)
 
 
 def test_what_is_left_out_belongs_to_neither_side() -> None:

@@ -28,7 +28,7 @@ def _split(text: str) -> list[str]:
         "He waited…|Then he left.",
         "A headline without a stop\n\n|The text begins.",
         "Short headline\n|The text begins here.",
-        "A line that wraps after some sixty characters or so, as in a plain\nText file with hard line ends, is one sentence.",
+        "A line that wraps after some sixty characters or so, as in plain\nText with hard line ends, is one sentence.",
         "The mill was rebuilt\nafter the flood.",
         "The mill,\nOld as it was, stood.",
         "市长说大桥已经修好。|渔民问他谁来付钱？|没有回答。",

@@ -39,7 +39,7 @@ class Amount:
 
     def meets(self, other: "Amount") -> bool:
         """Tell whether some number is meant by both."""
-        return not (self._lies_below(other) or other._lies_below(self))
+        return not (self.lies_below(other) or other.lies_below(self))
 
     def holds(self, other: "Amount") -> bool:
         """Tell whether all that another means is meant by this one too."""
@@ -49,7 +49,8 @@ class Amount:
         """Tell whether some number from `least` to `most` (None: without end) is meant."""
         return self.meets(Amount(Fraction(least), None if most is None else Fraction(most)))
 
-    def _lies_below(self, other: "Amount") -> bool:
+    def lies_below(self, other: "Amount") -> bool:
+        """Tell whether every number that this one means is less than any that another means."""
         if self.high is None or other.low is None:
             return False
         return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))

@@ -78,8 +78,11 @@ def clashes_between(
     found = [clash for clash in told if clash is not None]
     if found:
         yield _joined(found)
-    for speaker in sorted(_speakers(first) & _speakers(second)) if not (detail or across) else ():
-        sides = _said_by(first, speaker), _said_by(second, speaker)
+    if detail or across:
+        return
+    reports, other_reports = _by_speaker(first), _by_speaker(second)
+    for speaker in sorted(reports.keys() & other_reports.keys()):
+        sides = reports[speaker], other_reports[speaker]
         clash = _of_one_speaker(*sides, steady, limits, certain=certain)
         if clash is not None:
             yield clash
@@ -212,5 +215,10 @@ def _speakers(side: Side) -> set[str]:
     return {row.assertion.claim.said_by for row in side} - {""}
 
 
-def _said_by(side: Side, speaker: str) -> Side:
-    return [row for row in side if row.assertion.claim.said_by == speaker]
+def _by_speaker(side: Side) -> dict[str, list[Held]]:
+    """Part the reports of a side by who is reported."""
+    speakers: dict[str, list[Held]] = {}
+    for row in side:
+        if row.assertion.claim.said_by:
+            speakers.setdefault(row.assertion.claim.said_by, []).append(row)
+    return speakers

@@ -16,7 +16,7 @@ __all__ = ["Companions"]
 
 _FEW = 24
 _NEAREST = 8
-_CONFIRMED = 256
+_CONFIRMED = 64
 
 Limit = Callable[[Holding, Holding], Meeting]
 

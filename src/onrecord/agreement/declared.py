@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import dataclass, field
 
 from onrecord.agreement.declared_sets import Applied, disjoint, subset, wrong_number
 from onrecord.agreement.differences import Difference
@@ -16,14 +17,14 @@ __all__ = ["Declared", "check_declared"]
 _SAID_BY_OCCURS = {"starts", "ends"}
 
 
+@dataclass(slots=True)
 class Declared:
     """What came of the declared rules: differences, findings about missing claims, and what was found in order."""
 
-    def __init__(self) -> None:
-        self.differences: list[Difference] = []
-        self.missing: list[Finding] = []
-        self.skipped: list[Skipped] = []
-        self.passed: Counter[str] = Counter()
+    differences: list[Difference] = field(default_factory=list)
+    missing: list[Finding] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    passed: Counter[str] = field(default_factory=Counter)
 
 
 def check_declared(groups: Groups, setting: Setting) -> Declared:
@@ -42,17 +43,17 @@ def check_declared(groups: Groups, setting: Setting) -> Declared:
 
 def _apply(applied: Applied, rule: DeclaredRule, told: Declared) -> None:
     """Apply a rule about sets to one subject; where nothing is told of the sets, nothing was checked."""
+    found: list[Difference] = []
+    ran, code = False, "M508"
     match rule.constraint:
         case Subset(of, within):
-            code, found, ran = "M506", list(subset(applied, of, within)), applied.has(of)
+            code, ran, found = "M506", applied.has(of), list(subset(applied, of, within))
         case Disjoint(properties):
-            code, found, ran = "M507", list(disjoint(applied, properties)), sum(map(applied.has, properties)) > 1
+            code, ran, found = "M507", sum(map(applied.has, properties)) > 1, list(disjoint(applied, properties))
         case AtMost(of, count):
-            code, found, ran = "M508", list(wrong_number(applied, of, count, at_most=True)), applied.has(of)
+            ran, found = applied.has(of), list(wrong_number(applied, of, count, at_most=True))
         case Exactly(of, count):
-            code, found, ran = "M508", list(wrong_number(applied, of, count, at_most=False)), applied.has(of)
-        case _:
-            return
+            ran, found = applied.has(of), list(wrong_number(applied, of, count, at_most=False))
     told.differences += found
     if ran and not found:
         told.passed[code] += 1

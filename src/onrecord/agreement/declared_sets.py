@@ -114,39 +114,29 @@ def _outside(applied: Applied, of: str, inner: Lists, steps: tuple[Saying, ...],
     """Yield who is named in the inner set, and not in a complete list of the outer one or excluded from it."""
     for whole in outer.complete:
         for strangers, parts, relation in inner.strangers_to(whole):
-            yield from _chained(applied, of, inner.naming(strangers, parts), steps, outer, whole, relation)
+            sayings = (inner.naming(strangers, parts), *steps, whole)
+            yield from _chained(applied, applied.group(of), sayings, outer, relation)
     for both, naming, excluding, relation in inner.named_and_excluded(outer.excluded):
-        excluded = outer.excluding(both, excluding)
-        yield from _chained(applied, of, inner.naming(both, naming), steps, outer, excluded, relation)
+        sayings = (inner.naming(both, naming), *steps, outer.excluding(both, excluding))
+        yield from _chained(applied, applied.group(of), sayings, outer, relation)
 
 
 def _chained(
-    applied: Applied,
-    of: str,
-    named: Saying,
-    steps: tuple[Saying, ...],
-    outer: Lists,
-    lacking: Saying,
-    relation: Relation,
+    applied: Applied, group: Group, sayings: tuple[Saying, ...], outer: Lists, relation: Relation
 ) -> Iterator[Difference]:
     """Yield what comes of somebody named, of each step of the path, and of the list at its end that lacks them."""
-    outer_property = outer.group.property
-    changing = any(row.when is not ALWAYS for row in lacking.rows)
+    named, *steps, lacking = sayings
+    steady, certain = outer.group.property.steady, relation is Relation.EXCLUDE
     rows = named.rows
-    if changing:
-        rows = tuple(applied.at_its_time(row, as_observed=outer_property.steady is not None) for row in rows)
-    clashes = clashes_between(rows, lacking.rows, steady=outer_property.steady, certain=relation is Relation.EXCLUDE)
-    for clash in clashes:
-        if not clash.speaker:
-            chained = _with_steps(clash, steps)
-            if chained is not None:
-                sayings = (named, *steps, lacking)
-                yield Difference(
-                    "M506", applied.group(of), sayings, chained, relation is Relation.MAY_EXCLUDE, applied.rule
-                )
+    if any(row.when is not ALWAYS for row in lacking.rows):
+        rows = tuple(applied.at_its_time(row, as_observed=steady is not None) for row in rows)
+    for clash in clashes_between(rows, lacking.rows, steady=steady, certain=certain):
+        chained = None if clash.speaker else _with_steps(clash, steps)
+        if chained is not None:
+            yield Difference("M506", group, sayings, chained, maybe=not certain, declared=applied.rule)
 
 
-def _with_steps(clash: Clash, steps: tuple[Saying, ...]) -> Clash | None:
+def _with_steps(clash: Clash, steps: Sequence[Saying]) -> Clash | None:
     """Return a clash with the steps between its sides; None where a step certainly holds at another time."""
     named, lacking = clash.sides
     certain = clash.verdict is Verdict.CONTRADICTION

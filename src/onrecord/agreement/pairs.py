@@ -20,8 +20,8 @@ SAME_SPEAKER = "V605"
 
 _FEW = 12
 _MANY = 4
-_MOST = 150
-_MOST_ROWS = 500_000
+_MOST = 64
+_MOST_ROWS = 250_000
 
 Relate = Callable[[Any, Any], Relation]
 KindOf = Callable[[Sequence[Any]], Callable[[Any], Hashable]]
@@ -33,6 +33,7 @@ def differences_among(
     sayings: Sequence[Saying],
     relate: Relate,
     kind_of: KindOf,
+    *,
     about: Callable[[Any, Any], Mapping[str, bool]] | None = None,
 ) -> Iterator[Difference]:
     """Yield what comes of sayings that differ from each other.
@@ -57,7 +58,7 @@ def differences_among(
         relation = relate(one.value, other.value)
         if relation is not Relation.COMPATIBLE:
             names = about(one.value, other.value) if about else None
-            for difference in differences_between(rule, group, one, other, relation, names):
+            for difference in differences_between(rule, group, one, other, relation, about=names):
                 far = following is not None and (one, other) not in following and (other, one) not in following
                 yield replace(difference, told=False) if far and _is_change(difference) else difference
 
@@ -81,6 +82,7 @@ def differences_between(
     one: Saying,
     other: Saying,
     relation: Relation,
+    *,
     about: Mapping[str, bool] | None = None,
 ) -> Iterator[Difference]:
     """Yield what comes of two sayings that are so related.
@@ -96,12 +98,13 @@ def differences_between(
         relation: how their values are related.
         about: for sets, the names about which they differ, and whether the one has them.
     """
-    changes = dated_changes(group, one, other, about)
+    steady = group.property.steady
+    changes = dated_changes(group, one, other, about) if steady else ()
     maybe = group.across or relation is Relation.MAY_EXCLUDE
     clashes = clashes_between(
         one.rows,
         other.rows,
-        steady=group.property.steady,
+        steady=steady,
         certain=not maybe,
         detail=relation is Relation.DETAIL,
         across=group.across,
@@ -110,7 +113,9 @@ def differences_between(
     for clash in clashes:
         if group.across and clash.verdict.explained:
             continue
-        telling = _telling(changes, clash) if clash.verdict is Verdict.CHANGE else ()
+        telling: tuple[str, ...] = ()
+        if clash.verdict is Verdict.CHANGE:
+            telling = _telling(changes or dated_changes(group, one, other, about), clash)
         code = SAME_SPEAKER if clash.speaker else rule
         yield Difference(code, group, (one, other), clash, maybe, telling=telling)
 

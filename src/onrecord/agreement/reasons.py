@@ -17,7 +17,7 @@ _OUTCOMES = {
     Verdict.ATTRIBUTED: "cannot both be so, and not every side is said in a source's own voice",
     Verdict.DETAIL: "fit: one refines the other",
     Verdict.CHANGE: "differ at different times",
-    Verdict.PLAN: "differ: the one was planned, the other is told as done",
+    Verdict.PLAN: "differ: one was planned, the other is what came of it",
 }
 
 

@@ -60,7 +60,7 @@ def _alike(lists: Lists, group: Group, kinship: Kinship) -> Iterator[Difference]
         lists.complete,
         lambda one, other: _complete(one, other, kinship),
         lambda values: kind_of_value(PropertyType.SET, kinship, values),
-        lambda one, other: {name: name in one for name in one ^ other},
+        about=lambda one, other: {name: name in one for name in one ^ other},
     )
     yield from differences_among(
         "M505",
@@ -77,7 +77,7 @@ def _unlike(lists: Lists, group: Group, kinship: Kinship) -> Iterator[Difference
         yield from _open_against(whole, lists, group, kinship)
     for both, naming, excluding, relation in lists.named_and_excluded(lists.excluded):
         one, other = lists.naming(both, naming), lists.excluding(both, excluding)
-        yield from differences_between("M503", group, one, other, relation, dict.fromkeys(both, True))
+        yield from differences_between("M503", group, one, other, relation, about=dict.fromkeys(both, True))
     for number in lists.numbers:
         yield from _against_number(number, lists, group)
 
@@ -114,7 +114,7 @@ def _open_against(whole: Saying, lists: Lists, group: Group, kinship: Kinship) -
     only_open = replace(lists, complete=())
     for strangers, parts, relation in only_open.strangers_to(whole):
         named, about = lists.naming(strangers, parts), dict.fromkeys(strangers, True)
-        yield from differences_between("M502", group, named, whole, relation, about)
+        yield from differences_between("M502", group, named, whole, relation, about=about)
     for part in lists.open:
         fits = all(kinship.fits(name, whole.value) for name in part.value)
         if fits and not all(kinship.fits(name, part.value) for name in whole.value):

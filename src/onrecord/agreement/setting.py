@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from onrecord.agreement.assertions import Assertion
 from onrecord.agreement.held import Held
 from onrecord.agreement.kinship import Kinship
-from onrecord.agreement.meeting import ALWAYS, FAR, Holding, bounds_of, holding_of, moment, moment_of
+from onrecord.agreement.meeting import ALWAYS, FAR, UNTOLD, Holding, bounds_of, holding_of, moment, moment_of
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
@@ -29,6 +29,7 @@ class Setting:
         kinship: how its entities are related.
         origin_of: from a source's id to the id of the origin whose wording it carries.
         events: from a subject's id to when it took place, by every claim that says so.
+        moments: from a time as authored to the moment that it tells, for those met so far.
     """
 
     corpus: Corpus
@@ -36,13 +37,25 @@ class Setting:
     kinship: Kinship
     origin_of: Mapping[str, str] = field(default_factory=dict)
     events: Mapping[str, Holding] = field(default_factory=dict)
+    moments: dict[str, Holding] = field(default_factory=dict)
 
     def held(self, assertion: Assertion, property_: Property) -> Held:
         """Return an assertion about a property with the time at which it holds."""
-        said = moment_of(assertion.stated, self.settings.tolerance)
+        said = self._moment(assertion.stated)
         if property_.never_changes or self._tells_of_the_past(assertion, said):
             return Held(assertion, ALWAYS, said)
+        if assertion.claim.during is None:
+            return Held(assertion, self._moment(assertion.time), said)
         return Held(assertion, holding_of(assertion, self.settings.tolerance, property_.steady), said)
+
+    def _moment(self, time: Time | None) -> Holding:
+        """Return some moment within a time; what is written alike is worked out once."""
+        if time is None:
+            return UNTOLD
+        known = self.moments.get(time.text)
+        if known is None:
+            known = self.moments[time.text] = moment_of(time, self.settings.tolerance)
+        return known
 
     def origins(self, rows: Iterable[Held]) -> int:
         """Return how many independent origins stand behind assertions."""
@@ -71,13 +84,14 @@ def _events(corpus: Corpus, settings: Settings) -> dict[str, Holding]:
     starts: dict[str, list[tuple[int, int]]] = {}
     ends: dict[str, list[tuple[int, int]]] = {}
     for claim in corpus.claims.values():
-        if claim.property in _TIMES and isinstance(claim.value, Time) and not claim.withdrawn:
-            if claim.status in _TAKEN_PLACE:
-                start, end = bounds_of(claim.value, settings.tolerance)
-                if claim.property != "ends":
-                    starts.setdefault(claim.subject, []).append(start)
-                if claim.property != "starts":
-                    ends.setdefault(claim.subject, []).append(end)
+        if claim.property not in _TIMES or claim.withdrawn or claim.status not in _TAKEN_PLACE:
+            continue
+        if isinstance(claim.value, Time):
+            start, end = bounds_of(claim.value, settings.tolerance)
+            if claim.property != "ends":
+                starts.setdefault(claim.subject, []).append(start)
+            if claim.property != "starts":
+                ends.setdefault(claim.subject, []).append(end)
     return {subject: _event(starts.get(subject), ends.get(subject)) for subject in sorted(starts.keys() | ends.keys())}
 
 

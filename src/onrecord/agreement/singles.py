@@ -1,7 +1,6 @@
 """Single values: an entity, a text, a place, a quantity, an answer."""
 
 from collections.abc import Iterator
-from typing import Any
 
 from onrecord.agreement.amounts import Amount, amount_of
 from onrecord.agreement.assertions import Assertion
@@ -11,9 +10,10 @@ from onrecord.agreement.pairs import SAME_SPEAKER, differences_among
 from onrecord.agreement.relations import kind_of_value, relation_between
 from onrecord.agreement.sayings import Group, Saying
 from onrecord.agreement.setting import Setting
-from onrecord.model.claims import Answer, EntityValue, TextValue
+from onrecord.model.claims import Answer, EntityValue, TextValue, Value
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.quantities import Quantity
+from onrecord.model.settings import TIERS
 from onrecord.text.folding import fold
 
 __all__ = ["compare_singles", "is_compared", "single_rules"]
@@ -25,6 +25,11 @@ _RULES = {
     PropertyType.PLACE: "V603",
     PropertyType.YESNO: "V604",
 }
+
+_TIERS = tuple(tier for tier in TIERS if tier != "line-end-hyphen")
+
+Distinct = str | Amount
+"""A value as it is compared: the bounds of a quantity, else an id, an answer or a folded text."""
 
 _ONE_AT_A_TIME_ONLY = {PropertyType.ENTITY, PropertyType.TEXT}
 
@@ -44,7 +49,7 @@ def single_rules(group: Group) -> tuple[str, ...]:
 
 def compare_singles(group: Group, setting: Setting) -> Iterator[Difference]:
     """Yield what differs among the single values that are told of one property of one subject."""
-    by_value: dict[Any, list[Assertion]] = {}
+    by_value: dict[Distinct, list[Assertion]] = {}
     for assertion in group.assertions:
         value = assertion.claim.value
         if value is not None and not assertion.cancelled:
@@ -62,37 +67,30 @@ def compare_singles(group: Group, setting: Setting) -> Iterator[Difference]:
         )
 
 
-def _distinct(value: Any, setting: Setting) -> Any:
+def _distinct(value: Value, setting: Setting) -> Distinct:
     """Return a claim's value as it is compared: equal for what says the same."""
     if isinstance(value, Quantity):
         return amount_of(value, setting.settings.tolerance)
-    if isinstance(value, TextValue):
-        return fold(value.text)
     if isinstance(value, EntityValue):
         return value.id
-    return value.yes if isinstance(value, Answer) else value
+    if isinstance(value, Answer):
+        return "yes" if value.yes else "no"
+    return fold(value.text, _TIERS) if isinstance(value, TextValue) else str(value)
 
 
-def _saying(value: Any, rows: list[Assertion], group: Group, setting: Setting) -> Saying:
+def _saying(value: Distinct, rows: list[Assertion], group: Group, setting: Setting) -> Saying:
     held = tuple(setting.held(row, group.property) for row in rows)
-    key, words = _written(value, rows[0].claim.value, group.property, setting)
-    return Saying(key, words, value, held)
+    key = value.key if isinstance(value, Amount) else value
+    return Saying(key, _words(rows[0].claim.value, key, group.property, setting), value, held)
 
 
-def _written(value: Any, authored: Any, property_: Property, setting: Setting) -> tuple[str, str]:
-    """Return a value as it stands in fingerprints, and as a person reads it."""
-    if isinstance(value, Amount):
-        return value.key, _amount_words(value, authored, property_)
-    if isinstance(value, bool):
-        answer = "yes" if value else "no"
-        return answer, answer
-    if property_.type is PropertyType.TEXT:
-        return value, f"`{authored.text}`"
-    entity = setting.corpus.entities.get(value)
-    return value, entity.name if entity else value
-
-
-def _amount_words(amount: Amount, authored: Quantity, property_: Property) -> str:
-    unit = f" {property_.unit}" if property_.unit else ""
-    read = f" (read as {amount.key})" if authored.approximate else ""
-    return f"{authored.text}{unit}{read}"
+def _words(authored: Value | None, key: str, property_: Property, setting: Setting) -> str:
+    """Return a value as a person reads it; a number that was widened with what it is read as."""
+    if isinstance(authored, Quantity):
+        unit = f" {property_.unit}" if property_.unit else ""
+        read = f" (read as {key})" if authored.approximate else ""
+        return f"{authored.text}{unit}{read}"
+    if isinstance(authored, TextValue):
+        return f"`{authored.text}`"
+    entity = setting.corpus.entities.get(key) if isinstance(authored, EntityValue) else None
+    return entity.name if entity else key

@@ -1,38 +1,44 @@
 """What differs but was not compared, because it holds at different times and no claim tells of the change."""
 
-from collections.abc import Iterable
-from itertools import chain
-
 from onrecord.agreement.differences import Difference
 from onrecord.agreement.held import Held
 from onrecord.model.findings import NotCompared
 from onrecord.model.verdicts import Verdict
 
-__all__ = ["not_compared"]
+__all__ = ["Uncompared"]
 
 _REASON = "they hold at different times, and no claim tells of a change between them"
 
 
-def not_compared(differences: Iterable[Difference]) -> tuple[NotCompared, ...]:
-    """Return how many pairs of assertions differ without a common time, for each property of each subject."""
-    pairs: dict[tuple[str, str], int] = {}
-    claims: dict[tuple[str, str], set[str]] = {}
-    for difference in differences:
-        if _is_untold(difference):
-            group = difference.group.subject, difference.group.property.id
-            pairs[group] = pairs.get(group, 0) + _pairs(difference.clash.sides)
-            rows = chain.from_iterable(difference.clash.sides)
-            claims.setdefault(group, set()).update(row.assertion.claim.id for row in rows)
-    return tuple(
-        NotCompared(
-            subject=subject,
-            property=property_,
-            claims=tuple(sorted(claims[subject, property_])),
-            pairs=count,
-            reason=_REASON,
+class Uncompared:
+    """Counts the pairs of assertions that differ without a common time, for each property of each subject."""
+
+    def __init__(self) -> None:
+        self._pairs: dict[tuple[str, str], int] = {}
+        self._claims: dict[tuple[str, str], set[str]] = {}
+
+    def add(self, difference: Difference) -> None:
+        """Count a difference, if it is a change that no claim tells of."""
+        if not _is_untold(difference):
+            return
+        group = difference.group.subject, difference.group.property.id
+        self._pairs[group] = self._pairs.get(group, 0) + _pairs(difference.clash.sides)
+        claims = self._claims.setdefault(group, set())
+        for side in difference.clash.sides:
+            claims.update(row.assertion.claim.id for row in side)
+
+    def rows(self) -> tuple[NotCompared, ...]:
+        """Return what was counted, sorted."""
+        return tuple(
+            NotCompared(
+                subject=subject,
+                property=property_,
+                claims=tuple(sorted(self._claims[subject, property_])),
+                pairs=count,
+                reason=_REASON,
+            )
+            for (subject, property_), count in sorted(self._pairs.items())
         )
-        for (subject, property_), count in sorted(pairs.items())
-    )
 
 
 def _is_untold(difference: Difference) -> bool:

@@ -11,10 +11,10 @@ from onrecord.agreement.sayings import Group, Groups
 from onrecord.agreement.sets import compare_sets, set_rules
 from onrecord.agreement.setting import Setting, setting_of
 from onrecord.agreement.singles import compare_singles, is_compared, single_rules
-from onrecord.agreement.uncompared import not_compared
+from onrecord.agreement.uncompared import Uncompared
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
-from onrecord.model.findings import NotCompared, Outcome, Skipped
+from onrecord.model.findings import Finding, NotCompared, Outcome, Skipped
 from onrecord.model.settings import Settings
 
 __all__ = ["compare_values"]
@@ -38,19 +38,24 @@ def compare_values(
     setting = setting_of(corpus, settings, origin_of)
     groups = _groups(corpus)
     passed: Counter[str] = Counter()
-    found: list[Difference] = []
+    findings: list[Finding] = []
     skipped: list[Skipped] = []
+    uncompared = Uncompared()
     for rules, told in _comparisons(groups, setting):
-        found += (row for row in told if isinstance(row, Difference))
-        skipped += (row for row in told if isinstance(row, Skipped))
         passed.update(set(rules) - {row.rule for row in told})
+        for row in told:
+            if isinstance(row, Skipped):
+                skipped.append(row)
+            else:
+                uncompared.add(row)
+                findings += [finding_of(row, setting)] if row.told else []
     declared = check_declared(groups, setting)
     passed.update(declared.passed)
-    findings = (finding_of(row, setting) for row in (*found, *declared.differences) if row.told)
+    findings += (finding_of(row, setting) for row in declared.differences)
     outcome = Outcome(
         findings=(*findings, *declared.missing), skipped=(*skipped, *declared.skipped), passed=dict(passed)
     )
-    return outcome, not_compared(found)
+    return outcome, uncompared.rows()
 
 
 def _comparisons(groups: Groups, setting: Setting) -> Iterator[Compared]:

@@ -43,13 +43,14 @@ def replace_quotation(text: str, keys: Sequence[Key], words: str) -> str:
     key = next(key for key, value in parent.value if value is node)
     indent = " " * (key.start_mark.column + 2)
     lines = textwrap.wrap(flat, _WIDTH, break_long_words=False, break_on_hyphens=False)
-    block = newline.join([">-", *(indent + line for line in lines)])
-    is_block = text[start] in ">|"
-    rest = text[end:]
-    if is_block:
-        # A block reaches over the empty lines after it; those stay.
-        rest = text[start + len(text[start:end].rstrip()) :]
-    return text[:start] + block + rest
+    if text[start] in ">|":
+        # A block reaches over the empty lines after it; those stay, and so does a remark beside its mark.
+        head = text[start : text.index(newline, start)].lstrip(">|+-0123456789")
+        after = start + len(text[start:end].rstrip())
+    else:
+        after = text.find(newline, end) if newline in text[end:] else len(text)
+        head = text[end:after]
+    return text[:start] + newline.join([f">-{head}", *(indent + line for line in lines)]) + text[after:]
 
 
 def _find(text: str, keys: Sequence[Key]) -> tuple[yaml.ScalarNode, yaml.MappingNode]:

@@ -102,7 +102,7 @@ def _blocks(text: str) -> list[_Block]:
     document = Document(text)
     starts = (*document.line_starts, len(text))
     lines = [text[start:end].strip() for start, end in pairwise(starts)]
-    wrapped = max(map(len, lines), default=0) <= _WRAPPED
+    wrapped = _is_wrapped(lines)
     found: list[_Block] = []
     for number, line in enumerate(lines, 1):
         if not line:
@@ -113,6 +113,14 @@ def _blocks(text: str) -> list[_Block]:
         else:
             found.append(_Block(number, number, line))
     return found
+
+
+def _is_wrapped(lines: Sequence[str]) -> bool:
+    """Tell whether paragraphs are broken into lines: no line is long, and a full one breaks off within a sentence."""
+    return max(map(len, lines), default=0) <= _WRAPPED and any(
+        _goes_on(line) and not _SENTENCE_END.search(line) and following[:1].islower()
+        for line, following in pairwise(lines)
+    )
 
 
 def _goes_on(line: str) -> bool:

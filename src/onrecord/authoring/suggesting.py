@@ -94,7 +94,7 @@ def _drafts(bench: Workbench, row: Sentence, often: Counter[str | tuple[str, ...
         "number": read.numbers,
         "length": read.lengths,
         "absence": read.absences,
-        "answer": [*(answer for _, answer in row.answers), *([row.denial] if row.denial else [])],
+        "answer": [answer for _, answer in row.answers] or ([row.denial] if row.denial else []),
         "pair": [each for each in read.lists if len(each.value) == _PAIR],
         "name": names,
         "speech": row.speech,

@@ -148,13 +148,13 @@ def _id_from(name: str) -> str:
 
 def _refuse_duplicate(bench: Workbench, new: NewSource) -> None:
     for source in bench.corpus.sources.values():
-        if new.sha256 in {source.sha256, bench.documents.hashes.get(source.id)}:
-            raise ConfigurationError(f"these very bytes are source {source.id} already ({source.path})")
-        if source.path == new.path:
+        if source.path == new.path and new.sha256 != source.sha256:
             raise ConfigurationError(
                 f"{bench.project.settings.seeds}/{new.path} is source {source.id} already: "
                 "`onrecord pin` takes a new version of it in"
             )
+        if new.sha256 in {source.sha256, bench.documents.hashes.get(source.id)}:
+            raise ConfigurationError(f"these very bytes are source {source.id} already ({source.path})")
     if new.id in bench.corpus.sources:
         raise ConfigurationError(f"there is a source {new.id} already: choose another id with --id")
     if why := unsafe(new.path):

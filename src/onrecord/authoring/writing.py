@@ -22,6 +22,7 @@ __all__ = [
 ]  # fmt: skip
 
 _WIDTH = 100
+_OFFSET = 2
 _DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _WHOLE = re.compile(r"[1-9][0-9]{0,17}|0")
 
@@ -73,11 +74,16 @@ def short_list(values: list[str]) -> CommentedSeq:
 def record_text(record: Mapping[str, Any], indent: int) -> str:
     """Return a record as an item of a list, its dash at column `indent`."""
     yaml = YAML()
-    yaml.indent(mapping=2, sequence=4, offset=2)
+    yaml.indent(mapping=2, sequence=_OFFSET + 2, offset=_OFFSET)
     yaml.width = _WIDTH
     out = io.StringIO()
     yaml.dump([CommentedMap(record)], out)
-    return textwrap.indent(textwrap.dedent(out.getvalue()), " " * indent)
+    return "".join(_moved(line, indent) for line in re.findall(r"[^\n]*\n", out.getvalue()))
+
+
+def _moved(line: str, indent: int) -> str:
+    """Move a line from the column at which ruamel.yaml writes; white space inside a quotation stays."""
+    return " " * indent + line.removeprefix(" " * _OFFSET) if line.strip("\n") else line
 
 
 def append_record(text: str, table: str, record: Mapping[str, Any]) -> str:

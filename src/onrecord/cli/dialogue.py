@@ -21,7 +21,7 @@ from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Span
 from onrecord.text.sentences import sentences
 
-__all__ = ["ask_for_claim", "corrected"]
+__all__ = ["Ids", "Sentences", "ask_for_claim", "corrected"]
 
 _NOTHING = "-"
 _ELLIPSES = ("…", "...")
@@ -29,7 +29,7 @@ _MOST_SHOWN = 40
 T = TypeVar("T")
 
 
-class _Ids(Completer):
+class Ids(Completer):
     """Completes ids; what is typed may stand anywhere in the id or in one of its names."""
 
     def __init__(self, names: dict[str, str]) -> None:
@@ -42,7 +42,7 @@ class _Ids(Completer):
                 yield Completion(id_, start_position=-len(typed), display_meta=name)
 
 
-class _Sentences(Completer):
+class Sentences(Completer):
     """Completes a sentence of the source from any of its words."""
 
     def __init__(self, rows: Sequence[str]) -> None:
@@ -92,13 +92,13 @@ def corrected(bench: Workbench, answers: Answers) -> Answers | None:
 def _ask_entity(bench: Workbench, question: str, file: str) -> tuple[Workbench, str]:
     """Ask for an entity; one that is not known may be registered."""
     while True:
-        id_ = _ask(f"{question} (an id; type any of its names)", completer=_Ids(_entities(bench)))
+        id_ = _ask(f"{question} (an id; type any of its names)", completer=Ids(_entities(bench)))
         if id_ in bench.corpus.entities:
             return bench, id_
         click.echo(f"  there is no entity `{id_}`{did_you_mean(id_, bench.corpus.entities)}")
         if click.confirm("  Register it as a new one?", default=False):
             kinds = {row.kind: "" for row in bench.corpus.entities.values()}
-            record = entity_record(id_, _ask("  Its kind", completer=_Ids(kinds)), _ask("  Its name"))
+            record = entity_record(id_, _ask("  Its kind", completer=Ids(kinds)), _ask("  Its name"))
             try:
                 return with_record(bench, home(bench, id_, file), "entities", record), id_
             except ConfigurationError as error:
@@ -109,12 +109,12 @@ def _ask_property(bench: Workbench, path: str) -> tuple[Workbench, str]:
     """Ask for a property; one that is not known may be registered."""
     names = {row.id: str(row.type) for row in bench.corpus.properties.values()}
     while True:
-        id_ = _ask("Property", completer=_Ids(names))
+        id_ = _ask("Property", completer=Ids(names))
         if id_ in names:
             return bench, id_
         click.echo(f"  there is no property `{id_}`{did_you_mean(id_, names)}")
         if click.confirm("  Register it as a new one?", default=False):
-            type_ = _ask("  Its type", completer=_Ids({str(each): "" for each in PropertyType}))
+            type_ = _ask("  Its type", completer=Ids({str(each): "" for each in PropertyType}))
             try:
                 return with_record(bench, path, "properties", property_record(id_, type_)), id_
             except ConfigurationError as error:
@@ -153,7 +153,7 @@ def _ask_passage(bench: Workbench, source: str) -> Cut:
                 return cut_between(bench, source, first.strip(), last.strip())
         return cut_quote(bench, source, words)
 
-    return _until(lambda: cut(_ask(question, completer=_Sentences(rows))))
+    return _until(lambda: cut(_ask(question, completer=Sentences(rows))))
 
 
 def _sentences_in(text: str, stretch: Span) -> list[Span]:
@@ -172,7 +172,7 @@ def _ask_value(bench: Workbench, cut: Cut, subject: str, property_id: str) -> st
     names = _entities(bench) if ids else {row.written: row.words for row in found}
 
     def value() -> str:
-        words = _ask(f"Value ({property_.type})", default=_first(found), completer=_Ids(names))
+        words = _ask(f"Value ({property_.type})", default=_first(found), completer=Ids(names))
         for id_ in members_of(words) if ids else ():
             _must_be_one_of(id_, names)
         return words
@@ -188,7 +188,7 @@ def _ask_id(question: str, names: dict[str, str], default: str = "") -> str:
     """Ask for an id until it is one that is known; `-` is none where that is the default."""
 
     def id_() -> str:
-        words = _ask(question, default=default, completer=_Ids(names))
+        words = _ask(question, default=default, completer=Ids(names))
         if words == _NOTHING == default:
             return ""
         _must_be_one_of(words, names)

@@ -14,9 +14,9 @@ from onrecord.text.sampled_index import SampledIndex
 __all__ = ["Document", "Documents"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
-_ASKED_OFTEN = 8
+_ASKED_OFTEN = 6
 _WIDTH = 12
-_STRIDE = 32
+_STRIDE = 44
 _STRIDE_OF_LARGE = 120
 _LARGE = 1_000_000
 

@@ -36,6 +36,9 @@ _CLAUSE_END = re.compile(
     r"|since|until|yet)(?!\w)",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(
+    r",\s+(?:which|who|whose|whom|where|when|despite|although|though|having|after|before)(?!\w)[^,;.]*,", re.IGNORECASE
+)
 _WINDOW = 160
 _MOST_WORDS_BETWEEN = 8
 
@@ -127,6 +130,6 @@ def _pattern(phrase: str) -> re.Pattern[str] | None:
 def _negations(text: str, place: Span) -> int:
     """Count the negations that govern a place: those before it in its clause, and one right after it."""
     before = text[max(0, place.start - _WINDOW) : place.start]
-    clause = _CLAUSE_END.split(before)[-1]
+    clause = _CLAUSE_END.split(_ASIDE.sub(" ", before))[-1]
     near = [match for match in _NEGATION.finditer(clause) if len(clause[match.end() :].split()) <= _MOST_WORDS_BETWEEN]
     return len(near) + (_NEGATED_AFTER.match(text, place.end, place.end + _WINDOW) is not None)

@@ -48,7 +48,12 @@ class DatedWords:
     @property
     def words(self) -> str:
         """The words quoted, in lower case."""
-        return " … ".join(self._text[piece.start : piece.end] for piece in self._pieces).lower()
+        return " … ".join(self.pieces).lower()
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The words quoted, piece by piece."""
+        return tuple(self._text[piece.start : piece.end] for piece in self._pieces)
 
     def in_quotation(self, index: int) -> Iterator[DateExpression]:
         """Yield the expressions that stand in one of the quotations, given by its place in the wording."""

@@ -58,21 +58,32 @@ def _rows_of_members(wording: Wording, reader: Reader, listed: AbstractSet[str])
 
 
 def _standing_alone(row: Row, corpus: Corpus) -> Iterator[Mention]:
-    """Yield the names of a row, but not one that only says where the name before it lies (`Minsk, Belarus`)."""
+    """Yield the names of a row, but not those two that only say where something lies (`Minsk, Belarus`)."""
     before: Mention | None = None
-    for mention in row.mentions:
-        if before is None or not any(
-            lies_in(one, other, corpus) for one in before.entities for other in mention.entities
-        ):
+    for mention, after in zip(row.mentions, (*row.mentions[1:], None), strict=True):
+        told_by_next = after is not None and _stands_for(mention, after)
+        if not told_by_next and (before is None or not _lies_around(mention, before, corpus)):
             yield mention
         before = mention
+
+
+def _stands_for(mention: Mention, after: Mention) -> bool:
+    """Tell whether a capital is followed by the country that it would stand for."""
+    return any(
+        kind is NameKind.METONYM and after.entities.get(entity) is NameKind.NAME
+        for entity, kind in mention.entities.items()
+    )
+
+
+def _lies_around(mention: Mention, before: Mention, corpus: Corpus) -> bool:
+    return any(lies_in(one, other, corpus) for one in before.entities for other in mention.entities)
 
 
 def _extra(mention: Mention, wanted: AbstractSet[str], near: AbstractSet[str], corpus: Corpus) -> Iterator[str]:
     """Yield the entity that a name adds to the list, if it adds one."""
     for entity, kind in mention.entities.items():
         row = corpus.entities[entity]
-        if kind is NameKind.NAME and row.kind in wanted and row.within not in near and not near & {*row.maybe}:
+        if kind is not NameKind.ADJECTIVE and row.kind in wanted and row.within not in near and not near & {*row.maybe}:
             yield entity
             return
 

@@ -101,7 +101,7 @@ def _message(stated: _Stated, expressions: Sequence[DateExpression], words: Date
     told = f"{stated.says} {tell_value(stated.value, stated.tolerance)}"
     if not expressions:
         return f"{told}; {words.wording.does('tells', 'tell')} no time"
-    return f"{told}; {tell_expressions(expressions, published_on(words.published))}"
+    return f"{told}; {tell_expressions(expressions, published_on(words.published), stated.tolerance)}"
 
 
 def _mend(stated: _Stated) -> str:
@@ -129,7 +129,7 @@ def _why_unknown(stated: _Stated, expressions: Sequence[DateExpression], words: 
 def _check_precision(
     stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords, gathered: Gathered
 ) -> None:
-    coarser = finer_than(stated.value, expressions, part=stated.part)
+    coarser = finer_than(stated.value, expressions, part=stated.part, tolerance=stated.tolerance)
     if not coarser:
         gathered.passed("G304")
         return

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from onrecord.grounding.dates import DateExpression, Reading
+from onrecord.grounding.dates import DateExpression, Reading, opened
 from onrecord.model.bounds import Edge
 from onrecord.model.calendar import civil, days_in_month, iso_day, widened
 from onrecord.model.settings import Tolerance
@@ -49,19 +49,25 @@ def published_on(published: Time | None) -> str:
     return f" (published {tell_days(published.start.earliest, published.end.latest)})"
 
 
-def tell_expressions(expressions: Sequence[DateExpression], published: str) -> str:
+def tell_expressions(expressions: Sequence[DateExpression], published: str, tolerance: Tolerance) -> str:
     """Return what the words mean: `the words "on September 26" (published 2024-09-26..2024-10-07) mean 2024-09-26`."""
     told = [
-        f'"{found.words}"{published if not index else ""} mean {_meaning(found)}'
+        f'"{found.words}"{published if not index else ""} mean {_meaning(found, tolerance)}'
         for index, found in enumerate(expressions[:_MOST])
     ]
     more = f" (and {len(expressions) - _MOST} more)" if len(expressions) > _MOST else ""
     return f"the words {', '.join(told)}{more}"
 
 
-def _meaning(expression: DateExpression) -> str:
+def _meaning(expression: DateExpression, tolerance: Tolerance) -> str:
     if expression.candidates:
-        return tell_readings(expression.candidates)
+        opening = next((reading for reading in expression.candidates if reading.hedges != (None, None)), None)
+        if opening is None:
+            return tell_readings(expression.candidates)
+        hedge = opening.hedges[0] or opening.hedges[1]
+        return (
+            f"{tell_readings(expression.candidates)} (with `{hedge}` taken as {_reading(opened(opening, tolerance))})"
+        )
     if expression.every_year is not None:
         return "such a day or month of some year"
     return "a time that they do not tell"
@@ -69,9 +75,7 @@ def _meaning(expression: DateExpression) -> str:
 
 def tell_readings(readings: Iterable[Reading]) -> str:
     """Return what words can mean, the readings joined by `or`."""
-    readings = list(readings)
-    sharp = [reading for reading in readings if not reading.loose] or readings
-    told = list(dict.fromkeys(_reading(reading) for reading in sharp))
+    told = list(dict.fromkeys(_reading(reading) for reading in readings))
     shown = " or ".join(told[:_MOST])
     return f"{shown} or {len(told) - _MOST} more" if len(told) > _MOST else shown
 

@@ -5,9 +5,10 @@ from collections.abc import Iterable
 from onrecord.documents import Documents
 from onrecord.grounding.dated_words import DatedWords
 from onrecord.grounding.gathered import Gathered
-from onrecord.grounding.lasting import check_lasting, check_relative
+from onrecord.grounding.lasting import check_lasting
 from onrecord.grounding.moments import check_moment
 from onrecord.grounding.publications import check_order_of_report
+from onrecord.grounding.relations import check_relative
 from onrecord.grounding.weekdays import check_weekdays
 from onrecord.grounding.wording import wordings
 from onrecord.model.calendar import widened
@@ -45,7 +46,7 @@ def ground_dates(corpus: Corpus, documents: Documents, located: Iterable[Located
             continue
         words = DatedWords(wording, published)
         for name in _fields(claim):
-            _check_field(name, words, settings.tolerance, gathered)
+            _check_field(name, words, corpus, settings.tolerance, gathered)
         check_weekdays(words, gathered)
     return gathered.outcome()
 
@@ -61,10 +62,10 @@ def _fields(claim: Claim) -> Iterable[str]:
             yield name
 
 
-def _check_field(name: str, words: DatedWords, tolerance: Tolerance, gathered: Gathered) -> None:
+def _check_field(name: str, words: DatedWords, corpus: Corpus, tolerance: Tolerance, gathered: Gathered) -> None:
     claim = words.wording.claim
     if name == "relative":
-        check_relative(words, tolerance, gathered)
+        check_relative(words, corpus.entities, tolerance, gathered)
     elif name == "value" and isinstance(claim.value, Duration):
         check_lasting(claim.value, words, tolerance, gathered)
     else:

@@ -9,7 +9,7 @@ from onrecord.quotes.alignment import Rows, distance, match_masks, rows
 from onrecord.quotes.occurrences import FOLDING_TIERS
 from onrecord.quotes.readings import without_editing
 from onrecord.text.boundaries import splits_token, widened
-from onrecord.text.folding import Folded, fold
+from onrecord.text.folding import fold
 
 __all__ = ["LEAST_LIKENESS", "Near", "nearest"]
 
@@ -18,7 +18,7 @@ LEAST_LIKENESS = 0.7
 
 _TIERS = tuple(tier for tier in FOLDING_TIERS if tier != "line-end-hyphen")
 _MOST_TRIED = 8
-_STRIDE, _WIDTH = 12, 8
+_STRIDE, _WIDTH = 10, 8
 _MOST_SHARED = 5_000
 _MOST_GROUPS = 6
 _WORTH_A_LOOK = 3
@@ -74,11 +74,11 @@ def nearest(document: Document, quote: str, least: float = LEAST_LIKENESS) -> Ne
         return None
     best = min(found, key=_rank)
     whole = _completed(folded.text, best, sought, least)
-    if whole is not best and not document.in_body(*_source_span(folded, whole)):
+    if whole is not best and not document.in_body(*folded.source_around(whole.start, whole.end)):
         whole = best
     others = [each for each in found if each.end <= best.start or each.start >= best.end]
     return Near(
-        document.passage(*_source_span(folded, whole)),
+        document.passage(*folded.source_around(whole.start, whole.end)),
         whole.likeness,
         max((each.likeness for each in others), default=0.0),
     )
@@ -158,7 +158,7 @@ def _by_samples(document: Document, sought: str, stretches: Sequence[tuple[int, 
 
 
 def _parts(low: int, high: int, overlap: int) -> Iterator[tuple[int, int]]:
-    """Yield the parts of a long stretch that are searched one by one, each beginning a little before the last one's end."""
+    """Yield the parts of a long stretch that are searched one by one, each beginning before the last one's end."""
     start = low
     while start < high:
         yield max(low, start - overlap), min(high, start + _PART)
@@ -230,17 +230,4 @@ def _trimmed(text: str, start: int, end: int) -> tuple[int, int]:
         start += 1
     while end > start and text[end - 1].isspace():
         end -= 1
-    return start, end
-
-
-def _source_span(folded: Folded, window: _Window) -> tuple[int, int]:
-    """Return the span of the original that a window comes from, whole characters of it."""
-    first, last = window.start, window.end
-    start, end = folded.source_start(first), folded.source_end(last)
-    while start is None:
-        first -= 1
-        start = folded.source_start(first)
-    while end is None:
-        last += 1
-        end = folded.source_end(last)
     return start, end

@@ -48,9 +48,9 @@ def _negation_after(words: str, table: CueTable) -> Cue | None:
 
 def _condition_after(words: str, clause: str, table: CueTable) -> Cue | None:
     pattern = table.patterns["conditions_after"]
-    found = re.match(rf"[\s\"',\-]*(?:but\s+|and\s+|and\s+then\s+)?({pattern.pattern})", words)
-    if found:
-        return Cue(found[1], "condition")
+    found = re.match(rf"[\s\"',\-]*(but\s+|and\s+|and\s+then\s+)?({pattern.pattern})", words)
+    if found and not (found[1] and "," in words[found.end() :]):
+        return Cue(found[2], "condition")
     later = pattern.search(clause)
     return Cue(later[0], "condition") if later else None
 
@@ -78,7 +78,8 @@ def _retraction_after(words: str, table: CueTable, speakers: Speakers) -> Cue | 
         if persons.search(before) or not _ends(after, table):
             continue
         told = last_that(table.patterns["referring"], before, lambda _: True)
-        if told or directly.fullmatch(before) or _has_object(after, table):
+        own = table.patterns["objects"].search(found[0])
+        if told or own or directly.fullmatch(before) or _has_object(after, table):
             return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
     return None
 
@@ -101,7 +102,7 @@ def _ends(after: str, table: CueTable) -> bool:
 
 def _attribution_after(words: str, table: CueTable, speakers: Speakers) -> Cue | None:
     sayings, openers = (
-        table.patterns["sayings_after"].pattern,
+        f"{table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern}",
         phrases((*table.clause_openers, *table.relatives)).pattern,
     )
     going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"

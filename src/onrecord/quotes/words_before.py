@@ -23,6 +23,7 @@ __all__ = ["cue_before"]
 _LONGEST_SUBJECT = 8
 _SHORT_CONDITION = 2
 _FIRST_WORDS = 4
+_SHORT_QUESTION = 3
 
 
 def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
@@ -54,13 +55,12 @@ def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> 
     """Return an aside that governs the clause around it: a condition, a source, a hedge; None when none does."""
     for aside in asides:
         condition = table.patterns["conditions"].match(aside)
-        if condition and len(aside.split()) > _SHORT_CONDITION:
+        if condition and (len(aside.split()) > _SHORT_CONDITION or aside.endswith("ed")):
             return Cue(condition[0], "condition")
         if table.patterns["hedges"].fullmatch(aside):
             return Cue(aside, "hearsay")
-        source = table.patterns["sources"].match(aside) or re.search(
-            rf"({table.patterns['sayings_after'].pattern})\Z", aside
-        )
+        ended = rf"({table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern})\Z"
+        source = table.patterns["sources"].match(aside) or re.search(ended, aside)
         if source and not speakers.answer(aside) and not by_pronoun(aside[: source.start()], table, speakers):
             return Cue(source[0], "attribution")
     return None
@@ -83,6 +83,9 @@ def _begins_another(after: str, table: CueTable) -> bool:
 
 def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
     """Return what negates the end of a clause; two negations that both reach it cancel each other."""
+    undecided = last_that(table.patterns["undecided"], clause, lambda found: _hangs_on(clause, found, table))
+    if undecided:
+        return Cue(undecided[0], "negation")
     whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
     negators = [found for found in table.patterns["negators"].finditer(clause) if _reaches(clause, found, quote, table)]
     denials = [found for found in table.patterns["denials"].finditer(clause) if _denies(clause, found, table)]
@@ -101,11 +104,12 @@ def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
 def _negative_subject(clause: str, table: CueTable) -> str:
     """Return what negates the subject of the clause that the quotation is the predicate of; empty when nothing does."""
     reported = last_that(table.patterns["reporting"], clause, lambda _: True)
-    rest = clause[reported.end() :].lstrip() if reported else clause
-    found = table.patterns["negative_subjects"].match(rest)
-    if found is None or table.patterns["breaks"].search(rest) or len(rest.split()) > _LONGEST_SUBJECT:
-        return ""
-    return found[0]
+    for rest in (clause, clause[reported.end() :].lstrip() if reported else ""):
+        found = table.patterns["negative_subjects"].match(rest)
+        broken = table.patterns["breaks"].search(rest) or table.patterns["factives"].search(rest)
+        if found and not broken and len(rest.split()) <= _LONGEST_SUBJECT:
+            return found[0]
+    return ""
 
 
 def _apart(found: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -127,18 +131,21 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
     before, after = clause[: found.start()], clause[found.end() :]
     if only_fillers(after, table):
         return True
-    if (
-        table.patterns["breaks"].search(after)
-        or "," in after
-        or table.patterns["relatives"].search(f"{before} {after}")
-    ):
+    words = after.split()
+    asks = words[-1] in table.questions and len(words) <= _SHORT_QUESTION and "," not in after
+    gerund = quote.split(maxsplit=1)[0].endswith("ing") and len(words) == 1
+    if asks or (gerund and words[0] not in table.breaks):
+        return True
+    outside = table.patterns["relatives"].search(f"{before} {after}")
+    if outside or "," in after or table.patterns["breaks"].search(after):
         return False
-    last = after.split()[-1]
+    last, says = words[-1], table.patterns["sayings_of_clauses"].match(after.lstrip())
     if table.patterns["factives"].search(after):
         return False
     if last in table.linking:
         return last != "to" or not is_object(quote, table)
-    return table.patterns["complementizers"].search(after) is not None and last not in table.prepositions
+    hangs = table.patterns["complementizers"].search(after) or says
+    return hangs is not None and last not in table.prepositions
 
 
 def _denies(clause: str, found: re.Match[str], table: CueTable) -> bool:
@@ -187,7 +194,9 @@ def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:
     after = clause[found.end() :]
     if table.patterns["breaks"].search(after) or "," in after or table.patterns["relatives"].search(after):
         return False
-    return not table.patterns["relatives"].search(clause[: found.start()]) or only_fillers(after, table)
+    if only_fillers(after, table):
+        return True
+    return after.split()[0] in table.prepositions and not table.patterns["relatives"].search(clause[: found.start()])
 
 
 def _left_behind(after: str, table: CueTable) -> bool:
@@ -198,6 +207,8 @@ def _left_behind(after: str, table: CueTable) -> bool:
 def _hands_over(words: str, found: re.Match[str], table: CueTable) -> bool:
     """Tell whether a verb of claiming reaches the quotation."""
     after = words[found.end() :]
+    if after.lstrip().startswith(",") and '"' not in after:
+        return False
     if _left_behind(after, table) or (table.patterns["relatives"].search(words[: found.start()]) and "," in after):
         return False
     return only_fillers(after.strip(' ,:"'), table) or table.patterns["complementizers"].search(after) is not None

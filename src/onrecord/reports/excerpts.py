@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
+from stat import S_ISREG
 
 from onrecord.model.positions import Position
 from onrecord.report import Report
@@ -32,7 +33,7 @@ def fact_line(report: Report, position: Position) -> Excerpt | None:
     """Return the line that a finding points to; None where the project's folder is not known or the file is gone."""
     if report.root is None or position.path not in report.corpus.files:
         return None
-    lines = _lines(report.root / position.path)
+    lines = _lines_of(report.root / position.path)
     if not 1 <= position.line <= len(lines):
         return None
     line, at = lines[position.line - 1], position.column - 1
@@ -44,12 +45,18 @@ def fact_line(report: Report, position: Position) -> Excerpt | None:
     return Excerpt(f"{lead}{before}{after}{trail}", len(lead) + len(before))
 
 
-@lru_cache(maxsize=64)
-def _lines(path: Path) -> tuple[str, ...]:
-    """Return a file's lines as the checks saw them; none where it cannot be read any more."""
+def _lines_of(path: Path) -> tuple[str, ...]:
+    """Return a file's lines; none where it cannot be read any more."""
     try:
-        with path.open("rb") as file:
-            data = file.read(_MOST_BYTES)
+        state = path.stat()
+        return _lines(path, state.st_mtime_ns, state.st_size) if S_ISREG(state.st_mode) else ()
     except OSError:
         return ()
+
+
+@lru_cache(maxsize=64)
+def _lines(path: Path, _changed: int, _size: int) -> tuple[str, ...]:
+    """Return a file's lines as the checks saw them, read once for each state of the file."""
+    with path.open("rb") as file:
+        data = file.read(_MOST_BYTES)
     return tuple(data.decode("utf-8-sig", "replace").replace("\r\n", "\n").replace("\r", "\n").split("\n"))

@@ -13,7 +13,7 @@ from onrecord.report import Report
 
 __all__ = [
     "VERDICTS", "count", "day_words", "entity_name", "entity_names", "inferred_share", "is_open", "kind_of", "listed",
-    "rule_name", "source_words", "subject_words", "summary_words", "value_words",
+    "rule_name", "source_words", "summary_words", "value_words",
 ]  # fmt: skip
 
 VERDICTS = {
@@ -57,11 +57,6 @@ def entity_name(corpus: Corpus, identifier: str) -> str:
 def entity_names(corpus: Corpus, identifiers: Iterable[str]) -> str:
     """Return the names of entities, listed."""
     return listed(entity_name(corpus, identifier) for identifier in identifiers)
-
-
-def subject_words(corpus: Corpus, subject: str, property_: str) -> str:
-    """Return what is spoken of: `CSTO · member`."""
-    return f"{entity_name(corpus, subject)} · {property_}"
 
 
 def source_words(source: Source | None, identifier: str) -> str:

@@ -7,7 +7,6 @@ heads and links of a hash table: about eight bytes for each.
 """
 
 from array import array
-from collections.abc import Iterator
 
 __all__ = ["SampledIndex"]
 
@@ -66,21 +65,17 @@ class SampledIndex:
         Returns:
             The offsets, negative ones among them; None when there are more than `most`.
         """
-        found: list[int] = []
-        for start in self._shared(words):
-            found.append(start)
-            if len(found) > most:
-                return None
-        found.sort()
-        return found
-
-    def _shared(self, words: str) -> Iterator[int]:
         text, width, stride = self.text, self.width, self.stride
         heads, links, mask = self._heads, self._links, self._mask
+        found: list[int] = []
         for offset in range(len(words) - width + 1):
             sample = words[offset : offset + width]
             number = heads[hash(sample) & mask]
             while number >= 0:
                 if text.startswith(sample, number * stride):
-                    yield number * stride - offset
+                    found.append(number * stride - offset)
                 number = links[number]
+            if len(found) > most:
+                return None
+        found.sort()
+        return found

@@ -4,7 +4,7 @@ A choice is a value of which one of several cases holds (`[2024-05-10, 2024-05-1
 same week, month or year, of which nobody says in which one.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from onrecord.agreement.times.inserting import Insertion, farthest
 from onrecord.agreement.times.network import Network
@@ -13,9 +13,17 @@ from onrecord.agreement.times.statements import Statement
 
 __all__ = ["Choices"]
 
+_MOST_OPEN = 150
+
+_Reason = frozenset[int]
+_NO_REASON: _Reason = frozenset()
+
 
 class Choices:
     """The choices of one component of a network that has a solution as long as they are left open.
+
+    They are taken one after another; where a choice has nothing to do with what goes wrong after it, its other cases
+    are not tried (Prosser, *Hybrid algorithms for the constraint satisfaction problem*, 1993).
 
     Args:
         network: settled, with nothing counting that does not fit.
@@ -28,9 +36,10 @@ class Choices:
         self._statements = statements
         self._owners = owners
         self._trials = 0
-        self._reasons: set[int] = set()
+        self._cases: dict[int, Sequence[Case]] = {}
+        self._limited_by: dict[int, _Reason] = {}
 
-    def reason(self) -> frozenset[int]:
+    def reason(self) -> _Reason:
         """Return the owners of statements that no way of taking the choices lets hold; empty when one does.
 
         Some of them may be left out.
@@ -38,55 +47,88 @@ class Choices:
         Raises:
             TooManyError: there are too many ways.
         """
-        self._reasons = set()
         self._trials = 0
-        cases = {owner: self._cases(owner) for owner in self._owners if self._is_said(owner)}
-        if self._can_hold(cases, [owner for owner, row in cases.items() if row]):
-            return frozenset()
-        return frozenset(self._reasons)
+        for owner in self._owners:
+            self._cases[owner], self._limited_by[owner] = self._read(owner)
+        given = [owner for owner in self._owners if len(self._cases[owner]) == 1]
+        open_ = [owner for owner in self._owners if len(self._cases[owner]) > 1]
+        if len(open_) > _MOST_OPEN:
+            raise TooManyError
+        taken: list[_Taken] = []
+        try:
+            for owner in given:
+                taken.append(_Taken(self._network, owner, self._cases[owner][0]))
+                if taken[-1].reason:
+                    return self._with_limits(taken[-1].reason)
+            return self._with_limits(self._against(sorted(open_, key=lambda owner: len(self._cases[owner]))))
+        finally:
+            for one in reversed(taken):
+                one.undo()
 
-    def _is_said(self, owner: int) -> bool:
-        return any(self._network.counts(index) for index in self._network.bounds_of(owner))
-
-    def _can_hold(self, cases: Mapping[int, Sequence[Case]], open_: Sequence[int]) -> bool:
-        """Tell whether the choices that are open can be taken so that all hold."""
+    def _against(self, open_: Sequence[int]) -> _Reason:
+        """Return why the choices that are open cannot be taken so that all hold; empty when they can."""
         if not open_:
-            return True
+            return _NO_REASON
         owner, rest = open_[0], open_[1:]
-        for case in cases[owner]:
+        together: set[int] = set()
+        for case in self._cases[owner]:
             self._trials += 1
             if self._trials > MOST_TRIALS:
                 raise TooManyError
-            if self._holds(owner, case, cases, rest):
-                return True
-        self._reasons.add(owner)
-        return False
+            taken = _Taken(self._network, owner, case)
+            try:
+                reason = taken.reason or self._against(rest)
+            finally:
+                taken.undo()
+            if owner not in reason:
+                return reason
+            together |= reason
+        return frozenset(together)
 
-    def _holds(self, owner: int, case: Case, cases: Mapping[int, Sequence[Case]], rest: Sequence[int]) -> bool:
-        network = self._network
+    def _with_limits(self, reason: _Reason) -> _Reason:
+        """Add the dates that leave a choice no other cases."""
+        return reason.union(*(self._limited_by.get(owner, _NO_REASON) for owner in reason))
+
+    def _read(self, owner: int) -> tuple[Sequence[Case], _Reason]:
+        """Return the cases of a statement, and the owners of the dates that leave no others."""
+        network, statement = self._network, self._statements[owner]
+        if not any(network.counts(index) for index in network.bounds_of(owner)):
+            return (), _NO_REASON
+        if statement.same is None:
+            return statement.cases, _NO_REASON
+        spans: list[tuple[int, int]] = []
+        dates: set[int] = set()
+        for start, end in (statement.same[1:3], statement.same[3:5]):
+            first, last = farthest(network, start, ahead=False), farthest(network, end, ahead=True)
+            if first is not None and last is not None:
+                dates |= first[1] | last[1]
+                spans.append((first[0], last[0]))
+        return cases_within(statement.same, spans), frozenset(dates)
+
+
+class _Taken:
+    """One case of a choice, put into a network.
+
+    Args:
+        network: settled.
+        owner: the statement.
+        case: the bounds of the case.
+
+    Attributes:
+        reason: the owners of what cannot hold with it; empty when everything can.
+    """
+
+    def __init__(self, network: Network, owner: int, case: Case) -> None:
+        self._network = network
+        self._count = len(case)
         indices = [network.add((*gap, owner)) for gap in case]
         for index in indices:
             network.turn_bound(index, on=False)
-        insertion = Insertion(network)
-        try:
-            reason = insertion.insert_all(indices)
-            self._reasons |= reason
-            return not reason and self._can_hold(cases, rest)
-        finally:
-            insertion.undo()
-            for _ in indices:
-                network.drop()
+        self._insertion = Insertion(network)
+        self.reason = self._insertion.insert_all(indices)
 
-    def _cases(self, owner: int) -> Sequence[Case]:
-        """Return the cases of a statement; the dates that leave no others are among the reasons."""
-        statement = self._statements[owner]
-        if statement.same is None:
-            return statement.cases
-        spans: list[tuple[int, int]] = []
-        for start, end in (statement.same[1:3], statement.same[3:5]):
-            first = farthest(self._network, start, ahead=False)
-            last = farthest(self._network, end, ahead=True)
-            if first is not None and last is not None:
-                self._reasons |= first[1] | last[1]
-                spans.append((first[0], last[0]))
-        return cases_within(statement.same, spans)
+    def undo(self) -> None:
+        """Take the case out again."""
+        self._insertion.undo()
+        for _ in range(self._count):
+            self._network.drop()

@@ -14,7 +14,7 @@ from onrecord.agreement.times.lengths import DURATION_DISAGREES, compare_lengths
 from onrecord.agreement.times.points import span_name
 from onrecord.agreement.times.reasons import MOST_TRIALS
 from onrecord.agreement.times.stating import Stating
-from onrecord.agreement.times.telling import IMPOSSIBLE_ORDER, finding_of_times, is_told_elsewhere
+from onrecord.agreement.times.telling import IMPOSSIBLE_ORDER, finding_of_times, is_told_elsewhere, with_blame
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Finding, Outcome, Skipped
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = ["compare_times"]
 
 _PAIR = 2
+_MOST_DATES = 200
 _About = tuple[str, str]
 
 
@@ -50,6 +51,7 @@ class _Comparing:
         self._times_given: Counter[_About] = Counter()
         self._lengths_given: Counter[_About] = Counter()
         self._differences: list[Difference] = []
+        self._left_out: list[Group] = []
         self._findings: list[Finding] = []
         self._told: set[tuple[str, ...]] = set()
 
@@ -64,10 +66,12 @@ class _Comparing:
         for implied in (stating.of_publications, stating.of_spans, stating.of_rules, stating.of_doubles):
             self._statements += implied()
         system = System(len(stating.points), self._statements)
-        self._findings += (finding_of(row, self._setting) for row in self._differences)
+        self._findings += (with_blame(finding_of(row, self._setting)) for row in self._differences)
         self._findings += self._of_the_system(system)
         return Outcome(
-            findings=tuple(self._findings), skipped=tuple(_undecided(system)), passed=+Counter(self._passed())
+            findings=tuple(self._findings),
+            skipped=(*_undecided(system), *(_not_held_to_others(group) for group in self._left_out)),
+            passed=+Counter(self._passed()),
         )
 
     def _take(self, group: Group) -> None:
@@ -82,8 +86,10 @@ class _Comparing:
         dates = self._reader.dates_of(group)
         self._dates.setdefault(about, []).extend(dates)
         self._times_given[about] += sum(len(date.assertions) for date in dates)
-        for date in dates:
+        for date in dates[:_MOST_DATES]:
             self._statements += self._stating.of_date(date)
+        if len(dates) > _MOST_DATES:
+            self._left_out.append(group)
         self._statements += self._stating.of_relatives(group)
 
     def _of_doubles(self) -> Iterator[Difference]:
@@ -120,6 +126,15 @@ def _undecided(system: System) -> Iterator[Skipped]:
         claims = {row.claim.id for statement in statements for row in statement.assertions}
         reason = f"more than {MOST_TRIALS} ways to take the choices that these claims leave; not decided"
         yield Skipped(rule=IMPOSSIBLE_ORDER, claims=tuple(sorted(claims)), reason=reason)
+
+
+def _not_held_to_others(group: Group) -> Skipped:
+    claims = tuple(sorted({row.claim.id for row in group.assertions}))
+    reason = (
+        f"{group.property.id} of {group.subject} is given more than {_MOST_DATES} different values: they were compared "
+        f"with each other, but only the first {_MOST_DATES} were held to other times"
+    )
+    return Skipped(rule=IMPOSSIBLE_ORDER, claims=claims, reason=reason)
 
 
 def _groups(corpus: Corpus) -> list[Group]:

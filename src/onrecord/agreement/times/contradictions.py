@@ -6,13 +6,15 @@ from dataclasses import dataclass
 from onrecord.agreement.times.choices import Choices
 from onrecord.agreement.times.inserting import Insertion
 from onrecord.agreement.times.network import Network
-from onrecord.agreement.times.reasons import TooManyError, smallest
+from onrecord.agreement.times.points import span_name
+from onrecord.agreement.times.reasons import TooManyError, impossible, smallest
 from onrecord.agreement.times.settling import settle
 from onrecord.agreement.times.statements import Statement
 
 __all__ = ["Contradiction", "System"]
 
 _MOST_OF_ONE = 8
+_VALUES = {"date", "duration"}
 _MOST_ASKED_FOR_BLAME = 2_000
 
 
@@ -49,7 +51,10 @@ class System:
         self.undecided: list[tuple[Statement, ...]] = []
         self._asked = 0
         self._implied: dict[int, list[int]] = {}
+        self._alike: dict[tuple[str, str, str], list[int]] = {}
         for owner, statement in enumerate(self.statements):
+            if statement.kind in _VALUES:
+                self._alike.setdefault(_about(statement), []).append(owner)
             if not statement.assertions and statement.kind != "maybe":
                 for point in {point for gap in statement.gaps for point in gap[:2]}:
                     self._implied.setdefault(point, []).append(owner)
@@ -93,6 +98,8 @@ class System:
         self.network.turn(owner, on=False)
         try:
             return not choices.reason()
+        except TooManyError:
+            return False
         finally:
             self.network.turn(owner, on=True)
 
@@ -118,8 +125,12 @@ class System:
     def _against(self, owner: int) -> Iterator[Contradiction]:
         """Yield the contradictions of a statement with what the network holds, the weightiest first.
 
-        What took part in one is left out of the next, so that they do not depend on each other.
+        What took part in one is left out of the next, so that they do not depend on each other. Other values of
+        the same thing that it cannot meet are left out of all: the comparison of values tells of those.
         """
+        rivals = self._rivals(owner)
+        for one in rivals:
+            self.network.turn(one, on=False)
         hidden: list[int] = []
         found: list[tuple[int, list[int]]] = []
         for limit in range(self.statements[owner].rank, self.network.limit + 1):
@@ -141,6 +152,21 @@ class System:
                 tuple(self.statements[one] for one in reason),
                 tuple(self.statements[one] for one in blame if self.statements[one].assertions),
             )
+        for one in rivals:
+            self.network.turn(one, on=True)
+
+    def _rivals(self, owner: int) -> list[int]:
+        """Return the statements in the network that give another value of the same thing, which this cannot meet."""
+        statement = self.statements[owner]
+        if statement.kind not in _VALUES:
+            return []
+        return [
+            one
+            for one in self._alike[_about(statement)]
+            if one != owner
+            and any(self.network.counts(index) for index in self.network.bounds_of(one))
+            and impossible([*statement.gaps, *self.statements[one].gaps])
+        ]
 
     def _reason(self, owner: int) -> list[int]:
         """Return the owners of a smallest contradiction of a statement with the network; empty when there is none."""
@@ -172,6 +198,10 @@ class System:
         insertion.undo()
         self.network.turn(one, on=True)
         return mends
+
+
+def _about(statement: Statement) -> tuple[str, str, str]:
+    return statement.kind, statement.subject, span_name(statement.property)
 
 
 class _Joined:

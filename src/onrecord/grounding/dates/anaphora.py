@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
+from onrecord.grounding.dates.hedges import hedged
 from onrecord.grounding.dates.meanings import Anaphor
 from onrecord.grounding.dates.publication import unit_days
 from onrecord.grounding.dates.readings import DateExpression, Grain, Reading
@@ -23,7 +24,7 @@ def resolved(anaphor: Anaphor, antecedents: Sequence[DateExpression]) -> tuple[R
     """
     fitting = [found for found in antecedents if found.candidates and _fits(found, anaphor.grain)]
     readings = (reading for found in fitting[-_MOST_ANTECEDENTS:] for reading in found.candidates)
-    return tuple(dict.fromkeys(_moved(readings, anaphor))) or anaphor.instead
+    return hedged(dict.fromkeys(_moved(readings, anaphor)), anaphor.hedge) or anaphor.instead
 
 
 def _fits(expression: DateExpression, grain: Grain) -> bool:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
+from onrecord.grounding.dates.hedges import opened
 from onrecord.grounding.dates.readings import DateExpression, Days, Grain, Reading
 from onrecord.model.bounds import Edge, Time
 from onrecord.model.calendar import civil, widened
@@ -37,7 +38,7 @@ def compatible(
         value: the date; an extent needs both of its ends carried, each by any of the expressions.
         expressions: of the quotations together.
         part: what the date tells.
-        tolerance: how far `~` widens the date; the default one when None.
+        tolerance: how far `~` widens the date, and `about` what the words mean; the default one when None.
 
     Returns:
         `agrees` when some expression can mean it; `contradicts` when none can and all are known; `unknown` otherwise.
@@ -46,30 +47,36 @@ def compatible(
     width = tolerance or Tolerance()
     if value.kind == "extent":
         sides = [
-            _carried([_stated(edge, width)], found, side)
+            _carried([_stated(edge, width)], found, side, width)
             for edge, side in _sides(value, part)
             if edge.boundary == "known"
         ]
         return next((side for side in (Carried.CONTRADICTS, Carried.UNKNOWN) if side in sides), Carried.AGREES)
-    return _carried([_stated(choice.start, width) for choice in value.choices or (value,)], found, part)
+    return _carried([_stated(choice.start, width) for choice in value.choices or (value,)], found, part, width)
 
 
-def finer_than(value: Time, expressions: Iterable[DateExpression], *, part: Part = "any") -> tuple[Reading, ...]:
+def finer_than(
+    value: Time, expressions: Iterable[DateExpression], *, part: Part = "any", tolerance: Tolerance | None = None
+) -> tuple[Reading, ...]:
     """Return the readings that a date is more precise than; nothing when some expression is as precise as it is.
 
     Args:
         value: a date that the expressions carry; one of a range or of several choices is never too precise.
         expressions: of the quotations together.
         part: what the date tells.
+        tolerance: how far `~`, and `about` in the words, widen; the default one when None.
     """
+    width = tolerance or Tolerance()
     if value.kind in {"range", "choice"}:
         return ()
     readings = [reading for expression in expressions for reading in expression.candidates]
     for edge, side in _sides(value, part):
         if edge.precision is None:
             continue
-        stated = _stated(edge, Tolerance())
-        fitting = [reading for reading in readings if _agrees(stated, reading, side)]
+        stated = _stated(edge, width)
+        fitting = [
+            reading for reading in readings if _agrees(stated, opened(reading, width, is_about=stated.about), side)
+        ]
         grain = Grain.of(edge.precision)
         if fitting and all(grain < reading.grain and not _is_its_end(edge, reading, side) for reading in fitting):
             return tuple(fitting)
@@ -97,11 +104,13 @@ def _sides(value: Time, part: Part) -> Iterator[tuple[Edge, Part]]:
     yield value.end, "end of extent"
 
 
-def _carried(values: Sequence[_Stated], expressions: Sequence[DateExpression], part: Part) -> Carried:
+def _carried(
+    values: Sequence[_Stated], expressions: Sequence[DateExpression], part: Part, tolerance: Tolerance
+) -> Carried:
     open_question = False
     told = False
     for expression in expressions:
-        if any(_can_mean(expression, value, part) for value in values):
+        if any(_can_mean(expression, value, part, tolerance) for value in values):
             return Carried.AGREES
         if not expression.weak:
             told = told or expression.known
@@ -110,12 +119,11 @@ def _carried(values: Sequence[_Stated], expressions: Sequence[DateExpression], p
     return Carried.CONTRADICTS if told and not open_question else Carried.UNKNOWN
 
 
-def _can_mean(expression: DateExpression, value: _Stated, part: Part) -> bool:
+def _can_mean(expression: DateExpression, value: _Stated, part: Part, tolerance: Tolerance) -> bool:
     """Tell whether an expression can mean a date; a weak one means nothing finer than itself."""
-    readings = expression.candidates
-    if value.about and any(reading.loose for reading in readings):
+    readings = tuple(opened(reading, tolerance, is_about=value.about) for reading in expression.candidates)
+    if any(reading.hedges != (None, None) for reading in readings):
         value = value._replace(wide=value.exact)
-        readings = tuple(reading for reading in readings if not reading.loose)
     if expression.weak and part != "within":
         readings = tuple(reading for reading in readings if _covers(value.wide, (reading.first, reading.last)))
     if any(_agrees(value, reading, part) for reading in readings):

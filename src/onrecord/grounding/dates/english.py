@@ -9,7 +9,8 @@ from collections.abc import Mapping
 from onrecord.grounding.dates.readings import Grain
 
 __all__ = [
-    "CASE_MATTERS", "FUTURE", "NOT_PAST", "PASSIVE", "PAST", "PLANNED", "REPORTING", "WORDS", "WOULD", "WordValue",
+    "AFTER_A_YEAR", "CASE_MATTERS", "FOLD", "FUTURE", "NOT_PAST", "OVER", "PASSIVE", "PAST", "PLANNED", "REPORTING", "TARGETS", "UNDER", "WORDS",
+    "WOULD", "WordValue",
 ]  # fmt: skip
 
 WordValue = int | tuple[int, int] | Grain | str | None
@@ -33,7 +34,7 @@ _NUMBERS = _listed(
     "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
     "eighteen nineteen twenty"
 )
-_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90, "hundred": 100}
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _ORDINALS = _listed(
     "zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth "
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
@@ -42,6 +43,7 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
+_MULTIPLIERS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
 _UNITS = {
     "day": ("1", Grain.DAY), "week": ("2", Grain.WEEK), "fortnight": ("2", Grain.WEEK), "month": ("3", Grain.MONTH),
     "quarter": ("4", Grain.QUARTER), "year": ("5", Grain.YEAR), "decade": ("6", Grain.DECADE),
@@ -73,7 +75,10 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     **{f"q{number}": ("K", number) for number in range(1, 5)},
     **{f"h{number}": ("K", number + 4) for number in range(1, 3)},
     "a": ("A", 1), "an": ("A", 1),
-    "few": ("c", (2, 7)), "several": ("c", (2, 9)), "couple": ("c", (2, 3)), "dozen": ("c", (10, 14)),
+    "few": ("c", (2, 7)), "several": ("c", (2, 9)), "couple": ("c", (2, 3)),
+    **dict.fromkeys(("many", "numerous", "countless"), ("c", (3, 100))),
+    "dozens": ("c", (20, 200)), "scores": ("c", (40, 200)), "hundreds": ("c", (100, 1000)),
+    **{word: ("U", number) for word, number in _MULTIPLIERS.items()},
     "half": ("H", None),
     **_classed("T", "this current"),
     "last": ("L", None),
@@ -104,15 +109,36 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     "early": ("q", "early"), "mid": ("q", "mid"), "late": ("q", "late"),
     "start": ("Q", "early"), "beginning": ("Q", "early"), "end": ("Q", "late"), "middle": ("Q", "mid"),
     "close": ("Q", "late"),
-    **_classed("~", "about around some roughly approximately nearly almost circa"),
+    **_classed("~", "about around some roughly approximately circa c. ca.", "about"),
+    **_classed("~", "nearly almost", "under"),
+    **_classed("z", "so thereabouts ish"),
+    "eve": ("<", None),
+    **_classed("=", "opening initial", 1), **_classed("=", "final closing dying waning", -1),
     "morning": ("p", 0), "afternoon": ("p", 0), "evening": ("p", 0), "night": ("p", -1),
     **_classed(
         "V", "recently lately soon then meanwhile previously formerly once shortly anniversary afterwards subsequently "
-        "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost eve"
+        "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost"
     ),
     "bc": ("G", None), "bce": ("G", None),
 }  # fmt: skip
 """From a word in lower case to its class and its value."""
+
+FOLD = {"fortnight": 2, "fortnights": 2}
+"""Words for several units: how many of the unit in the table they are."""
+
+OVER = frozenset(["over", "more than", "at least", "longer than", "upwards of"])
+"""Words before a number after which it may be more."""
+
+UNDER = frozenset(["under", "less than", "fewer than", "nearly", "almost", "up to", "at most", "close to"])
+"""Words before a number after which it may be less."""
+
+AFTER_A_YEAR = frozenset(
+    _listed("""
+    and or by as to in on at with but the it he she they who which that when after before until for from through if was
+    were had has a an because
+    """)
+)
+"""Words that may follow a year and are nothing that a number counts."""
 
 CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan"])
 """Words that tell a time only with a capital letter."""
@@ -122,6 +148,9 @@ FUTURE = frozenset(_listed("will shall going plans plan upcoming intends hopes h
 
 PLANNED = frozenset(_listed("scheduled planned due expected slated"))
 """Participles of planning: what they tell lay ahead at the time that their sentence tells of."""
+
+TARGETS = frozenset(["deadline", "date", "target", "schedule", "timetable"])
+"""Nouns whose date may lie ahead even of what is past."""
 
 WOULD = frozenset(["would", "could", "should", "might"])
 """Words that look ahead from the past; by now it may be over or not."""

@@ -1,16 +1,19 @@
 """Lengths of time in words: three decades, a two-week drill, a week after."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from onrecord.grounding.dates.meanings import Place, counts, slack, unit
-from onrecord.grounding.dates.readings import DateExpression, Grain
-from onrecord.grounding.dates.tokens import kinds_of, tokens
+from onrecord.grounding.dates.amounts import AMOUNT, Amount, amount_of, hedge_around
+from onrecord.grounding.dates.numerals import counted_tokens
+from onrecord.grounding.dates.readings import DateExpression, Grain, Hedge
+from onrecord.grounding.dates.tokens import Token, kinds_of
 
 __all__ = ["Length", "lengths_between", "read_lengths"]
 
-_LENGTH = re.compile(r"~?(?:(?:Ac|A|c|n|N|y)-?v?(?:[1-7OY])(?:&AH)?|(?:n|N)&AHO|HA[2-7])")
+_LENGTH = re.compile(rf"{AMOUNT}|y-?[1-7O]")
+_UNITS = re.compile("[1-7OY]")
 _DAYS = {
     Grain.DAY: (1, 1, 0), Grain.WEEK: (7, 7, 3), Grain.MONTH: (28, 31, 15), Grain.QUARTER: (90, 92, 30),
     Grain.YEAR: (365, 366, 182), Grain.DECADE: (3652, 3653, 1826), Grain.CENTURY: (36524, 36525, 18262),
@@ -40,13 +43,14 @@ class Length:
 def read_lengths(text: str) -> tuple[Length, ...]:
     """Return the lengths of time that an English text tells, in order."""
     kinds = kinds_of(text)
-    if _LENGTH.search(kinds) is None:
+    if _UNITS.search(kinds) is None:
         return ()
-    words = tokens(text)
+    words = counted_tokens(text)
+    kinds = "".join([word.kind for word in words])
     found = []
     for match in _LENGTH.finditer(kinds):
-        place = Place(words, match.start(), match.end(), None, lambda: "none")
-        least, most = _days(place)
+        told = amount_of(_counted(words[match.start() : match.end()]), hedge_around(words, *match.span()))
+        least, most = _days(told)
         start, end = words[match.start()].start, words[match.end() - 1].end
         found.append(Length(start, end, text[start:end], least, most))
     return tuple(found)
@@ -64,17 +68,19 @@ def lengths_between(expressions: tuple[DateExpression, ...]) -> tuple[Length, ..
     )
 
 
-def _days(place: Place) -> tuple[int, int]:
-    if "Y" in place.kinds:
-        return 0, max(1, (counts(place)[1] + 23) // 24)
-    least_of_one, most_of_one, doubt = _DAYS[unit(place)]
-    low, high = counts(place)
-    earlier, later = slack(place)
-    halves = 1 if "H" in place.kinds else 0
-    if place.kinds.lstrip("~").startswith("H"):
-        low = high = 0
-    least = least_of_one * low + least_of_one * halves // 2 - doubt
-    most = most_of_one * high + most_of_one * halves // 2 + doubt
-    if earlier > later:
+def _counted(words: Sequence[Token]) -> list[Token]:
+    """Return words with what looks like a year as the number that it is before a unit (`1200 days`)."""
+    return [word._replace(kind="N") if word.kind == "y" else word for word in words]
+
+
+def _days(told: Amount) -> tuple[int, int]:
+    least_of_one, most_of_one, doubt = _DAYS[told.grain]
+    low, high = told.counts
+    least, most = least_of_one * low - doubt, most_of_one * high + doubt
+    if told.hedge is Hedge.OVER:
         return least, _FAR
-    return max(0, least - later * most_of_one), most + earlier * most_of_one
+    if told.hedge is not None:
+        least -= most_of_one
+    if told.hedge is Hedge.ABOUT:
+        most += most_of_one
+    return max(0, least), most

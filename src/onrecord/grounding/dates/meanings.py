@@ -3,23 +3,25 @@
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
+from onrecord.grounding.dates.amounts import Amount, amount_of, hedge_around
 from onrecord.grounding.dates.calendar_dates import CalendarDate
 from onrecord.grounding.dates.publication import Counts, Publication, Tense
-from onrecord.grounding.dates.readings import Grain, Reading
+from onrecord.grounding.dates.readings import Grain, Hedge, Reading
 from onrecord.grounding.dates.tokens import Token
 
 __all__ = [
     "FEW", "STEPS", "Anaphor", "Distance", "Known", "Meaning", "Place", "Point", "Readings", "Unknown", "Vague", "Weak",
-    "counts", "number", "slack", "unit",
+    "amount", "number", "unit",
 ]  # fmt: skip
 
 FEW: Counts = (2, 10)
 """How many `years ago` are when no number is given."""
 
+_AMOUNTS = "AcnNH1234567OY"
+_ENDS = "nNH1234567OY"
+
 STEPS = {"T": 0, "L": -1, "P": -1, "R": -1, "X": 1, "x": 1, "F": 1}
 """How many units away this, last, next and their like are, by class."""
-
-_MOST = 3000
 
 
 class Anaphor(NamedTuple):
@@ -29,11 +31,13 @@ class Anaphor(NamedTuple):
         grain: of the unit.
         counts: how many units later (or earlier, when negative), least and most.
         instead: what it means when the text names none.
+        hedge: what the words leave open about the number.
     """
 
     grain: Grain
     counts: Counts
     instead: tuple[Reading, ...] = ()
+    hedge: Hedge | None = None
 
 
 class Distance(NamedTuple):
@@ -41,6 +45,7 @@ class Distance(NamedTuple):
 
     grain: Grain
     counts: Counts
+    hedge: Hedge | None = None
 
 
 class Unknown(NamedTuple):
@@ -139,30 +144,14 @@ def unit(place: Place) -> Grain:
     return Grain.YEAR
 
 
-def counts(place: Place) -> Counts:
-    """Return how many units a date counts, least and most; one when it gives no number."""
-    value = next((word.value for word in place.own if word.kind in "cnN"), 1)
-    if isinstance(value, tuple):
-        return value
-    if place.kinds[:1] == "O":
-        return FEW
-    count = min(value, _MOST) if isinstance(value, int) else 1
-    return count, count
-
-
-def slack(place: Place) -> Counts:
-    """Return how many units earlier and later the words around a count allow (`more than`, `nearly`, `or so`)."""
-    around = {place.before(), place.before(2), place.before(3)}
-    if "&_" in place.kinds or (place.after() == "or" and place.after(2) == "so"):
-        return 1, 1
-    if "~" in place.kinds or around & {"about", "around", "some", "roughly", "approximately"}:
-        nearly = {word.words.lower() for word in place.own} | around
-        return (0, 1) if nearly & {"nearly", "almost"} else (1, 1)
-    if around & {"nearly", "almost", "under", "less"}:
-        return 0, 1
-    if around & {"least", "more"} or place.own[0].words.lower() == "over":
-        return 1, 0
-    return 0, 0
+def amount(place: Place) -> Amount:
+    """Return the amount of time that a date tells, with what the words around it leave open."""
+    first = next(index for index, word in enumerate(place.own) if word.kind in _AMOUNTS)
+    to_the_day = place.kinds.find("te")
+    end = len(place.own) if to_the_day < 0 else to_the_day
+    last = max(index for index, word in enumerate(place.own[:end]) if word.kind in _ENDS) + 1
+    hedge = hedge_around(place.words, place.first, place.last - (place.own[-1].kind == "a"))
+    return amount_of(place.own[first:last], hedge)
 
 
 def number(word: Token) -> int:

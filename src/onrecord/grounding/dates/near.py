@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from onrecord.grounding.dates.calendar_dates import one_day
+from onrecord.grounding.dates.english import FOLD
+from onrecord.grounding.dates.hedges import hedged
 from onrecord.grounding.dates.meanings import (
     FEW,
     STEPS,
@@ -13,9 +15,8 @@ from onrecord.grounding.dates.meanings import (
     Unknown,
     Vague,
     Weak,
-    counts,
+    amount,
     number,
-    slack,
     unit,
 )  # fmt: skip
 from onrecord.grounding.dates.parts import narrowed
@@ -26,7 +27,6 @@ from onrecord.grounding.dates.weekdays import days_around, weekend
 __all__ = ["NEAR"]
 
 _RECENT = {Grain.DAY: (14, 14), Grain.WEEK: (8, 8), Grain.MONTH: (8, 8), Grain.YEAR: (10, 10)}
-_HALVES = {Grain.DECADE: (5, 2), Grain.CENTURY: (50, 5)}
 _WEEKDAY_REACH = {"T": (-6, 6), "L": (-13, -1), "R": (-13, -1), "P": (-7, -1), "X": (1, 13)}
 _OVERNIGHT = -2
 _NIGHT = -1
@@ -34,19 +34,23 @@ _LAST_OF_A_MONTH = 31
 
 
 def _ago(place: Place, publication: Publication) -> Meaning:
-    if "H" not in place.kinds:
-        return Known(ago(publication, unit(place), counts(place), slack(place)))
-    if unit(place) in _HALVES:
-        years, doubt = _HALVES[unit(place)]
-        return Known(ago(publication, Grain.YEAR, (years, years), (doubt, doubt)))
-    if unit(place) is not Grain.YEAR:
-        return Unknown()
-    months = 6 if place.kinds.startswith("H") else 12 * counts(place)[0] + 6
-    return Known(ago(publication, Grain.MONTH, (months, months), (2, 2)))
+    told = amount(place)
+    return Known(hedged(ago(publication, told.grain, told.widest), told.hedge))
 
 
 def _from_now(place: Place, publication: Publication) -> Meaning:
-    return Known(from_now(publication, unit(place), counts(place)))
+    told = amount(place)
+    return Known(hedged(from_now(publication, told.grain, told.widest), told.hedge))
+
+
+def _ahead_in(place: Place, publication: Publication) -> Meaning:
+    """Return when it will be `in two weeks`; no date where the sentence does not look ahead (`done in two weeks`)."""
+    if place.before() not in {"in", "within"} or place.tense() != "future":
+        return None
+    if place.before() == "in":
+        return _from_now(place, publication)
+    told = amount(place)
+    return _ahead(from_now(publication, told.grain, told.widest), publication, "window")
 
 
 def _several_units(place: Place, publication: Publication) -> Meaning:
@@ -56,17 +60,29 @@ def _several_units(place: Place, publication: Publication) -> Meaning:
         return None
     if step in "RF":
         return Unknown()
-    grain, counted = unit(place), place.of("cnNA") is not None
+    told, counted = amount(place), place.of("cnNAH4") is not None
     role: Role = "extent" if counted and "for" in {place.before(), place.before(2)} else "window"
     if step in "Xx":
-        return _ahead(from_now(publication, grain, counts(place) if counted else FEW), publication, role)
-    past = ago(publication, grain, counts(place) if counted else _RECENT.get(grain, FEW), slack(place))
-    return _behind(past, publication, role)
+        ends = from_now(publication, told.grain, told.widest if counted else FEW)
+        return _ahead(hedged(ends, told.hedge), publication, role)
+    past = ago(publication, told.grain, told.widest if counted else _RECENT.get(told.grain, FEW))
+    return _behind(hedged(past, told.hedge), publication, role)
 
 
 def _ahead(ends: Iterable[Reading], publication: Publication, role: Role) -> Known:
     return Known(
-        tuple(Reading(publication.first, end.last, end.grain, role, publication, (end.first, end.last)) for end in ends)
+        tuple(
+            Reading(
+                publication.first,
+                end.last,
+                end.grain,
+                role,
+                publication,
+                (end.first, end.last),
+                (None, end.hedges[1]),
+            )
+            for end in ends
+        )
     )
 
 
@@ -80,7 +96,7 @@ def _behind(starts: Iterable[Reading], publication: Publication, role: Role) -> 
                 role,
                 (start.first, start.last),
                 (publication.first, None),
-                start.loose,
+                (start.hedges[0], None),
             )
             for start in starts
         )
@@ -92,7 +108,7 @@ def _part_of_near(place: Place, publication: Publication) -> Meaning:
     step, grain = place.the("TX").kind, unit(place)
     if step == "X":
         following = shifted(publication, grain, 1)
-        return Known(tuple(narrowed("late" if later else "early", reading) for reading in following))
+        return Known(tuple(narrowed(("late" if later else "early",), reading) for reading in following))
     return Known(tuple(_rest_of(days, publication, grain, later=later) for days in units_near(publication, grain, 0)))
 
 
@@ -105,6 +121,8 @@ def _rest_of(days: tuple[int, int], publication: Publication, grain: Grain, *, l
 
 def _near_unit(place: Place, publication: Publication) -> Meaning:
     grain, step = unit(place), place.own[-2].kind
+    if place.own[-1].words.lower() in FOLD and step in "TLPXRx":
+        return _fortnight(step, publication)
     definite = place.before() == "the"
     near = shifted(publication, grain, STEPS[step])
     if step == "F" or (step in "RX" and definite):
@@ -118,7 +136,17 @@ def _near_unit(place: Place, publication: Publication) -> Meaning:
     return Known(near)
 
 
+def _fortnight(step: str, publication: Publication) -> Meaning:
+    """Return the two weeks before the publication, or those after it; either for `this fortnight`."""
+    back = _behind(ago(publication, Grain.WEEK, (2, 2)), publication, "window")
+    ahead = _ahead(from_now(publication, Grain.WEEK, (2, 2)), publication, "window")
+    return {"X": ahead, "x": ahead, "T": Known(back.readings + ahead.readings)}.get(step, back)
+
+
 def _before_last(place: Place, publication: Publication) -> Meaning:
+    day = place.of("W")
+    if day is not None:
+        return Known(days_around(number(day), publication.first - 20, publication.last - 7))
     return Known(shifted(publication, unit(place), -2))
 
 
@@ -135,7 +163,7 @@ def _part_of_day(place: Place, publication: Publication) -> Meaning:
 def _part_of_unit(place: Place, publication: Publication) -> Meaning:
     step = place.of("TLX")
     found = shifted(publication, unit(place), STEPS[step.kind] if step else 0)
-    return Known(tuple(narrowed(str(place.own[0].value), reading) for reading in found))
+    return Known(tuple(narrowed((str(place.own[0].value),), reading) for reading in found))
 
 
 def _whole_unit(place: Place, publication: Publication) -> Meaning:
@@ -185,7 +213,7 @@ def _now(_: Place, publication: Publication) -> Meaning:
 
 
 NEAR: Mapping[str, Callable[[Place, Publication], Meaning]] = {
-    "ago": _ago, "from_now": _from_now, "several_units": _several_units, "part_of_near": _part_of_near,
+    "ago": _ago, "from_now": _from_now, "ahead": _ahead_in, "several_units": _several_units, "part_of_near": _part_of_near,
     "near_unit": _near_unit, "part_of_day": _part_of_day, "part_of_unit": _part_of_unit, "whole_unit": _whole_unit,
     "near_weekday": _near_weekday, "bare_weekday": _bare_weekday, "weekend": _weekend, "day_of_month": _day_of_month,
     "day_of_unit": _day_of_month, "now": _now, "before_last": _before_last,

@@ -1,5 +1,6 @@
 """Parts of a stretch of days: early, mid and late."""
 
+from collections.abc import Sequence
 from fractions import Fraction
 
 from onrecord.grounding.dates.readings import Grain, Reading
@@ -14,17 +15,17 @@ _SHARES = {
 _GRAINS = {Grain.MONTH: Grain.WEEK, Grain.QUARTER: Grain.MONTH, Grain.SEASON: Grain.MONTH, Grain.YEAR: Grain.SEASON}
 
 
-def narrowed(part: str, reading: Reading) -> Reading:
+def narrowed(parts: Sequence[str], reading: Reading) -> Reading:
     """Return the early, mid or late part of a reading, as widely as people use the words.
 
     Args:
-        part: `early`, `mid` or `late`.
+        parts: `early`, `mid` or `late`; from the first to the last of several (`mid-to-late`).
         reading: of a stretch of days; a day has no parts.
     """
     if reading.grain is Grain.DAY or reading.first is None or reading.last is None:
         return reading
     days = reading.last - reading.first + 1
-    low, high = _SHARES[part]
+    low, high = _SHARES[parts[0]][0], _SHARES[parts[-1]][1]
     return Reading(
         reading.first + int(days * low),
         reading.first + int(days * high) - 1 if high < 1 else reading.last,

@@ -6,15 +6,14 @@ distance from something, `a week after`), and `SPANS` finds what the words aroun
 
 import re
 
+from onrecord.grounding.dates.amounts import AMOUNT
+
 __all__ = ["POINTS", "SPANS"]
 
 _MONTH = r"(?:[Mk]|m\.?)"
 _NUMBER_OF_DAY = r"[no]"
 _WEEKDAY = r"(?:W|w\.?)"
 _YEAR = r"(?:,?v?e?(?:y|[TLX]5)(?![O%]))"
-_UNIT = r"[1-7O]"
-_COUNT = r"(?:Ac|A|c|n|N)v?"
-_AND_A_HALF = r"(?:&AH)?"
 
 _ROWS = {
     "numeric": r"I",
@@ -30,12 +29,13 @@ _ROWS = {
     "month_year": rf"{_MONTH}{_YEAR}",
     "near_month": rf"[TLXR]{_MONTH}(?:{_NUMBER_OF_DAY})?",
     "near_weekday": r"(?:TP|[TLXRP])W|Wv?[TLX]2|[TLX]2[iv]?W",
-    "ago": rf"[~i]*(?:{_COUNT}[1-7O]{_AND_A_HALF}|(?:n|N|A)&AHO|HA[2-7]|O)(?:&_)?a",
-    "before_last": r"e?[1-5]fL(?![A-Z1-7])",
-    "offset": rf"(?:{_COUNT}{_UNIT}|e[1-7]|O)f",
-    "later": rf"(?:{_COUNT}{_UNIT}{_AND_A_HALF})l",
-    "from_now": rf"{_COUNT}{_UNIT}r[gd]",
-    "several_units": rf"(?:e?[TLPXxRF](?:{_COUNT[:-2]}){_UNIT}|e?[xPj]O)(?!ve?[yMk])",
+    "ago": rf"[~i]*(?:{AMOUNT}|[OY])(?:&[z_])?a",
+    "before_last": r"e?[1-5W]fL(?![A-Z1-7])",
+    "offset": rf"(?:{AMOUNT}(?:te1)?|e[1-7]|O)f",
+    "later": rf"{AMOUNT}l",
+    "from_now": rf"{AMOUNT}r[gd]",
+    "ahead": rf"(?<=i)~?{AMOUNT}(?![fl])",
+    "several_units": rf"(?:e?(?:TP|[TLPXxRF]){AMOUNT}|e?[xPj]O)(?!ve?[yMkmTLX])",
     "part_of_near": r"l[TX][2-5]",
     "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
     "part_of_day": r"[TL]p|dp?",
@@ -54,26 +54,28 @@ _ROWS = {
     "years": r"(?<![-,])y-[yn](?!-)",
     "year": r"y(?![%O])",
     "now": r"g",
-    "vague": r"V",
+    "eve": r"<v",
+    "vague": r"[V<]",
 }
 
-POINTS = re.compile(r"(?=[A-Za-zI%+~0-9])(?:" + "|".join(f"(?P<{name}>{row})" for name, row in _ROWS.items()) + ")")
+POINTS = re.compile(r"(?=[A-Za-z<+~0-9])(?:" + "|".join(f"(?P<{name}>{row})" for name, row in _ROWS.items()) + ")")
 """The single dates; the name of the group that matched is the name of the row."""
 
-_DATE = r"(?:(?:[Qq]ve?|q-?)?@)"
+_DATE = r"(?:~?i?e?(?:(?:q-?t-?)?q-?|[Qq]ve?)?@(?:[&-]z)?)"
 _SPAN_ROWS = {
     "between": rf"B(?P<between_first>{_DATE})&(?P<between_last>{_DATE})",
     "extent": rf"r?e?(?P<extent_first>{_DATE})[tu-]e?(?P<extent_last>{_DATE})",
-    "since": rf"C(?:i_)?~?i?e?(?P<since_date>{_DATE})",
+    "since": rf"C(?:i_)?i?e?(?P<since_date>{_DATE})",
     "from_on": rf"r[i-]?e?(?P<from_on_date>{_DATE})",
     "until": rf"ui?e?(?P<until_date>{_DATE})",
     "by": rf"be?(?P<by_date>{_DATE})",
     "apart": rf"%(?:(?:i?e?|[^,.;@%\n]{{1,6}}[vi]e?)(?P<apart_date>{_DATE}))?",
     "weekday_of": rf"[iD]?e?[o+L]?Wve?(?P<weekday_of_date>{_DATE})",
-    "week_of": rf"[iD]?e?[oL+]?2v(?P<week_of_date>{_DATE})",
+    "week_of": rf"[iD]?e?2v(?P<week_of_date>{_DATE})",
+    "units_of": rf"[iD]?e?[oL+=](?:c|n|N)?[1-4O]v(?P<units_of_date>{_DATE})",
     "half_of": rf"[iD]?e?[o+L]Hve?(?P<half_of_date>{_DATE})",
     "bound": rf"fi?e?(?P<bound_date>{_DATE})",
-    "moment": rf"[iD]?e?~?(?P<moment_date>{_DATE})",
+    "moment": rf"(?:i&)?[iD]?e?(?P<moment_date>{_DATE})",
 }
 
 SPANS = re.compile("|".join(f"(?P<{name}>{row})" for name, row in _SPAN_ROWS.items()))

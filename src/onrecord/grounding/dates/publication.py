@@ -1,7 +1,6 @@
 """What words mean that are told from the day of publication: this, last and next, ago, and dates without a year."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Literal, NamedTuple
 
 from onrecord.grounding.dates.readings import Grain, Reading
@@ -103,26 +102,17 @@ def _week(day: int) -> tuple[int, int]:
     return min(monday, sunday), max(monday, sunday) + _WEEK - 1
 
 
-def ago(publication: Publication, grain: Grain, counts: Counts, slack: Counts = (0, 0)) -> tuple[Reading, ...]:
+def ago(publication: Publication, grain: Grain, counts: Counts) -> tuple[Reading, ...]:
     """Return what so many units before the publication can be: the units of the calendar and those counted back.
 
     Args:
         publication: when the source was published.
         grain: of the unit.
         counts: least and most units.
-        slack: how many units earlier and later it may be besides (`more than two years ago`: 1 and 0).
     """
-    if slack != (0, 0):
-        loose = _ago(publication, grain, counts, slack)
-        return ago(publication, grain, counts) + tuple(replace(reading, loose=True) for reading in loose)
-    return _ago(publication, grain, counts, slack)
-
-
-def _ago(publication: Publication, grain: Grain, counts: Counts, slack: Counts) -> tuple[Reading, ...]:
     least, most = counts
-    if least == most and least >= _ROUND and least % _ROUND == 0 and grain > Grain.WEEK:
-        slack = (max(slack[0], least // _ROUND), max(slack[1], least // _ROUND))
-    early, late = most + slack[0], max(0, least - slack[1])
+    slack = least // _ROUND if least == most and least % _ROUND == 0 and grain > Grain.WEEK else 0
+    early, late = most + slack, max(0, least - slack)
     if grain is Grain.DAY:
         return (Reading(publication.first - early, publication.last - late, grain),)
     if grain is Grain.WEEK:
@@ -203,6 +193,9 @@ def nearest(dates: Iterable[tuple[int, int]], publication: Publication, tense: T
         return future
     behind = min((max(0, publication.first - last) for _, last in past), default=_FAR)
     before = min((max(0, first - publication.last) for first, _ in future), default=_FAR + 1)
+    beside = [date for date in past if date[1] >= publication.first - 1]
+    if tense == "none" and beside:
+        return beside
     if tense == "none" and before <= _NEAR and behind > _MIDDLE:
         return future
     if behind <= _MIDDLE or before > _FAR:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from onrecord.grounding.dates.anaphora import resolved
 from onrecord.grounding.dates.calendar_dates import CalendarDate, readings_in, years_near
+from onrecord.grounding.dates.hedges import hedged
 from onrecord.grounding.dates.meanings import (
     Anaphor,
     Distance,
@@ -20,14 +21,15 @@ from onrecord.grounding.dates.meanings import (
     Weak,
 )
 from onrecord.grounding.dates.near import NEAR
+from onrecord.grounding.dates.numerals import counted_tokens
 from onrecord.grounding.dates.parts import narrowed
 from onrecord.grounding.dates.patterns import POINTS, SPANS
 from onrecord.grounding.dates.publication import Publication, publication_of
-from onrecord.grounding.dates.readings import DateExpression, Grain
+from onrecord.grounding.dates.readings import DateExpression, Grain, Hedge
 from onrecord.grounding.dates.spans import FROM_ONE, apart, between
 from onrecord.grounding.dates.standing import STANDING
 from onrecord.grounding.dates.tense import tense_at
-from onrecord.grounding.dates.tokens import Token, kinds_of, tokens
+from onrecord.grounding.dates.tokens import Token, kinds_of
 from onrecord.model.bounds import Time
 from onrecord.model.calendar import civil
 
@@ -35,6 +37,7 @@ __all__ = ["read_dates", "reads"]
 
 _LANGUAGES = frozenset(["en"])
 _NAMED_WITHIN = 2
+_BESIDE = frozenset([" ", ", ", " – ", " — "])
 _DATES = frozenset(name for name in SPANS.groupindex if name.endswith(("_date", "_first", "_last")))
 
 
@@ -63,10 +66,17 @@ def read_dates(
 
 
 class _Date(NamedTuple):
-    """A single date in its span: what it means, and the part of it that is meant (`early`, `mid`, `late`)."""
+    """A single date in its span.
+
+    Args:
+        point: what it means.
+        parts: of it that are meant (`early`, `mid`, `late`), in order.
+        hedge: what the words leave open about it.
+    """
 
     point: Point
-    part: str
+    parts: tuple[str, ...]
+    hedge: Hedge | None
 
 
 class _Marks(NamedTuple):
@@ -99,14 +109,29 @@ class _Text:
         kinds = kinds_of(self._text)
         if POINTS.search(kinds) is None:
             return []
-        self._words = tokens(self._text)
+        self._words = counted_tokens(self._text)
+        kinds = "".join([word.kind for word in self._words])
         points = list(self._points(kinds))
         self._points_at = {point.first: point for point in points}
         if points:
             marks = _marked(kinds, points)
             for match in SPANS.finditer(marks.kinds):
                 self._found.append(self._expression(match, marks))
-        return self._found
+        return [found for index, found in enumerate(self._found) if not self._is_told_beside(index)]
+
+    def _is_told_beside(self, index: int) -> bool:
+        """Tell whether words that do not say when stand beside words that do (`on Sunday, a day after the vote`)."""
+        found = self._found[index]
+        if found.known or found.weak:
+            return False
+        before, after = self._found[max(0, index - 1) : index], self._found[index + 1 : index + 2]
+        return any(
+            one.known and not one.weak and self._text[left:right] in _BESIDE
+            for one, left, right in (
+                *((one, one.end, found.start) for one in before),
+                *((one, found.end, one.start) for one in after),
+            )
+        )
 
     def _points(self, kinds: str) -> Iterator[Point]:
         for match in POINTS.finditer(kinds):
@@ -140,8 +165,13 @@ class _Text:
 
     def _date(self, span: tuple[int, int], marks: _Marks) -> _Date:
         start, end = span
-        word = self._words[marks.words[start]]
-        return _Date(marks.points[end - 1], str(word.value) if end - start > 1 else "")
+        around = marks.kinds[start:end]
+        words = [self._words[marks.words[place]] for place in range(start, start + around.index("@"))]
+        hedges = [Hedge(str(word.value)) for word in words if word.kind == "~"]
+        if around.endswith("z"):
+            hedges.append(Hedge.ABOUT)
+        parts = tuple(str(word.value) for word in words if word.kind in "qQ")
+        return _Date(marks.points[start + around.index("@")], parts, hedges[0] if hedges else None)
 
     def _span(self, match: re.Match[str], marks: _Marks, dates: Sequence[_Date]) -> Readings:
         row = match.lastgroup or ""
@@ -170,7 +200,7 @@ class _Text:
         elif not end.years:
             years = start.years or self._years_of(start, first.point)
             start, end = start._replace(years=years), end._replace(years=tuple(year + turns for year in years))
-        return _parts(first.part, readings_in(start, start.years)), _parts(second.part, readings_in(end, end.years))
+        return _meant(first, readings_in(start, start.years)), _meant(second, readings_in(end, end.years))
 
     def _readings(self, date: _Date) -> Readings:
         meaning = date.point.meaning
@@ -180,7 +210,7 @@ class _Text:
             found = readings_in(meaning, meaning.years or self._years_of(meaning, date.point))
         else:
             found = meaning.readings if isinstance(meaning, Known | Weak) else ()
-        return _parts(date.part, found)
+        return _meant(date, found)
 
     def _years_of(self, date: CalendarDate, point: Point) -> tuple[int, ...]:
         if self._publication is None:
@@ -225,8 +255,10 @@ def _meaning(row: str, place: Place) -> Meaning:
     return Unknown() if place.publication is None else NEAR[row](place, place.publication)
 
 
-def _parts(part: str, readings: Readings) -> Readings:
-    return tuple(narrowed(part, reading) for reading in readings) if part else readings
+def _meant(date: _Date, readings: Readings) -> Readings:
+    if date.parts:
+        readings = tuple(narrowed(date.parts, reading) for reading in readings)
+    return hedged(readings, date.hedge)
 
 
 def _marked(kinds: str, points: Sequence[Point]) -> _Marks:

@@ -1,12 +1,12 @@
 """What a date expression can mean: a set of stretches of days, never one guess."""
 
 from dataclasses import dataclass
-from enum import IntEnum
+from enum import IntEnum, StrEnum
 from typing import Literal
 
 from onrecord.model.bounds import Precision
 
-__all__ = ["DateExpression", "Days", "Grain", "Reading", "Role"]
+__all__ = ["DateExpression", "Days", "Grain", "Hedge", "Reading", "Role"]
 
 Days = tuple[int | None, int | None]
 """First and last day, as proleptic Gregorian ordinals; None where nothing bounds them."""
@@ -37,6 +37,14 @@ class Grain(IntEnum):
         return cls[precision.name]
 
 
+class Hedge(StrEnum):
+    """What words leave open about a date or a number: on both sides, or on one."""
+
+    ABOUT = "about"
+    OVER = "over"
+    UNDER = "under"
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """One thing that an expression can mean.
@@ -48,7 +56,8 @@ class Reading:
         role: how the words use it.
         start: where it may start, for all roles but `moment`.
         end: where it may end, for all roles but `moment`.
-        loose: as wide as `about` or `or so` makes it; what the words say without them is a reading of its own.
+        hedges: what the words leave open (`around`, `more than`) about its start and about its end; its days are those
+            that they say without, and the comparison widens them.
     """
 
     first: int | None
@@ -57,7 +66,7 @@ class Reading:
     role: Role = "moment"
     start: Days | None = None
     end: Days | None = None
-    loose: bool = False
+    hedges: tuple[Hedge | None, Hedge | None] = (None, None)
 
     @property
     def starts(self) -> Days:

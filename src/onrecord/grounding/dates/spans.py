@@ -3,7 +3,9 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from onrecord.grounding.dates.hedges import hedged
 from onrecord.grounding.dates.meanings import Distance, Readings, number
+from onrecord.grounding.dates.parts import narrowed
 from onrecord.grounding.dates.publication import Publication
 from onrecord.grounding.dates.readings import Grain, Reading
 from onrecord.grounding.dates.tokens import Token
@@ -18,6 +20,8 @@ Told = Sequence[Token]
 _FUZZ = {Grain.DAY: 0, Grain.WEEK: 3, Grain.MONTH: 15, Grain.DECADE: 1826, Grain.CENTURY: 18_262}
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _A_QUARTER = 91
+_SPAN_FUZZ = {Grain.WEEK: 6}
+"""How many days a unit of a month or year may begin later or earlier than counting from its start tells."""
 
 
 def _since(readings: Readings, _: Told, publication: Publication | None) -> Readings:
@@ -30,6 +34,7 @@ def _since(readings: Readings, _: Told, publication: Publication | None) -> Read
             "since",
             found.starts,
             (None, None) if publication is None else publication,
+            (found.hedges[0], None),
         )
         for found in readings
     )
@@ -45,15 +50,22 @@ def _from_on(readings: Readings, told: Told, publication: Publication | None) ->
 def _until(readings: Readings, _: Told, __: Publication | None) -> Readings:
     """Return what ends at some time of a reading."""
     return tuple(
-        Reading(None, found.ends[1], found.grain, "until", (None, found.ends[1]), found.ends) for found in readings
+        Reading(None, found.ends[1], found.grain, "until", (None, found.ends[1]), found.ends, (None, found.hedges[1]))
+        for found in readings
     )
 
 
 def _bound(readings: Readings, told: Told, _: Publication | None) -> Readings:
     """Return what lies after or before a reading, or at it."""
     if number(told[0]) == 1:
-        return tuple(Reading(found.starts[0], None, found.grain, "after", found.starts) for found in readings)
-    return tuple(Reading(None, found.ends[1], found.grain, "before", None, found.ends) for found in readings)
+        return tuple(
+            Reading(found.starts[0], None, found.grain, "after", found.starts, hedges=(found.hedges[0], None))
+            for found in readings
+        )
+    return tuple(
+        Reading(None, found.ends[1], found.grain, "before", None, found.ends, (None, found.hedges[1]))
+        for found in readings
+    )
 
 
 def between(starts: Iterable[Reading], ends: Iterable[Reading], *, window: bool) -> tuple[Reading, ...]:
@@ -78,6 +90,7 @@ def between(starts: Iterable[Reading], ends: Iterable[Reading], *, window: bool)
                     "window" if window else "extent",
                     start.starts,
                     end.ends,
+                    (start.hedges[0], end.hedges[1]),
                 )
             )
     return tuple(found)
@@ -91,7 +104,7 @@ def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...
     """Return what lies at a distance from a reading, as precise as the unit of the distance."""
     fuzz = fuzz_of(distance.grain)
     low, high = sorted(distance.counts)
-    return tuple(
+    told = (
         Reading(
             moved(found.first, distance.grain, low) - fuzz,
             moved(found.last, distance.grain, high) + fuzz,
@@ -100,6 +113,7 @@ def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...
         for found in readings
         if found.first is not None and found.last is not None
     )
+    return hedged(told, distance.hedge)
 
 
 def fuzz_of(grain: Grain) -> int:
@@ -115,6 +129,42 @@ def _week_of(readings: Readings, _: Told, __: Publication | None) -> Readings:
         else replace(found, grain=Grain.WEEK)
         for found in readings
     )
+
+
+def _units_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
+    """Return the first or the last unit of readings, or some of them (`the last week of July`, `the opening days`)."""
+    which = next(word for word in told if word.kind in "oL+=")
+    nth = -1 if which.kind == "L" else number(which)
+    counted = next((word.value for word in told if word.kind in "cnN"), None)
+    unit = next(word for word in told if isinstance(word.value, Grain))
+    grain = unit.value if isinstance(unit.value, Grain) else Grain.DAY
+    whole = [found for found in readings if found.grain > grain and found.first is not None and found.last is not None]
+    if unit.kind != "O":
+        return tuple(_nth(found, grain, nth) for found in whole)
+    if counted is None or nth not in {1, -1}:
+        return tuple(narrowed(("early" if nth == 1 else "late",), found) for found in whole)
+    count = counted[1] if isinstance(counted, tuple) else int(counted) if isinstance(counted, int) else 1
+    return tuple(_several(found, grain, nth * count) for found in whole)
+
+
+def _nth(found: Reading, grain: Grain, nth: int) -> Reading:
+    """Return the unit of a reading that has a number; -1 is the last one."""
+    first, last = found.first or 0, found.last or 0
+    fuzz = _SPAN_FUZZ.get(grain, 0)
+    if nth < 0:
+        return Reading(moved(last + 1, grain, -1) - fuzz, last, grain)
+    return Reading(moved(first, grain, nth - 1) - (fuzz if nth > 1 else 0), moved(first, grain, nth) - 1 + fuzz, grain)
+
+
+def _several(found: Reading, grain: Grain, count: int) -> Reading:
+    """Return so many units from the start of a reading, or from its end where the count is negative."""
+    first, last = found.first or 0, found.last or 0
+    fuzz = _SPAN_FUZZ.get(grain, 0)
+    if count < 0:
+        start = moved(last + 1, grain, count)
+        return Reading(start - fuzz, last, grain, "window", (start - fuzz, start + fuzz), (last, last))
+    end = moved(first, grain, count) - 1
+    return Reading(first, end + fuzz, grain, "window", (first, first), (end - fuzz, end + fuzz))
 
 
 def _weekday_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
@@ -148,7 +198,7 @@ def moved(day: int, grain: Grain, count: int) -> int:
 
 
 FROM_ONE: Mapping[str, Callable[[Readings, Told, Publication | None], Readings]] = {
-    "since": _since, "from_on": _from_on, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of,
+    "since": _since, "from_on": _from_on, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of, "units_of": _units_of,
     "half_of": _half_of,
     "weekday_of": _weekday_of,
 }  # fmt: skip

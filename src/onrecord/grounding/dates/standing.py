@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from onrecord.grounding.dates.calendar_dates import numeric_dates, read_calendar_date
+from onrecord.grounding.dates.english import AFTER_A_YEAR
 from onrecord.grounding.dates.meanings import (
     STEPS,
     Anaphor,
@@ -13,7 +14,7 @@ from onrecord.grounding.dates.meanings import (
     Unknown,
     Vague,
     Weak,
-    counts,
+    amount,
     number,
     unit,
 )  # fmt: skip
@@ -94,11 +95,16 @@ def _year(place: Place) -> Meaning:
     kind = place.words[place.first - 1].kind if place.first else ""
     told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
     told = told or (place.before() == "for" and year in _COMMON_YEARS)
-    told = told and place.before() != "some"
+    told = told and place.before() != "some" and not (kind == "~" and _is_counted(follower))
     part = kind == "-" and place.before(2) in _WORDS_BEFORE_A_YEAR
     if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
         return Known(readings)
     return Weak(readings)
+
+
+def _is_counted(follower: str) -> bool:
+    """Tell whether the word after a number may be what it counts (`about 2000 people`)."""
+    return follower.isalpha() and follower not in AFTER_A_YEAR
 
 
 def _season(place: Place) -> Meaning:
@@ -134,13 +140,19 @@ def _quarter(place: Place) -> Meaning:
 
 def _distance(place: Place) -> Meaning:
     sign = number(place.own[-1])
-    low, high = counts(place)
-    return Distance(unit(place), (sign * low, sign * high))
+    told = amount(place)
+    low, high = told.widest
+    return Distance(told.grain, (sign * low, sign * high), told.hedge)
+
+
+def _eve(_: Place) -> Meaning:
+    return Distance(Grain.DAY, (-1, -1))
 
 
 def _later(place: Place) -> Meaning:
-    low, high = counts(place)
-    return Anaphor(unit(place), (low, high) if number(place.own[-1]) == 1 else (-high, -low))
+    told = amount(place)
+    low, high = told.widest
+    return Anaphor(told.grain, (low, high) if number(place.own[-1]) == 1 else (-high, -low), hedge=told.hedge)
 
 
 def _same(place: Place) -> Meaning:
@@ -154,7 +166,7 @@ def _vague(_: Place) -> Meaning:
 STANDING: Mapping[str, Callable[[Place], Meaning]] = {
     **dict.fromkeys(_CALENDAR_ROWS, _calendar_date),
     "numeric": _numeric, "century": _century, "decade": _decade, "long_gone": _long_gone, "years": _years,
-    "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "later": _later, "same_unit": _same,
-    "vague": _vague,
+    "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "eve": _eve, "later": _later,
+    "same_unit": _same, "vague": _vague,
 }  # fmt: skip
 """From a row of the patterns to what reads it, with or without a publication."""

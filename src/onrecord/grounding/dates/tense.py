@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from onrecord.grounding.dates.english import FUTURE, NOT_PAST, PASSIVE, PAST, PLANNED, REPORTING, WOULD
+from onrecord.grounding.dates.english import FUTURE, NOT_PAST, PASSIVE, PAST, PLANNED, REPORTING, TARGETS, WOULD
 from onrecord.grounding.dates.publication import Tense
 from onrecord.grounding.dates.tokens import Token
 
@@ -27,7 +27,7 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
         words: the words of the text.
         index: of the first word of a date expression.
     """
-    if index and words[index - 1].kind in "ub":
+    if index and (words[index - 1].kind in "ub" or _is_what_it_is_set_for(words, index)):
         return "mixed"
     sentence = _sentence(words, index)
     beside = _verb_before(words, index)
@@ -44,6 +44,12 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
     if whole is not None:
         return whole if leads else "mixed"
     return "mixed" if any(words[place].words.lower() in REPORTING for place in sentence) else "none"
+
+
+def _is_what_it_is_set_for(words: Sequence[Token], index: int) -> bool:
+    """Tell whether a date is what something is set for: `called a vote for June`, `a deadline of June 30`."""
+    before = words[index - 1].words.lower()
+    return before == "for" or (before == "of" and index > 1 and words[index - 2].words.lower() in TARGETS)
 
 
 def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned"] | None:

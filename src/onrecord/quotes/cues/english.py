@@ -27,13 +27,16 @@ ENGLISH = CueTable(
         … from; refuse|refused|refuses|refusing; forbid|forbade|forbids|forbidden;
         prohibit|prohibits|prohibited|banned; drew back from; shied away from; gave up; give up; opted out of;
         renounced; renounce; has|have|had yet to; yet to be; remains to be; on no account; in no way; by no
-        means; at no time|point
+        means; at no time|point; rather … than; sooner … than; nowhere near; nothing like;
+        acquitted|cleared|absolved|exonerated|innocent of; incapable of; put off; opposition to;
+        objected|objects to; hesitate|hesitates to
         """
     ),
     negative_subjects=listed(
         """
         no; none; nobody; no one; noone; nothing; neither; few; not one; not all; not every; not a; not a
-        single; not even; little; hardly any|anyone|anybody; scarcely any|anyone
+        single; not even; little; hardly any|anyone|anybody; scarcely any|anyone; not
+        everyone|everybody|many|much|enough|all|every|one
         """
     ),
     denials=listed(
@@ -51,7 +54,8 @@ ENGLISH = CueTable(
         myth; lie|lied|lies|lying; hoax; fiction; fabrication; illusion; misconception; fallacy; pretence;
         pretense; unlikely; improbable; implausible; impossible; inconceivable; unthinkable; unclear;
         uncertain; contrary to; pretend|pretended|pretends|pretending; forgery; conspiracy theory; belied;
-        disinformation; misinformation; propaganda; unproven; unconfirmed; unverified; sceptical; skeptical
+        disinformation; misinformation; propaganda; unproven; unconfirmed; unverified; sceptical; skeptical;
+        mistake; folly; foolish; naive; premature; delusion; misleading; false hope; a stretch; far-fetched
         """
     ),
     near_misses=listed(
@@ -68,7 +72,8 @@ ENGLISH = CueTable(
         """
         allegedly; reportedly; purportedly; supposedly; ostensibly; apparently; perhaps; possibly; maybe;
         is|are|was|were said|alleged|believed|thought by … to; is|are|was|were|be|been
-        alleged|rumoured|rumored|claimed|said|reported|believed|thought|supposed|understood to
+        alleged|rumoured|rumored|claimed|said|reported|believed|thought|supposed|understood to; in theory; on
+        paper; hypothetically
         """
     ),
     rumours=listed(
@@ -126,7 +131,8 @@ ENGLISH = CueTable(
         from; but only; only in theory; , in theory; in theory only; only on paper; , on paper; on paper only;
         on paper at least; at least on paper; in name only; or not; barring; were it not; but for; but not
         if|unless|without|in|for|everywhere|always|all|everyone|everybody|yet|until|before; should
-        the|a|an|any|he|she|it|they|this|that; were the|he|she|it|they; albeit only; in all but name
+        the|a|an|any|he|she|it|they|this|that; were the|he|she|it|they; albeit only; in all but name; , …
+        permitting|willing
         """
     ),
     negators_after=listed("not; never; no longer; cannot; no; nothing; neither; nor; hardly; nowhere; nobody; none"),
@@ -138,7 +144,8 @@ ENGLISH = CueTable(
         true; not so; not the case; not correct; never happened; not happened; did not happen; disproved;
         disproven; debunked; refuted; reversed; abandoned; regretted; untruth; disinformation; reneged; went
         back on; backtracked; apologised; apologized; rescinded; revoked; corrected; propaganda; misleading;
-        inaccurate; exaggerated; an exaggeration; an error; a mistake; in error
+        inaccurate; exaggerated; an exaggeration; an error; a mistake; in error; took it|this|that back; taken
+        it|this|that back; takes it|this|that back
         """
     ),
     misreports=listed(
@@ -182,7 +189,9 @@ ENGLISH = CueTable(
         by may; last may; next may; not long; no later than; not later than; if and when; against the
         backdrop; what if; no more than; not more than; not less than; in the face of; if needed; if
         necessary; if possible; not for the first time; yes or no; or not; not in vain; no mean; no small; no
-        stranger
+        stranger; hardly surprising; hardly a surprise; scarcely surprising; not a surprise; not by chance;
+        hardly a secret; no less a; not a moment too soon; if a little; if a bit; if somewhat; if rather; if
+        slightly; if perhaps; if at all
         """
     ),
     breaks=listed(
@@ -214,7 +223,9 @@ ENGLISH = CueTable(
         know|knows|knew|known|knowing; realise|realised|realises|realize|realized|realizes;
         notice|noticed|notices; learn|learned|learnt; remember|remembered|remembers;
         forget|forgets|forgot|forgotten; regret|regretted|regrets; mind|minded|care|cared;
-        hide|hides|hid|hidden|conceal|concealed; aware
+        hide|hides|hid|hidden|conceal|concealed; aware; mention|mentioned|mentions; disclose|disclosed;
+        reveal|revealed; acknowledge|acknowledged; recognise|recognised|recognize|recognized; point out; see
+        that|saw that; grasp|grasped
         """
     ),
     linking=listed(
@@ -237,7 +248,9 @@ ENGLISH = CueTable(
     ),
     pronouns=listed("he; she; they; it; i; we; who"),
     clause_openers=listed(
-        "and; but; or; so; yet; while; whereas; although; though; because; when; after; before; until; as"
+        """
+        and; but; or; so; yet; while; whereas; although; though; because; when; after; before; until; as
+        """
     ),
     subordinators=listed("that; because; while; whereas; although"),
     contrasts=listed("but; because; while"),
@@ -246,9 +259,26 @@ ENGLISH = CueTable(
     copulas=listed("is; was; are; were; has been; had been; proved; proved to be; turned out to be"),
     objects=listed("it; this; that; the claim|charge|report|allegation|story|statement"),
     retraction_tails=listed(
-        "by; in; on; later; soon; days; hours; weeks; afterwards; again; as; when; after; under; the next"
+        """
+        by; in; on; later; soon; days; hours; weeks; afterwards; again; as; when; after; under; the next; for;
+        since; at; before; publicly; repeatedly; twice; categorically; flatly; firmly; outright; angrily; ever
+        """
     ),
     lifeless=listed(
-        "lives|life|victims|casualties|responsibility|credit|victory|asylum|insurance|prize|throne|damages"
+        """
+        lives|life|victims|casualties|responsibility|credit|victory|asylum|insurance|prize|throne|damages;
+        victim|dead|refund|compensation|benefits|title|crown|throne|land|descent
+        """
+    ),
+    undecided=listed("confirmed|confirm nor denied|deny; confirmed|confirm or denied|deny"),
+    questions=listed("who; what; why; how; where; when; which; whom"),
+    musings=listed(
+        """
+        hope|hoped|hopes; fear|feared|fears; expect|expected|expects; suppose|supposed;
+        assume|assumed|assumes; suspect|suspected|suspects; imagine|imagined; guess|guessed; wish|wished
+        """
+    ),
+    sayings_of_clauses=listed(
+        "say|said|says|saying; think|thinks|thinking; believe|believes|believed; mean|means; imply"
     ),
 )

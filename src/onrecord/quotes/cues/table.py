@@ -55,6 +55,10 @@ class CueTable:
         objects: speak of what was just said, right after a retraction.
         retraction_tails: may follow a retraction that has no object of its own.
         lifeless: what a flood or a winner claims.
+        undecided: leave open a clause that hangs on them.
+        questions: begin a question that hangs on a verb (`did not say who …`).
+        sayings_of_clauses: negated, they negate a clause that follows without a complementizer.
+        musings: what somebody hopes or fears, in an aside (`…, they hoped, …`).
     """
 
     language: str
@@ -94,6 +98,10 @@ class CueTable:
     objects: tuple[str, ...]
     retraction_tails: tuple[str, ...]
     lifeless: tuple[str, ...]
+    undecided: tuple[str, ...]
+    questions: tuple[str, ...]
+    sayings_of_clauses: tuple[str, ...]
+    musings: tuple[str, ...]
 
     @cached_property
     def relative_aside(self) -> re.Pattern[str]:

@@ -1,8 +1,9 @@
 const VIEWS = [...document.querySelectorAll(".view")];
-/* The address names the view, and the browser must not scroll to it by itself. */
+/* The address names the view; what the browser itself goes to is the top of the page. */
 for (const section of VIEWS) {
   section.dataset.name = section.id;
   section.removeAttribute("id");
+  document.querySelector(".top").prepend(make("span", { id: section.dataset.name }));
 }
 const main = document.getElementById("main");
 const lists = Object.fromEntries([...document.querySelectorAll("[data-list]")].map((place) => [place.dataset.list, place]));
@@ -21,9 +22,9 @@ function show() {
     else anchor.removeAttribute("aria-current");
     anchor.href = linkTo(anchor.dataset.view, UNFILTERED.has(anchor.dataset.view) ? {} : chosenFilters());
   }
-  SHOW[view]?.(parameters);
   if (view !== lastView) window.scrollTo(0, 0);
   lastView = view;
+  SHOW[view]?.(parameters);
   reveal(view, parameters);
   if (view !== named) document.getElementById(named)?.scrollIntoView();
 }
@@ -147,6 +148,14 @@ document.addEventListener("click", async (event) => {
   }
 });
 
+const toggle = document.getElementById("toggle");
+const choices = document.getElementById("choices");
+function unfold(open) {
+  choices.classList.toggle("open", open);
+  toggle.setAttribute("aria-expanded", String(open));
+}
+toggle.addEventListener("click", () => unfold(!choices.classList.contains("open")));
+
 form.addEventListener("submit", (event) => event.preventDefault());
 form.addEventListener("reset", () => requestAnimationFrame(writeFilters));
 form.addEventListener("change", writeFilters);
@@ -165,6 +174,7 @@ addEventListener("hashchange", show);
 addEventListener("beforeprint", () => {
   for (const place of document.querySelectorAll(".view:not([hidden]) [data-list]")) place.showAll?.();
   for (const row of document.querySelectorAll(".view:not([hidden]) details")) row.open = true;
+  for (const figure of document.querySelectorAll(".card:not([hidden]) figure.axis")) if (!figure.querySelector("svg")) drawAxis(figure);
 });
 
 /* The small axes are drawn when a card comes near the window. */
@@ -187,3 +197,4 @@ for (const [name, number] of Object.entries(counts)) document.querySelector(`[da
 document.body.classList.remove("no-script");
 fillFilters();
 show();
+unfold(FILTERS.slice(1).some((name) => wanted[name]));

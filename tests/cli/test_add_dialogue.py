@@ -1,0 +1,160 @@
+"""A person adds a claim on the terminal: takes what is proposed, corrects it, or leaves half-way."""
+
+from pathlib import Path
+
+import pexpect
+import pytest
+
+from cli.desk import Desk, ended, only_added
+
+FACTS = "facts/alliance.yaml"
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(tmp_path).with_article()
+
+
+def answer(terminal: "pexpect.spawn[str]", question: str, words: str) -> None:
+    """Wait for a question and type an answer."""
+    terminal.expect_exact(question)
+    terminal.sendline(words)
+
+
+def ask_for_members(terminal: "pexpect.spawn[str]") -> None:
+    """Answer the questions up to the value."""
+    answer(terminal, "Source", "article")
+    answer(terminal, "Passage", "The River Alliance currently … Estovia")
+    answer(terminal, "Subject", "alliance")
+    answer(terminal, "Property", "member")
+
+
+def test_taking_what_is_proposed(desk: Desk) -> None:
+    before = desk.read(FACTS)
+    terminal = desk.talk("add")
+    ask_for_members(terminal)
+    answer(terminal, "Value (set) [norrland, sudmark, estovia]", "")
+    answer(terminal, "the whole list", "y")
+    answer(terminal, "Said by", "")
+    answer(terminal, "The claim in your words", "The alliance has three members.")
+    terminal.expect_exact("no other claim speaks of member of alliance")
+    answer(terminal, "Write it to facts/alliance.yaml?", "y")
+
+    status, _ = ended(terminal)
+
+    assert status == 0
+    added = only_added(before, desk.read(FACTS))
+    assert "    value: [norrland, sudmark, estovia]" in added
+    assert "    complete: true" in added
+    assert desk.run("check").status == 0
+
+
+def test_correcting_an_id_that_is_not_known_and_a_value_that_is_refused(desk: Desk) -> None:
+    before = desk.read(FACTS)
+    terminal = desk.talk("add", "--source", "article")
+    answer(terminal, "Passage", "words that stand nowhere in it")
+    terminal.expect_exact("does not stand in source article")
+    answer(terminal, "Passage", "The joint drills began on February 10")
+    answer(terminal, "Subject", "dril")
+    terminal.expect_exact("did you mean `drills`?")
+    answer(terminal, "Register it", "n")
+    answer(terminal, "Subject", "drills")
+    answer(terminal, "Property", "starts")
+    answer(terminal, "Value (time) [2025-02-10]", "2025-02-11")
+    answer(terminal, "Said by", "-")
+    answer(terminal, "The claim in your words", "")
+    terminal.expect_exact("refused  G301")
+    answer(terminal, "Change", "value")
+    answer(terminal, "Value (time) [2025-02-10]", "")
+    answer(terminal, "Write it to", "y")
+
+    status, _ = ended(terminal)
+
+    assert status == 0
+    assert desk.read(FACTS) == before
+    assert "value: 2025-02-10\n" in desk.read("facts/drills.yaml")
+
+
+@pytest.mark.parametrize("questions", [0, 1, 4, 7])
+def test_leaving_half_way_leaves_nothing_half_written(desk: Desk, questions: int) -> None:
+    before = desk.files()
+    terminal = desk.talk("add")
+    answers = [
+        ("Source", "article"), ("Passage", "Norrland, Sudmark and Estovia"), ("Subject", "alliance"),
+        ("Property", "member"), ("Value", ""), ("the whole list", "n"), ("Said by", ""),
+    ]  # fmt: skip
+    for question, words in answers[:questions]:
+        answer(terminal, question, words)
+    terminal.expect_exact([*answers, ("The claim in your words", "")][questions][0])
+    terminal.sendintr()
+
+    status, told = ended(terminal)
+
+    assert status == 130
+    assert "nothing more was written" in told
+    assert desk.files() == before
+
+
+def test_saying_no_at_the_end_writes_nothing(desk: Desk) -> None:
+    before = desk.files()
+    terminal = desk.talk("add", "--source", "article", "--quote", "Norrland, Sudmark and Estovia",
+                         "--subject", "alliance", "--property", "member", "--value", "norrland, sudmark")  # fmt: skip
+    answer(terminal, "Write it to facts/alliance.yaml?", "n")
+
+    status, _ = ended(terminal)
+
+    assert status == 1
+    assert desk.files() == before
+
+
+def test_registering_a_subject_and_a_property_on_the_way(desk: Desk) -> None:
+    terminal = desk.talk("add", "--source", "article")
+    answer(terminal, "Passage", "Prime Minister Ida Holm")
+    answer(terminal, "Subject", "cabinet-of-westmark")
+    answer(terminal, "Register it", "y")
+    answer(terminal, "Its kind", "body")
+    answer(terminal, "Its name", "the cabinet of Westmark")
+    answer(terminal, "Property", "head")
+    answer(terminal, "Register it", "y")
+    answer(terminal, "Its type", "no such type")
+    terminal.expect_exact("type")
+    answer(terminal, "Property", "head")
+    answer(terminal, "Register it", "y")
+    answer(terminal, "Its type", "entity")
+    answer(terminal, "Value (entity) [holm]", "")
+    answer(terminal, "Said by", "nobody-known")
+    answer(terminal, "Said by", "-")
+    answer(terminal, "The claim in your words", "")
+    answer(terminal, "Write it to facts/cabinet-of-westmark.yaml?", "y")
+
+    status, _ = ended(terminal)
+
+    assert status == 0
+    assert desk.run("check").status == 0
+
+
+def test_another_passage_after_a_refusal_or_none(desk: Desk) -> None:
+    given = ("add", "--source", "article", "--quote", "Norrland, Sudmark", "--subject", "alliance",
+             "--property", "member", "--value", "norrland, sudmark, estovia")  # fmt: skip
+    terminal = desk.talk(*given)
+    answer(terminal, "Change", "passage")
+    answer(terminal, "Passage", "Norrland, Sudmark and Estovia")
+    answer(terminal, "Write it to", "y")
+    assert ended(terminal)[0] == 0
+
+    before = desk.files()
+    terminal = desk.talk(*given, "--id", "another")
+    answer(terminal, "Change", "nothing")
+    assert ended(terminal)[0] == 1
+    assert desk.files() == before
+
+
+def test_the_end_of_what_is_typed_is_like_ctrl_c(desk: Desk) -> None:
+    terminal = desk.talk("add")
+    terminal.expect_exact("Source")
+    for _ in range(60):  # the question stands there a moment before the terminal listens
+        terminal.sendeof()
+        if terminal.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=1) == 0:
+            break
+
+    assert ended(terminal)[0] == 130
