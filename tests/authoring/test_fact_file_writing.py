@@ -69,7 +69,9 @@ def test_a_layout_to_which_nothing_can_be_added_is_told(text: str) -> None:
         append_record(text, "claims", RECORD)
 
 
-WORDS = st.text(st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp"), exclude_characters="\ufeff\x85"), min_size=1)
+WORDS = st.text(
+    st.characters(codec="utf-8", exclude_categories=("C", "Zl", "Zp"), exclude_characters="\ufeff\x85"), min_size=1
+)
 
 
 @given(WORDS.filter(lambda words: words.strip() != ""))
@@ -83,7 +85,11 @@ def test_any_words_come_back_from_a_folded_block(words: str) -> None:
     assert "quote: >-" in text
 
 
-@given(st.lists(st.text("abc .:#'\"-é", min_size=1), min_size=1).map("\n".join).filter(lambda words: words.strip() == words != ""))
+@given(
+    st.lists(st.text("abc .:#'\"-é", min_size=1), min_size=1)
+    .map("\n".join)
+    .filter(lambda words: words.strip() == words != "")
+)
 def test_words_kept_to_the_letter_come_back(words: str) -> None:
     text = record_text({"quote": quotation(words, as_written=True)}, 0)
 
@@ -172,7 +178,9 @@ def test_a_file_with_windows_line_ends_keeps_them() -> None:
     assert after.count("\n") == after.count("\r\n")
 
 
-@pytest.mark.parametrize("keys", [("claims", "two", "note"), ("claims", "one"), ("claims", "one", "evidence", 9, "quote")])
+@pytest.mark.parametrize(
+    "keys", [("claims", "two", "note"), ("claims", "one"), ("claims", "one", "evidence", 9, "quote")]
+)
 def test_a_value_that_is_not_there_is_told(keys: tuple[str | int, ...]) -> None:
     with pytest.raises(ConfigurationError, match="nothing was changed"):
         replace_word(FILE, keys, "x")

@@ -108,6 +108,8 @@ def test_of_those_proposed_the_value_is_right_in_80_percent(bench: Workbench) ->
 def test_what_the_corpus_covers_is_not_suggested_again() -> None:
     whole = open_workbench(ROOT)
 
-    left = sum(len({row.sentence.read.passage.start for row in suggest(whole, source)}) for source in whole.corpus.sources)
+    left = sum(
+        len({row.sentence.read.passage.start for row in suggest(whole, source)}) for source in whole.corpus.sources
+    )
 
     assert left < len(list(checkable())) / 2

@@ -59,7 +59,9 @@ def test_the_value_read_from_the_passage_is_told(desk: Desk) -> None:
         ),
     ],
 )  # fmt: skip
-def test_dates_numbers_and_answers_are_read_from_the_words(desk: Desk, arguments: tuple[str, ...], written: str) -> None:
+def test_dates_numbers_and_answers_are_read_from_the_words(
+    desk: Desk, arguments: tuple[str, ...], written: str
+) -> None:
     run = desk.add(*arguments, "--file", "new.yaml")
 
     assert run.status == 0, run.errors + run.text

@@ -9,7 +9,16 @@ import yaml
 
 from cli.desk import Desk
 
-MEMBERS = ("--from", "The River Alliance currently", "--to", "capital.", "--subject", "alliance", "--property", "member")
+MEMBERS = (
+    "--from",
+    "The River Alliance currently",
+    "--to",
+    "capital.",
+    "--subject",
+    "alliance",
+    "--property",
+    "member",
+)
 
 
 @pytest.fixture
@@ -36,7 +45,10 @@ def test_words_are_located_with_place_tier_and_context(desk: Desk) -> None:
 def test_every_place_is_told_and_those_outside_the_body_say_so(desk: Desk) -> None:
     run = desk.run("locate", "March", "--source", "article")
 
-    assert [line.split(": ")[0] for line in run.text.splitlines()] == ["seeds/article.txt:5:19", "seeds/article.txt:13:99"]
+    assert [line.split(": ")[0] for line in run.text.splitlines()] == [
+        "seeds/article.txt:5:19",
+        "seeds/article.txt:13:99",
+    ]
     assert "(exact, outside the body)" in run.text
 
 

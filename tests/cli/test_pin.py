@@ -41,7 +41,11 @@ def test_nothing_to_pin(desk: Desk) -> None:
 
 
 def test_each_quotation_s_fate_is_told_and_nothing_written_without_yes(desk: Desk) -> None:
-    change(desk, ("currently includes", "at present has"), ("The joint drills began on February 10 with", "It is said that"))
+    change(
+        desk,
+        ("currently includes", "at present has"),
+        ("The joint drills began on February 10 with", "It is said that"),
+    )
     before = desk.files()
 
     run = desk.run("pin", "article")
@@ -94,7 +98,9 @@ def test_repair_quotes_the_source_s_own_words(desk: Desk) -> None:
 
     done = desk.run("pin", "--repair", "--yes")
     assert done.status == 0, done.text
-    assert "quote: >-\n          The River Alliance at present includes Norrland, Sudmark and Estovia\n" in desk.read(FACTS)
+    assert "quote: >-\n          The River Alliance at present includes Norrland, Sudmark and Estovia\n" in desk.read(
+        FACTS
+    )
     assert "{id: norrland, kind: state, name: Norrland}   # the largest" in desk.read(FACTS)
     assert desk.run("check").status == 0
 

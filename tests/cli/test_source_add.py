@@ -20,7 +20,9 @@ def desk(tmp_path: Path) -> Desk:
 def test_a_file_is_copied_pinned_and_registered(desk: Desk) -> None:
     before = desk.files()
 
-    run = desk.run("source", "add", "Some Article.txt", "--yes", "--publisher", "River News", "--url", "https://r.example")
+    run = desk.run(
+        "source", "add", "Some Article.txt", "--yes", "--publisher", "River News", "--url", "https://r.example"
+    )
 
     assert run.status == 0, run.errors
     after = desk.files()

@@ -59,7 +59,7 @@ READ = [
     ("in the 1900s", {"in the 1900s": "1900-01-01..1909-12-31 or 1900-01-01..1999-12-31"}),
     ("in the 20s", {"in the 20s": "1920-01-01..1929-12-31 or 2020-01-01..2029-12-31"}),
     ("the week of September 16", {"the week of September 16": "2024-09-10..2024-09-22"}),
-    ("in the third week of August", {"in the third week of August": "2024-08"}),
+    ("in the third week of August", {"in the third week of August": "2024-08-09..2024-08-27"}),
     (
         "the first Monday of September",
         {"the first Monday of September": "2024-09-02 or 2024-09-09 or 2024-09-16 or 2024-09-23 or 1 more"},

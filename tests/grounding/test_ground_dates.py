@@ -443,6 +443,10 @@ def test_the_order_that_the_words_tell_is_shown() -> None:
     )
 
 
+def test_an_order_with_what_is_no_entity_is_skipped() -> None:
+    assert relative_outcome("The drill began after the summit.", "after", to="congress.occurs") == "skipped"
+
+
 def test_an_order_whose_other_side_is_not_named_is_no_error() -> None:
     relative = Relative("summit.occurs", "before")
     (reason,) = reasons(dated("The drill began after the talks.", relative=relative, entities=EVENTS))
@@ -456,6 +460,8 @@ def test_an_order_whose_other_side_is_not_named_is_no_error() -> None:
         ("The drill was held last month.", ("passed", "found")),
         ("The drill will be held next year.", ("found", "passed")),
         ("The drill was held.", ("skipped", "skipped")),
+        ("The drill was held this month.", ("skipped", "skipped")),
+        ("Announced in May, the drill was held in June.", ("skipped", "skipped")),
     ],
 )
 def test_a_publication_is_set_against_the_one_date_in_the_words(words: str, expected: tuple[str, str]) -> None:

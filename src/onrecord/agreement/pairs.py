@@ -49,8 +49,7 @@ def differences_among(
         kind_of: from all the values to how a value is named with all that it may be compatible with.
         about: for sets, from two values to the names about which they differ, and whether the first has them.
     """
-    rows = sum(len(saying.rows) for saying in sayings)
-    if len(sayings) > _MANY and (len(sayings) > _MOST or rows * len(sayings) > _MOST_ROWS):
+    if _are_too_many(sayings, group):
         yield from crowd_among(rule, group, sayings, kind_of([saying.value for saying in sayings]))
         return
     following = _following(sayings) if len(sayings) > _FEW else None
@@ -61,6 +60,14 @@ def differences_among(
             for difference in differences_between(rule, group, one, other, relation, about=names):
                 far = following is not None and (one, other) not in following and (other, one) not in following
                 yield replace(difference, told=False) if far and _is_change(difference) else difference
+
+
+def _are_too_many(sayings: Sequence[Saying], group: Group) -> bool:
+    """Tell whether to hold each against each would take too long, or tell more than anybody reads."""
+    count = len(sayings)
+    rows = sum(len(saying.rows) for saying in sayings)
+    work = max(rows * count, len(group.dated) * count * count)
+    return count > _MANY and (count > _MOST or work > _MOST_ROWS)
 
 
 def _following(sayings: Sequence[Saying]) -> set[tuple[Saying, Saying]]:

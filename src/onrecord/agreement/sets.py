@@ -41,7 +41,7 @@ def compare_sets(group: Group, setting: Setting) -> Iterator[Difference | Skippe
     if pairs > _MOST_PAIRS:
         claims = tuple(sorted({row.claim.id for row in group.assertions}))
         reason = f"{group.subject}, {group.property.id}: too many different lists to hold each against each"
-        yield from (Skipped(rule=rule, claims=claims, reason=reason) for rule in ("M502", "M503"))
+        yield from (Skipped(rule=rule, claims=claims, reason=reason) for rule in set_rules(group) if rule != "M501")
         return
     for difference in _unlike(lists, group, setting.kinship):
         untold = pairs > _FEW_PAIRS and difference.clash.verdict.explained

@@ -25,22 +25,25 @@ _SAME = {
 _PUBLICATION = "source:"
 
 
-def check_relative(words: DatedWords, entities: Mapping[str, Entity], tolerance: Tolerance, gathered: Gathered) -> None:
+def check_relative(
+    relative: Relative,
+    words: DatedWords,
+    entities: Mapping[str, Entity],
+    tolerance: Tolerance,
+    gathered: Gathered,
+) -> None:
     """Check that the words carry a time told by another: the distance, where one is given, and the order.
 
     Where the words do not tell which of the two comes first, the check is skipped, and says so.
 
     Args:
+        relative: what the claim says.
         words: the words that the claim takes from one source.
         entities: all entities, by id; their names tell which of the two the words speak of.
         tolerance: how far `~` widens.
         gathered: takes what is found.
     """
-    claim = words.wording.claim
-    relative = claim.relative
-    if relative is None:
-        return
-    source = words.wording.source
+    claim, source = words.wording.claim, words.wording.source
     if not reads(source.language):
         gathered.skipped("G301", claim.id, f"no dates are read in the language {source.language}")
         return

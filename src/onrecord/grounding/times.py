@@ -64,8 +64,8 @@ def _fields(claim: Claim) -> Iterable[str]:
 
 def _check_field(name: str, words: DatedWords, corpus: Corpus, tolerance: Tolerance, gathered: Gathered) -> None:
     claim = words.wording.claim
-    if name == "relative":
-        check_relative(words, corpus.entities, tolerance, gathered)
+    if name == "relative" and claim.relative is not None:
+        check_relative(claim.relative, words, corpus.entities, tolerance, gathered)
     elif name == "value" and isinstance(claim.value, Duration):
         check_lasting(claim.value, words, tolerance, gathered)
     else:

@@ -1,5 +1,6 @@
 """Every independent contradiction of a system of times, each as the smallest set of statements that cannot all hold."""
 
+from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -13,9 +14,9 @@ from onrecord.agreement.times.statements import Statement
 
 __all__ = ["Contradiction", "System"]
 
-_MOST_OF_ONE = 8
+_MOST_OF_ONE = 3
 _VALUES = {"date", "duration"}
-_MOST_ASKED_FOR_BLAME = 2_000
+_MOST_ASKED_FOR_BLAME = 500
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -50,6 +51,7 @@ class System:
         self.network = Network(points, bounds, [statement.rank for statement in self.statements])
         self.undecided: list[tuple[Statement, ...]] = []
         self._asked = 0
+        self._took_part: Counter[int] = Counter()
         self._implied: dict[int, list[int]] = {}
         self._alike: dict[tuple[str, str, str], list[int]] = {}
         for owner, statement in enumerate(self.statements):
@@ -66,10 +68,11 @@ class System:
         for owner in doubles:
             network.turn(owner, on=False)
         weakest = network.limit
-        for owner in sorted(settle(network, self._give_up)):
+        aside = sorted(settle(network, self._give_up))
+        apart = [owner for owner in aside if Insertion(network).insert_all(network.bounds_of(owner))]
+        for owner in apart:
             yield from self._against(owner)
             network.limit = weakest
-            Insertion(network).insert_all(network.bounds_of(owner))
         for owner in doubles:
             yield from self._against(owner)
             network.limit = weakest
@@ -119,8 +122,13 @@ class System:
         return list(together.values())
 
     def _give_up(self, owners: Collection[int]) -> int:
-        """Set aside what is said most weakly; of that, a relative time before a date."""
-        return max(owner for owner in owners if self.statements[owner].assertions)
+        """Set aside what is said most weakly; of that, what took part in most contradictions so far.
+
+        Of those, a relative time goes before a date. What was set aside in vain is taken back afterwards.
+        """
+        said = {owner for owner in owners if self.statements[owner].assertions}
+        self._took_part.update(said)
+        return max(said, key=lambda owner: (self.statements[owner].rank, self._took_part[owner], owner))
 
     def _against(self, owner: int) -> Iterator[Contradiction]:
         """Yield the contradictions of a statement with what the network holds, the weightiest first.

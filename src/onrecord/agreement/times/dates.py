@@ -104,10 +104,11 @@ def compare_dates(dates: Sequence[Dated], setting: Setting) -> Iterator[Differen
             other property.
         setting: when assertions hold.
     """
+    said: dict[str, Saying] = {}
     for one, other in _pairs(dates):
         relation = _relation(one, other)
         if relation is not Relation.COMPATIBLE:
-            sayings = _saying(one, setting), _saying(other, setting)
+            sayings = _saying(one, setting, said), _saying(other, setting, said)
             yield from differences_between(DATES_DISAGREE, _about(one, other), *sayings, relation)
 
 
@@ -143,16 +144,20 @@ def _about(one: Dated, other: Dated) -> Group:
     return Group(min(one.group.subject, other.group.subject), property_)
 
 
-def _saying(dated: Dated, setting: Setting) -> Saying:
-    rows = tuple(held_in_doubt(row, dated.group.property, setting) for row in dated.assertions)
-    return Saying(dated.key, dated.words, dated.windows, rows)
+def _saying(dated: Dated, setting: Setting, said: dict[str, Saying]) -> Saying:
+    """Return what a date says, made once for all comparisons."""
+    about = f"{dated.group.property.id} {dated.key}"
+    if about not in said:
+        rows = tuple(held_in_doubt(row, dated.group.property, setting) for row in dated.assertions)
+        said[about] = Saying(dated.key, dated.words, dated.windows, rows)
+    return said[about]
 
 
 def _naming(dated: Dated, setting: Setting) -> Saying:
     """Return a saying that names its subject, where two subjects are compared."""
     entity = setting.corpus.entities.get(dated.group.subject)
     words = f"{dated.words} for {entity.name if entity else dated.group.subject}"
-    return replace(_saying(dated, setting), key=f"{dated.group.subject}: {dated.key}", words=words)
+    return replace(_saying(dated, setting, {}), key=f"{dated.group.subject}: {dated.key}", words=words)
 
 
 def _told(window: Window) -> str:
@@ -164,4 +169,4 @@ def _told(window: Window) -> str:
 
 
 def _pairs(dates: Sequence[Dated]) -> Iterable[_Pair]:
-    return near_pairs(dates, lambda row: row.start, lambda row: row.end)
+    return near_pairs(dates, sum(len(row.assertions) for row in dates), lambda row: row.start, lambda row: row.end)

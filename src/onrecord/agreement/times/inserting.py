@@ -59,8 +59,10 @@ class Insertion:
         if broken_by > 0:
             ahead = _reach(network, later, broken_by, ahead=True)
             back = _reach(network, earlier, broken_by, ahead=False)
-            if earlier in ahead.slack or ahead.room + back.room < broken_by:
-                return frozenset({owner, *_fewest(network, index, broken_by)})
+            closed = earlier in ahead.slack
+            if closed or ahead.room + back.room < broken_by:
+                below = broken_by if closed else broken_by - back.room, broken_by - ahead.room
+                return frozenset({owner, *_fewest(network, index, broken_by, below)})
             later_by = min(broken_by, ahead.room)
             self._move(ahead, later_by, 1)
             self._move(back, broken_by - later_by, -1)
@@ -162,16 +164,23 @@ def _slack(network: Network, index: int) -> int:
     return (0 if later == ORIGIN else days[later]) - (0 if earlier == ORIGIN else days[earlier]) - gap
 
 
-def _fewest(network: Network, index: int, below: int) -> Iterator[int]:
-    """Yield the owners of the bounds on the way back that has the fewest bounds and less slack than so much."""
+def _fewest(network: Network, index: int, broken_by: int, below: tuple[int, int]) -> Iterator[int]:
+    """Yield the owners of the bounds on the way back that has the fewest bounds.
+
+    Args:
+        network: settled.
+        index: the bound that cannot be inserted.
+        broken_by: the way has less slack than this.
+        below: less than this lies on its part ahead, and on its part back.
+    """
     earlier, later, _, _ = network.bounds[index]
-    ahead = _Layers(network, later, below, ahead=True)
-    back = _Layers(network, earlier, below, ahead=False)
-    ways = _ways(ahead, back, earlier, below)
+    ahead = _Layers(network, later, below[0], ahead=True)
+    back = _Layers(network, earlier, below[1], ahead=False)
+    ways = _ways(ahead, back, earlier, broken_by)
     while min(ways, default=_ENDLESS) > min(ahead.depth, back.depth) + 1:
         ahead.grow()
         back.grow()
-        ways = _ways(ahead, back, earlier, below)
+        ways = _ways(ahead, back, earlier, broken_by)
     for step in ways[min(ways)]:
         yield network.bounds[step][3]
 

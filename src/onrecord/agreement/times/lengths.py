@@ -53,7 +53,7 @@ def lengths_of(group: Group, tolerance: Tolerance) -> list[Length]:
 
 def compare_lengths(lengths: Sequence[Length], setting: Setting) -> Iterator[Difference]:
     """Yield what comes of the durations given for one thing."""
-    for one, other in near_pairs(lengths, lambda row: row.apart):
+    for one, other in near_pairs(lengths, sum(len(row.assertions) for row in lengths), lambda row: row.apart):
         relation = _relation(one.apart, other.apart)
         if relation is not Relation.COMPATIBLE:
             sayings = _saying(one, setting), _saying(other, setting)

@@ -10,10 +10,11 @@ from onrecord.agreement.times.windows import Days
 __all__ = ["near_pairs"]
 
 _MANY = 40
+_MOST_TOLD = 20_000
 _Row = TypeVar("_Row")
 
 
-def near_pairs(rows: Sequence[_Row], *spans: Callable[[_Row], Days]) -> Iterable[tuple[_Row, _Row]]:
+def near_pairs(rows: Sequence[_Row], behind: int, *spans: Callable[[_Row], Days]) -> Iterable[tuple[_Row, _Row]]:
     """Return the pairs to compare: all of them; where there are many different values, each with its neighbours.
 
     A value that cannot meet another has one of those among its neighbours, so that each is in a pair that is told
@@ -21,9 +22,10 @@ def near_pairs(rows: Sequence[_Row], *spans: Callable[[_Row], Days]) -> Iterable
 
     Args:
         rows: the values, all different.
+        behind: how many assertions stand behind them all.
         spans: for each way in which they can fail to meet, what gives the first and last day of a value.
     """
-    if len(rows) <= _MANY:
+    if len(rows) <= _MANY and len(rows) * behind <= _MOST_TOLD:
         return combinations(rows, 2)
     near = {pair for span in spans for pair in _neighbours([span(row) for row in rows])}
     return [(rows[one], rows[other]) for one, other in sorted(near)]

@@ -101,7 +101,7 @@ def _count(words: Sequence[Token], unit: Token) -> tuple[Fraction, Fraction]:
     if not counts:
         joined = any(word.kind == "&" for word in words) and any(word.kind == "A" for word in words[:1])
         whole = Fraction(1) if not half or joined else Fraction(0)
-        if unit.kind == "O" and not words:
+        if unit.kind in "OY" and not words:
             return Fraction(_SOME[0]), Fraction(_SOME[1])
         return whole + half, whole + half
     value = counts[0]

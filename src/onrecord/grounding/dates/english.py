@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from onrecord.grounding.dates.readings import Grain
 
 __all__ = [
-    "AFTER_A_YEAR", "CASE_MATTERS", "FOLD", "FUTURE", "NOT_PAST", "OVER", "PASSIVE", "PAST", "PLANNED", "REPORTING", "TARGETS", "UNDER", "WORDS",
-    "WOULD", "WordValue",
+    "AFTER_A_YEAR", "CASE_MATTERS", "FOLD", "FUTURE", "NOT_PAST", "OVER", "PASSIVE", "PAST", "PLANNED", "REPORTING",
+    "TARGETS", "UNDER", "WORDS", "WOULD", "WordValue",
 ]  # fmt: skip
 
 WordValue = int | tuple[int, int] | Grain | str | None
@@ -134,8 +134,8 @@ UNDER = frozenset(["under", "less than", "fewer than", "nearly", "almost", "up t
 
 AFTER_A_YEAR = frozenset(
     _listed("""
-    and or by as to in on at with but the it he she they who which that when after before until for from through if was
-    were had has a an because
+    and or by as to in on at with but the it he she they who which that when after before until for from through if a an
+    because
     """)
 )
 """Words that may follow a year and are nothing that a number counts."""

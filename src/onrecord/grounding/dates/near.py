@@ -213,7 +213,8 @@ def _now(_: Place, publication: Publication) -> Meaning:
 
 
 NEAR: Mapping[str, Callable[[Place, Publication], Meaning]] = {
-    "ago": _ago, "from_now": _from_now, "ahead": _ahead_in, "several_units": _several_units, "part_of_near": _part_of_near,
+    "ago": _ago, "from_now": _from_now, "ahead": _ahead_in, "several_units": _several_units,
+    "part_of_near": _part_of_near,
     "near_unit": _near_unit, "part_of_day": _part_of_day, "part_of_unit": _part_of_unit, "whole_unit": _whole_unit,
     "near_weekday": _near_weekday, "bare_weekday": _bare_weekday, "weekend": _weekend, "day_of_month": _day_of_month,
     "day_of_unit": _day_of_month, "now": _now, "before_last": _before_last,

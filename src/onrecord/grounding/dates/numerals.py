@@ -34,7 +34,7 @@ def _numbered(text: str, words: list[Token]) -> list[Token]:
     for match in _NUMERAL.finditer(kinds):
         first, last = match.span()
         own = words[first:last]
-        value = _times(own, kinds[last : last + 2])
+        value = _times(own, kinds[last : last + 1])
         made += words[at:first]
         made += own if value is None else [_one(text, own, value)]
         at = last
@@ -67,20 +67,15 @@ def _times(own: Sequence[Token], following: str) -> _Value | None:
         return _tens_and_ones(own)
     unit = _int(own[multiplier])
     before, after = own[:multiplier], own[multiplier + 1 :]
-    if unit == _SCORE and (not before or following[:1] not in {"v", "O"}):
+    if unit == _SCORE and (not before or following not in {"v", "O"}):
         return None
     if before and before[0].kind == "H":
         return unit // 2 - 1, unit // 2 + 1
     low, high = _factor(before)
-    rest = 0
-    if after:
-        last = after[1:] if after[0].kind == "&" else after
-        rest = _tens_and_ones(last) or 0
-    if unit < _LEAST_HUNDRED and after:
-        return None
     if unit < _LEAST_HUNDRED:
         doubt = _APPROXIMATE_DOZENS.get(unit, 0)
-        return low * unit - doubt, high * unit + doubt
+        return None if after else (low * unit - doubt, high * unit + doubt)
+    rest = (_tens_and_ones(after) or 0) if after else 0
     return low * unit + rest if low == high else (low * unit, high * unit)
 
 

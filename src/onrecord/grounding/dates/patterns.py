@@ -31,7 +31,7 @@ _ROWS = {
     "near_weekday": r"(?:TP|[TLXRP])W|Wv?[TLX]2|[TLX]2[iv]?W",
     "ago": rf"[~i]*(?:{AMOUNT}|[OY])(?:&[z_])?a",
     "before_last": r"e?[1-5W]fL(?![A-Z1-7])",
-    "offset": rf"(?:{AMOUNT}(?:te1)?|e[1-7]|O)f",
+    "offset": rf"(?:{AMOUNT}(?:te1)?|e[1-7]|[OY])f",
     "later": rf"{AMOUNT}l",
     "from_now": rf"{AMOUNT}r[gd]",
     "ahead": rf"(?<=i)~?{AMOUNT}(?![fl])",

@@ -198,8 +198,8 @@ def moved(day: int, grain: Grain, count: int) -> int:
 
 
 FROM_ONE: Mapping[str, Callable[[Readings, Told, Publication | None], Readings]] = {
-    "since": _since, "from_on": _from_on, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of, "units_of": _units_of,
-    "half_of": _half_of,
+    "since": _since, "from_on": _from_on, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of,
+    "units_of": _units_of, "half_of": _half_of,
     "weekday_of": _weekday_of,
 }  # fmt: skip
 """From a row of the patterns to what it makes of the readings of one date."""

@@ -21,14 +21,19 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
 
     The verb closest before the word, in the same clause, decides; else the verbs of the clause; else those of the
     sentence, less surely, unless the word leads it (`In May, …`). Verbs of reporting tell only of what stands right
-    after them. What comes after `until` or `by` may lie ahead even of what is past.
+    after them. What comes after `until` or `by`, and what something was set for, may lie ahead even of what is past.
 
     Args:
         words: the words of the text.
         index: of the first word of a date expression.
     """
-    if index and (words[index - 1].kind in "ub" or _is_what_it_is_set_for(words, index)):
+    if index and words[index - 1].kind in "ub":
         return "mixed"
+    found = _tense(words, index)
+    return "mixed" if found == "past" and _is_what_it_is_set_for(words, index) else found
+
+
+def _tense(words: Sequence[Token], index: int) -> Tense:
     sentence = _sentence(words, index)
     beside = _verb_before(words, index)
     if beside == "planned":
@@ -48,7 +53,7 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
 
 def _is_what_it_is_set_for(words: Sequence[Token], index: int) -> bool:
     """Tell whether a date is what something is set for: `called a vote for June`, `a deadline of June 30`."""
-    before = words[index - 1].words.lower()
+    before = words[index - 1].words.lower() if index else ""
     return before == "for" or (before == "of" and index > 1 and words[index - 2].words.lower() in TARGETS)
 
 

@@ -21,11 +21,22 @@ them.
 | *on Tuesday* | 2023-01-10 | `2023-01-10`, `2023-01-03` |
 | *since October last year* | 2024-09-27 | from some day of `2023-10` on |
 | *two years ago* | 2024-09-26 | `2022`, to the year |
+| *a fortnight ago* | 2024-09-26 | around `2024-09-12`, to the week |
+| *around 10 March 2024* | | `2024-03-10`, three days more or less |
 | *05/06/2021* | | `2021-06-05`, `2021-05-06` |
+
+*About*, *around*, *circa* and *or so* widen what the words mean by the project's `tolerance`, as `~` does a value;
+*more than*, *nearly* and their like by one unit on one side. Where the value has `~` as well, the doubt is counted
+once.
 
 All quotations that a claim takes from one source are read together, so that one may carry the start of an extent
 and another its end; each source must carry the date on its own. The sentences around a quotation tell what *the
 same month* refers to, and when something was said. What a claim holds `as_of` the publication needs no words.
+
+A `relative` time needs words that tell the distance (*a week after*), the same day, week, month or year, or the order:
+*after*, *followed by*, *ahead of*, *two days later*. Which of the two things each side of such words is, is read from
+their names and kinds. Where both sides name them in the other order, that is a finding; where the names do not tell,
+the check is skipped.
 
 Where the words tell a time but not when (*a week after the summit*), the check is skipped, and says so. Dates in
 languages other than English are not read.
