@@ -34,10 +34,17 @@ requirements:  ## write the requirement files anew from pyproject.toml
 	  pyproject.toml requirements/build.in --extra test --output-file requirements/test.txt
 	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 \
 	  requirements/docs.in --constraint requirements/test.txt --output-file requirements/docs.txt
+	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-annotate --no-header --python-version 3.11 \
+	  requirements/browser.in --constraint requirements/test.txt --output-file requirements/browser.txt
+
+test-browser: $(VENV)/.tools requirements/browser.txt  ## the HTML report in a real browser
+	command -v chromium >/dev/null || (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-dejavu-core)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/browser.txt
+	ONRECORD_CHROMIUM=$$(command -v chromium) $(BIN)/python -m pytest tests/browser -q
 
 docs: $(VENV)/.tools requirements/docs.txt  ## build the site into site/, every warning an error
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/docs.txt
-	$(BIN)/mkdocs build --quiet --strict
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict
 
 clean:
 	rm -rf $(VENV) build dist site .coverage .coverage.* .mypy_cache .ruff_cache .pytest_cache .hypothesis

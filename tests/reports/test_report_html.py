@@ -158,6 +158,10 @@ def test_the_title_says_what_matters_most(report: Report) -> None:
     assert verdict_of(report, findings=report.findings) == "2 contradictions between the sources"
     assert verdict_of(report, findings=failing, failed=1) == "No contradiction, but 1 finding to mend"
     assert verdict_of(report, findings=possible, warned=1) == "No contradiction, 1 disagreement to look at"
+    accepted = tuple(row for row in report.findings if row.status is Status.ACCEPTED)
+    kept = f"{len(accepted)} disagreement" + ("s" if len(accepted) > 1 else "")
+    assert verdict_of(report, findings=accepted) == f"Nothing new: {kept} known and accepted"
+    assert verdict_of(report, findings=accepted + failing) == "No new contradiction, but 1 finding to mend"
     assert verdict_of(report, findings=()) == "The sources are quoted rightly, and agree"
     assert verdict_of(report, findings=(), run=0, passed=0) == "Nothing was checked"
 

@@ -93,16 +93,20 @@ def summary_of(report: Report) -> Summary:
 
 
 def _title(report: Report, failing: list[Finding]) -> str:
-    contradictions = sum(row.verdict is Verdict.CONTRADICTION for row in failing)
-    open_ones = sum(is_open(row) and row.status is Status.NEW for row in report.findings) - contradictions
+    open_ones = [row for row in report.findings if is_open(row) and row.status is Status.NEW]
+    contradictions = sum(row.verdict is Verdict.CONTRADICTION for row in open_ones)
+    accepted = sum(row.status is Status.ACCEPTED for row in report.findings)
+    none = "No new contradiction" if accepted else "No contradiction"
     if contradictions:
         return f"{count(contradictions, 'contradiction')} between the sources"
     if failing:
-        return f"No contradiction, but {count(len(failing), 'finding')} to mend"
+        return f"{none}, but {count(len(failing), 'finding')} to mend"
     if not report.checks.run:
         return "Nothing was checked"
     if open_ones:
-        return f"No contradiction, {count(open_ones, 'disagreement')} to look at"
+        return f"{none}, {count(len(open_ones), 'disagreement')} to look at"
+    if accepted:
+        return f"Nothing new: {count(accepted, 'disagreement')} known and accepted"
     return "The sources are quoted rightly, and agree"
 
 
