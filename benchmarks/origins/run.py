@@ -61,7 +61,7 @@ def ours(texts: dict[str, str]) -> Pairs:
 
 def minhash(texts: dict[str, str], *, stretch: int | None, threshold: float) -> Pairs:
     """Return the pairs that MinHash finds alike: whole documents, or stretches of so many words."""
-    from datasketch import MinHash, MinHashLSH
+    from datasketch import MinHash, MinHashLSH  # type: ignore[import-not-found]
 
     index = MinHashLSH(threshold=threshold, num_perm=64)
     sketches: list[tuple[str, MinHash]] = []

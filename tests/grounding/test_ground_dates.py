@@ -400,6 +400,9 @@ DRILL_LATER = [
     "The drill began. Two weeks earlier the summit had been held.",
     "Not long after the summit, the drill began.",
     "The presidents left the summit; the following day the drill began.",
+    "The summit was held in May; the drill followed in June.",
+    "The summit was held in May. The drill followed in June.",
+    "Since the summit, there has been one drill.",
 ]
 
 
@@ -414,6 +417,9 @@ def test_words_that_tell_the_order_carry_it_and_no_other(words: str) -> None:
         "The drill did not begin before the summit.",
         "The drill ended after the summit.",
         "The drill was named after the summit.",
+        "The drill had been planned before the summit but was held after it.",
+        "The drill was called off before the summit was announced.",
+        "Until the summit, no drill had been held.",
         "After the talks, the crisis began.",
         "The drill and the summit were held; he left after the talks.",
         "The drill was held after the summit. The summit was held after another drill.",

@@ -17,17 +17,19 @@ _LEADS = (
     r"|couple|of|several|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|barely|nearly|almost|over"
     r"|hours?|days?|weeks?|fortnights?|months?|years?|decades?|minutes?|later|it came|this came)\b|[\W\d_])*)"
 )
+_STANDS_ALONE = r"[,.;]|$| (?:in|on|at|within|soon|shortly|later|days|weeks|months|years)\b"
 _ROWS = {
     "after": (
         r"after(?! all\b| tomorrow\b|-)|following(?! (?:day|morning|week|weekend|month|year|night|evening|spring|summer"
         r"|autumn|winter)\b)|in the (?:wake|aftermath) of|on the heels of|hot on the heels of|subsequent to|preceded by"
-        r"|(?:follow|follows|followed|came after|comes after)(?! by\b| suit\b| up\b|[,.;]|$)"
+        rf"|(?:follow|follows|followed|came after|comes after)(?! by\b| suit\b| up\b|{_STANDS_ALONE})"
+        r"|since(?! then\b)"
     ),
     "before": (
         r"before(?! yesterday\b| last\b|-)|ahead of|prior to|on the eve of|in the run-up to|leading up to|followed by"
         r"|(?:preceded|precedes|precede)(?! by\b)"
     ),
-    "followed": r"(?:which|that|who) (?:soon |shortly |then |later )?followed(?=[,.;]|$)",
+    "followed": rf"(?:(?:which|that|who) )?(?:soon |shortly |then |later )?followed(?={_STANDS_ALONE})",
     "later": (
         r"(?:the )?following (?:day|morning|week|weekend|month|year|night|evening)|later(?! this\b| in\b| on\b| than\b)"
         r"|afterwards?|subsequently|thereafter|(?<=[,;] )then\b|and then"
@@ -40,6 +42,8 @@ _NOT_LONG = re.compile(r"\bnot (?:so )?(?:long|far|\w+ (?:hours?|days?|weeks?|mo
 _LED = re.compile(_LEADS, re.IGNORECASE)
 _IDIOM = re.compile(r"\b(?:named|looked|looks|sought|called)\s+\Z", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_POINTS_BACK = re.compile(r"\s+(?:it|that|this|them)\s*(?=[,.;]|\Z)")
+_PLANS = re.compile(r"\b(?:plan|plann|schedul|slat|postpon|delay|cancel|announc|propos|promis)\w*|\b(?:due|expected)\b")
 _OPENS_A_CLAUSE = re.compile(r",\s|\s[–—]\s")
 _LAST_ITEM = re.compile(r".*(?:[,;]|\band\b|\bbut\b)", re.DOTALL)
 _ENDING = re.compile(r"\b(?:end|ends|ended|ending|over|conclud\w+|finish\w*|expir\w+|closed?|stopp\w+|ceased?)\b")
@@ -54,6 +58,7 @@ _COMMON = frozenset(
 _SHORTEST_STEM = 3
 _MOST_CLAUSES = 8
 _CERTAIN = 2
+_LEAD = 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,8 +129,10 @@ def _orders(sentence: str, before: str, sides: Sides) -> Iterator[Order | None]:
 
 
 def _is_none(sentence: str, link: re.Match[str]) -> bool:
-    """Tell whether the words set no order: they are negated, or part of an idiom."""
-    lead = sentence[: link.start()]
+    """Tell whether the words set no order that can be read: they are negated, part of an idiom, or point back."""
+    lead = sentence[max(0, link.start() - _LEAD) : link.start()]
+    if _POINTS_BACK.match(sentence, link.end()) is not None:
+        return True
     return _IDIOM.search(lead) is not None or (_NEGATED.search(lead) is not None and _NOT_LONG.search(lead) is None)
 
 
@@ -135,8 +142,8 @@ def _parted(sentence: str, link: re.Match[str], start: int, end: int, before: st
     led = _LED.fullmatch(left) is not None
     if row == "followed":
         earlier = _LAST_ITEM.match(left)
-        if earlier is not None:
-            yield _Clauses(left[: earlier.end()], left[earlier.end() :])
+        cut = earlier.end() if earlier is not None else 0
+        yield _Clauses(left[:cut] or before, left[cut:])
     elif row in {"later", "earlier"}:
         own, other = (right, before) if led else (left + right, before)
         if not led and not before:
@@ -175,6 +182,9 @@ def _score(clauses: _Clauses, sides: Sides, first: First) -> tuple[int, int]:
 
 
 def _speaks_of_those_ends(clauses: _Clauses, sides: Sides, first: First) -> bool:
+    """Tell whether the clauses speak of the ends that the claim does; one that tells of a plan speaks of neither."""
+    if any(_PLANS.search(clause.lower()) for clause in clauses):
+        return False
     subject, other = clauses if first == "subject" else (clauses.later, clauses.first)
     told = (_ENDING.search(subject.lower()) is not None, _ENDING.search(other.lower()) is not None)
     return told == (sides.subject_ends, sides.other_ends)

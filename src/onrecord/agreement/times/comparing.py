@@ -8,6 +8,7 @@ from onrecord.agreement.assertions import assertions
 from onrecord.agreement.differences import Difference, finding_of
 from onrecord.agreement.sayings import Group
 from onrecord.agreement.setting import Setting, setting_of
+from onrecord.agreement.times.collecting import garbage_left_alone
 from onrecord.agreement.times.contradictions import System
 from onrecord.agreement.times.dates import DATES_DISAGREE, Dated, DateReader, compare_dates, compare_doubles
 from onrecord.agreement.times.lengths import DURATION_DISAGREES, compare_lengths, lengths_of
@@ -38,7 +39,8 @@ def compare_times(corpus: Corpus, settings: Settings, origin_of: Mapping[str, st
         settings: how far `~` widens.
         origin_of: from a source's id to the id of its origin; each source its own when left out.
     """
-    return _Comparing(setting_of(corpus, settings, origin_of or {})).outcome()
+    with garbage_left_alone():
+        return _Comparing(setting_of(corpus, settings, origin_of or {})).outcome()
 
 
 class _Comparing:
