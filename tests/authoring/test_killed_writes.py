@@ -31,7 +31,7 @@ def test_killed_at_200_random_points_the_file_is_the_old_one_or_the_new_one(tmp_
     file, old, new = (tmp_path / name for name in ("facts.yaml", "old", "new"))
     for path, text in ((file, OLD), (old, OLD), (new, NEW)):
         path.write_text(text)
-    chance = random.Random(20261121)  # noqa: S311 - when to kill needs no cryptography
+    chance = random.Random(20261121)
     kills = 0
     while kills < 200:
         writer = _writing(file, old, new)

@@ -37,7 +37,8 @@ def test_the_five_articles(start: str, body: str, published: str) -> None:
 
 
 def test_navigation_and_the_headlines_of_others_are_left_out() -> None:
-    page = f"Home\nWorld\n{PARAGRAPH}\n{OTHER}\nMinister opens a new school in the north\nRiver floods again after long rain\n"
+    others = "Minister opens a new school in the north\nRiver floods again after long rain\n"
+    page = f"Home\nWorld\n{PARAGRAPH}\n{OTHER}\n{others}"
 
     assert body_of(page) == "3-4"
 

@@ -33,8 +33,8 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Workbench:
     tables: dict[str, list[Row]] = {"sources": [], "entities": []}
     for file in sorted((ROOT / "facts").rglob("*.yaml")):
         data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader) or {}  # noqa: S506 - builds plain data only
-        for table, rows in tables.items():
-            rows += data.get(table, [])
+        for table in tables:
+            tables[table] += data.get(table, [])
     (root / "facts/bare.yaml").write_text(yaml.safe_dump(tables, allow_unicode=True))
     return open_workbench(root)
 

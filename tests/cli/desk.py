@@ -1,15 +1,18 @@
 """A project in a folder and a user who runs commands in it, with answers typed on a terminal or with nobody there."""
 
+import contextlib
 import difflib
+import io
 import os
 import re
-import subprocess
 import sys
+import unittest.mock
 from pathlib import Path
 
 import pexpect
 
 from gate.running import Run
+from onrecord.cli import main
 
 MAIN = "import sys; from onrecord.cli import main; main()"
 
@@ -20,7 +23,7 @@ River Alliance Gains a Member Before Autumn Summit
 
 By the news desk, March 4, 2025
 
-The River Alliance currently includes Norrland, Sudmark and Estovia, its secretary said on Tuesday in Norrland's capital.
+The River Alliance currently includes Norrland, Sudmark and Estovia, its secretary told us in Norrland's capital.
 
 Subscribe
 
@@ -69,17 +72,19 @@ class Desk:
 
     def run(self, *arguments: str) -> Run:
         """Run a command with nobody at the terminal."""
-        done = subprocess.run(
-            [sys.executable, "-c", MAIN, *arguments],
-            cwd=self.root,
-            env=_environment(),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            encoding="utf-8",
-            check=False,
-            timeout=120,
-        )
-        return Run(done.returncode, done.stdout, done.stderr)
+        told, errors, status = io.StringIO(), io.StringIO(), 0
+        with (
+            contextlib.chdir(self.root),
+            contextlib.redirect_stdout(told),
+            contextlib.redirect_stderr(errors),
+            Path(os.devnull).open() as nobody,
+            unittest.mock.patch("sys.stdin", nobody),
+        ):
+            try:
+                main(arguments)
+            except SystemExit as ended:
+                status = int(ended.code or 0)
+        return Run(status, told.getvalue(), errors.getvalue())
 
     def add(self, *arguments: str) -> Run:
         """Run `onrecord add --yes` on the article."""

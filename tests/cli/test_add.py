@@ -8,6 +8,8 @@ from cli.desk import Desk, only_added
 
 MEMBERS = ("--from", "The River Alliance currently", "--to", "Estovia", "--subject", "alliance", "--property", "member")
 
+BEGAN = ("--quote", "The joint drills began on February 10")
+
 
 @pytest.fixture
 def desk(tmp_path: Path) -> Desk:
@@ -47,12 +49,13 @@ def test_the_value_read_from_the_passage_is_told(desk: Desk) -> None:
 @pytest.mark.parametrize(
     ("arguments", "written"),
     [
-        (("--quote", "The joint drills began on February 10", "--subject", "drills", "--property", "starts"), "2025-02-10"),
+        ((*BEGAN, "--subject", "drills", "--property", "starts"), "2025-02-10"),
         (("--quote", "about 2,500 soldiers", "--subject", "drills", "--property", "personnel"), "~2500"),
         (
             (
                 "--quote",
-                "Westmark is not considering joining the River Alliance, Prime Minister Ida Holm told reporters on March 3.",
+                "Westmark is not considering joining the River Alliance, Prime Minister Ida Holm told reporters on "
+                "March 3.",
                 "--subject", "westmark", "--property", "joining", "--said-by", "holm", "--said-on", "2025-03-03",
             ),
             "no",

@@ -38,7 +38,7 @@ def test_words_are_located_with_place_tier_and_context(desk: Desk) -> None:
     assert run.status == 0
     assert run.text == (
         "seeds/article.txt:7:30: article (whitespace): The River Alliance currently [includes Norrland,] Sudmark and "
-        "Estovia, its secretary said on Tuesday in Norrland's capital.\n"
+        "Estovia, its secretary told us in Norrland's capital.\n"
     )
 
 

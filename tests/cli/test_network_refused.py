@@ -51,12 +51,13 @@ def desk(tmp_path: Path) -> Desk:
 
 @pytest.mark.parametrize("command", commands())
 def test_the_command_needs_no_network(desk: Desk, command: str) -> None:
+    paths = os.pathsep.join([f"{desk.root}/no-network", os.environ.get("PYTHONPATH", "")])
     arguments, expected = RUNS.get(command, ((command, "--help"), 0))
 
     done = subprocess.run(
         [sys.executable, "-c", MAIN, *arguments],
         cwd=desk.root,
-        env={**os.environ, "PYTHONPATH": f"{desk.root}/no-network:{os.environ.get('PYTHONPATH', '')}", "ONRECORD_TRACEBACK": "1"},
+        env={**os.environ, "PYTHONPATH": paths, "ONRECORD_TRACEBACK": "1"},
         stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False, timeout=120,
     )  # fmt: skip
 

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 
 from onrecord.model.findings import Finding
-from onrecord.model.verdicts import Status, Verdict
+from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Checks, Report
 from onrecord.reports import render
 

@@ -36,6 +36,7 @@ class Ids(Completer):
         self._names = names
 
     def get_completions(self, document: Typed, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002
+        """Yield the ids that the last of the words typed may be meant to be."""
         typed = document.text_before_cursor.rpartition(",")[2].lstrip()
         for id_, name in self._names.items():
             if typed.lower() in id_ or typed.lower() in name.lower():
@@ -49,6 +50,7 @@ class Sentences(Completer):
         self._rows = rows
 
     def get_completions(self, document: Typed, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002
+        """Yield the sentences that hold every word typed."""
         words = document.text.lower().split()
         fitting = (row for row in self._rows if all(word in row.lower() for word in words))
         for _, row in zip(range(_MOST_SHOWN), fitting, strict=False):
