@@ -90,13 +90,13 @@ class Desk:
         """Run `onrecord add --yes` on the article."""
         return self.run("add", "--yes", "--today", "2026-11-21", "--source", "article", *arguments)
 
-    def talk(self, *arguments: str) -> "pexpect.spawn[str]":
-        """Start a command with a person at a plain terminal."""
+    def talk(self, *arguments: str, terminal: str = "dumb") -> "pexpect.spawn[str]":
+        """Start a command with a person at a terminal, by default a plain one."""
         return pexpect.spawn(
             sys.executable,
             ["-c", MAIN, *arguments],
             cwd=str(self.root),
-            env=_environment() | {"TERM": "dumb"},
+            env=_environment() | {"TERM": terminal},
             encoding="utf-8",
             timeout=60,
             dimensions=(50, 200),

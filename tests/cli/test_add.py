@@ -8,6 +8,7 @@ from cli.desk import Desk, only_added
 
 MEMBERS = ("--from", "The River Alliance currently", "--to", "Estovia", "--subject", "alliance", "--property", "member")
 
+HOLM = "Westmark is not considering joining the River Alliance, Prime Minister Ida Holm told reporters on March 3."
 BEGAN = ("--quote", "The joint drills began on February 10")
 
 
@@ -54,8 +55,7 @@ def test_the_value_read_from_the_passage_is_told(desk: Desk) -> None:
         (
             (
                 "--quote",
-                "Westmark is not considering joining the River Alliance, Prime Minister Ida Holm told reporters on "
-                "March 3.",
+                HOLM,
                 "--subject", "westmark", "--property", "joining", "--said-by", "holm", "--said-on", "2025-03-03",
             ),
             "no",
@@ -252,3 +252,75 @@ def test_a_project_that_forgives_no_white_space_gets_its_quotations_letter_for_l
     assert run.status == 0, run.errors
     assert "quote: |-" in desk.read("facts/alliance.yaml")
     assert desk.run("check").status == 0
+
+
+def test_what_else_a_rule_asks_for_is_told_and_refuses_nothing(desk: Desk) -> None:
+    facts = desk.read("facts/alliance.yaml")
+    rule = "\nrules:\n  - {id: whole, kind: exercise, requires: [starts, place]}\n"
+    (desk.root / "facts/alliance.yaml").write_text(facts + rule)
+
+    run = desk.add(*BEGAN, "--subject", "drills", "--property", "starts")
+
+    assert run.status == 0, run.errors
+    assert desk.run("check").status == 1
+
+
+def test_claims_on_one_time_that_say_something_else_stand_beside(desk: Desk) -> None:
+    assert desk.add(*BEGAN, "--subject", "drills", "--property", "starts").status == 0
+
+    run = desk.add("--quote", "about 2,500 soldiers", "--subject", "drills", "--property", "personnel")
+    again = desk.add("--quote", "2,500 soldiers from all", "--subject", "drills", "--property", "personnel")
+
+    assert "no other claim speaks of personnel" in run.text
+    assert "drills-personnel" in again.text
+    assert "drills-personnel-2" in again.text
+
+
+def test_a_new_file_begins_with_the_schema_s_line(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    assert desk.run("init", "--yes").status == 0
+    desk.with_article()
+
+    assert desk.add(*MEMBERS, "--file", "facts/deep/er/members.yaml").status == 0
+
+    first = desk.read("facts/deep/er/members.yaml").splitlines()[0]
+    assert first == "# yaml-language-server: $schema=../../../schema/fact-file.schema.json"
+
+
+def test_a_source_that_cannot_be_read_is_told(desk: Desk) -> None:
+    (desk.root / "seeds/article.txt").unlink()
+
+    run = desk.add(*MEMBERS)
+
+    assert run.status == 2
+    assert "missing" in run.errors
+
+
+def test_a_fact_file_that_is_no_utf_8_is_told(desk: Desk) -> None:
+    (desk.root / "facts/latin.yaml").write_bytes("claims: []  # für".encode("latin-1"))
+
+    run = desk.add(*MEMBERS, "--file", "latin.yaml")
+
+    assert run.status == 2
+    assert "cannot be read" in run.errors
+
+
+def test_a_link_out_of_the_folder_of_facts_is_not_followed(
+    desk: Desk, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    (desk.root / "facts/away").symlink_to(tmp_path_factory.mktemp("away"))
+
+    assert desk.add(*MEMBERS, "--file", "away/members.yaml").status == 2
+
+
+def test_the_same_words_twice_without_a_difference_before_them_are_told_by_number(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    line = "Norrland joined the River Alliance on that day, as all knew.\n"
+    (desk.root / "seeds/copies.txt").write_text(line + "x" * 300 + "\n" + "y " * 150 + "\n" + line)
+    assert desk.run("source", "add", "seeds/copies.txt", "--yes", "--body", "1-4").status == 0
+
+    run = desk.run("add", "--source", "copies", "--quote", "Norrland joined", "--occurrence", "2", "--subject", "alliance",
+                   "--property", "member", "--value", "norrland", "--yes")  # fmt: skip
+
+    assert run.status == 0, run.errors
+    assert "prefix: y" in desk.read("facts/alliance.yaml") or "occurrence: 2" in desk.read("facts/alliance.yaml")

@@ -158,3 +158,25 @@ def test_the_end_of_what_is_typed_is_like_ctrl_c(desk: Desk) -> None:
             break
 
     assert ended(terminal)[0] == 130
+
+
+def test_a_project_without_a_source_says_how_to_take_one_in(tmp_path: Path) -> None:
+    status, told = ended(Desk(tmp_path).talk("add"))
+
+    assert status == 2
+    assert "onrecord source add" in told
+
+
+def test_completion_on_a_terminal_that_can_move_its_cursor(desk: Desk) -> None:
+    terminal = desk.talk("add", "--quote", "Norrland, Sudmark and Estovia", terminal="xterm")
+    terminal.expect_exact("Source")
+    terminal.send("art\t\r")
+    terminal.expect_exact("Subject")
+    terminal.send("river\t\r")
+    terminal.expect_exact("Property")
+    terminal.send("member\r")
+    terminal.expect_exact("norrland, sudmark, estovia")
+    terminal.expect_exact("Value")
+    terminal.sendintr()
+
+    assert ended(terminal)[0] == 130

@@ -160,6 +160,14 @@ def test_a_source_without_quotations_says_so(desk: Desk) -> None:
     assert "no quotation is taken from it" in desk.run("pin", "alone").text
 
 
+def test_a_project_that_forgives_no_white_space_is_repaired_to_the_letter(desk: Desk) -> None:
+    change(desk, ("currently includes", "at present  includes"))
+    (desk.root / "pyproject.toml").write_text('[tool.onrecord]\nforbidden_tiers = ["whitespace"]\n')
+
+    assert desk.run("pin", "--repair", "--yes").status == 0
+    assert "quote: |-\n          The River Alliance at present  includes Norrland" in desk.read(FACTS)
+
+
 def test_a_byte_order_mark_stays(desk: Desk) -> None:
     file = desk.root / "facts/sources.yaml"
     file.write_bytes(b"\xef\xbb\xbf" + file.read_bytes())

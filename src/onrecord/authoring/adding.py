@@ -14,6 +14,9 @@ from onrecord.model.findings import Finding
 
 __all__ = ["DRAFT", "Draft", "home", "must_be_known", "prepare", "write_draft"]
 
+_OWN_CHECKS = ("F", "S", "Q", "G", "T404", "T405")
+"""The rules that hold a claim to the fact file's form and to its words; the others look at several claims."""
+
 DRAFT = "draft: "
 """How the reason of a claim begins that is kept on record although its checks fail."""
 
@@ -27,6 +30,8 @@ class Draft:
         path: the fact file that it goes into, relative to the project's root.
         text: that file with the claim in it.
         faults: what its own checks find wrong; with any, it is no claim to be written.
+        consequences: what else would fail then, which is no fault of the claim: a rule that asks for more, a dispute
+            that is settled by it.
         disagreements: what comparing it with the other claims found, the explained ones too.
         agreeing: the claims that say the same.
         beside: the other claims on the same subject and property.
@@ -37,6 +42,7 @@ class Draft:
     path: str
     text: str
     faults: tuple[Finding, ...]
+    consequences: tuple[Finding, ...]
     disagreements: tuple[Finding, ...]
     agreeing: tuple[str, ...]
     beside: tuple[str, ...]
@@ -124,9 +130,11 @@ def home(bench: Workbench, subject: str, file: str = "") -> str:
 def _judged(id_: str, path: str, text: str, trial: Trial) -> Draft:
     """Sort what the checks found: what is wrong with the claim itself, and how it stands to others."""
     compared = tuple(row for row in trial.report.findings if row.verdict is not None and id_ in row.claims)
-    faults = tuple(row for row in trial.new if row.verdict is None and row.fails)
+    failing = [row for row in trial.new if row.verdict is None and row.fails]
+    faults = tuple(row for row in failing if row.rule.startswith(_OWN_CHECKS))
+    consequences = tuple(row for row in failing if not row.rule.startswith(_OWN_CHECKS))
     agreeing, beside = _others(trial, id_, {claim for row in compared for claim in row.claims})
-    return Draft(id_, path, text, faults, compared, agreeing, beside)
+    return Draft(id_, path, text, faults, consequences, compared, agreeing, beside)
 
 
 def _others(trial: Trial, id_: str, disagreeing: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

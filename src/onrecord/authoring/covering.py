@@ -1,8 +1,10 @@
 """Which sentences of a source hold something that can be checked, and which of them a claim covers."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import accumulate
 
 from onrecord.authoring.proposing import PassageReader, Proposal, ReadPassage
 from onrecord.authoring.workbench import Workbench
@@ -107,7 +109,7 @@ class Survey:
     def sentences(self, source: str) -> Iterator[Sentence]:
         """Yield the sentences of a source's body, in order."""
         document = self._bench.document(source)
-        cited = self._cited.get(source, ())
+        cited = _Stretches(self._cited.get(source, ()))
         for stretch in document.body:
             for span in sentences(document.text[stretch.start : stretch.end]):
                 passage = document.passage(stretch.start + span.start, stretch.start + span.end)
@@ -118,13 +120,26 @@ class Survey:
                     answers=tuple(self._answers(passage)),
                     denial=_denial(passage),
                     reports=_SAYING.search(passage.text) is not None,
-                    covered=any(each.start < passage.end and passage.start < each.end for each in cited),
+                    covered=cited.touches(passage),
                 )
 
     def _answers(self, passage: Passage) -> Iterator[tuple[str, Proposal]]:
         for known in self._bench.corpus.properties.values():
             for answer in self._reader.answers(passage, known)[:1]:
                 yield known.id, answer
+
+
+class _Stretches:
+    """Stretches of a text, ready to be asked whether one of them touches a passage."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        ordered = sorted(spans)
+        self._starts = [span.start for span in ordered]
+        self._farthest = list(accumulate((span.end for span in ordered), max))
+
+    def touches(self, passage: Passage) -> bool:
+        before = bisect_left(self._starts, passage.end)
+        return before > 0 and self._farthest[before - 1] > passage.start
 
 
 def coverage_of(bench: Workbench, sources: Iterable[str] = ()) -> tuple[Coverage, ...]:

@@ -1,6 +1,7 @@
 """Changing one value of a fact file; every other byte stays."""
 
 import json
+import re
 import textwrap
 from collections.abc import Sequence
 
@@ -26,23 +27,25 @@ def replace_word(text: str, keys: Sequence[Key], word: str) -> str:
     return text[: node.start_mark.index] + word + text[node.end_mark.index :]
 
 
-def replace_quotation(text: str, keys: Sequence[Key], words: str) -> str:
+def replace_quotation(text: str, keys: Sequence[Key], words: str, *, as_written: bool = False) -> str:
     """Return a fact file's text with one quotation changed, written as a block where it stands in one.
 
     Args:
         text: the file as it is.
         keys: as in `replace_word`.
         words: the new quotation; line ends and runs of white space in it become single spaces.
+        as_written: keep them instead, for projects that forbid forgiving them.
     """
     node, parent = _find(text, keys)
     start, end = node.start_mark.index, node.end_mark.index
     newline = "\r\n" if "\r\n" in text else "\n"
-    flat = " ".join(words.split())
+    flat = words if as_written else " ".join(words.split())
     if parent.flow_style:
         return text[:start] + json.dumps(flat, ensure_ascii=False) + text[end:]
     key = next(key for key, value in parent.value if value is node)
     indent = " " * (key.start_mark.column + 2)
-    lines = textwrap.wrap(flat, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    wrapped = textwrap.wrap(flat, _WIDTH, break_long_words=False, break_on_hyphens=False)
+    lines = re.split(r"\r\n?|\n", words) if as_written else wrapped
     if text[start] in ">|":
         # A block reaches over the empty lines after it; those stay, and so does a remark beside its mark.
         head = text[start : text.index(newline, start)].lstrip(">|+-0123456789")
@@ -50,7 +53,11 @@ def replace_quotation(text: str, keys: Sequence[Key], words: str) -> str:
     else:
         after = text.find(newline, end) if newline in text[end:] else len(text)
         head = text[end:after]
-    return text[:start] + newline.join([f">-{head}", *(indent + line for line in lines)]) + text[after:]
+    return (
+        text[:start]
+        + newline.join([f"{'|-' if as_written else '>-'}{head}", *(indent + line for line in lines)])
+        + text[after:]
+    )
 
 
 def _find(text: str, keys: Sequence[Key]) -> tuple[yaml.ScalarNode, yaml.MappingNode]:

@@ -128,10 +128,11 @@ def repairs(bench: Workbench, sources: Iterable[str] = ()) -> tuple[Repair, ...]
 def mended(bench: Workbench, chosen: Iterable[Repair], texts: dict[str, str] | None = None) -> dict[str, str]:
     """Return the texts of the fact files with some quotations in the source's own words; as `pinned`."""
     texts = dict(texts or {})
+    as_written = "whitespace" in bench.project.settings.forbidden_tiers
     for repair in chosen:
         text = texts.get(repair.path, bench.text_of(repair.path))
         keys = ("claims", repair.claim, "evidence", repair.evidence, "quote")
-        texts[repair.path] = replace_quotation(text, keys, repair.words)
+        texts[repair.path] = replace_quotation(text, keys, repair.words, as_written=as_written)
     return texts
 
 

@@ -35,6 +35,7 @@ _ABOUT = re.compile(
 _OR_SO = re.compile(r"\s+or\s+(?:so|thereabouts)\b")
 _MODIFIER = re.compile(r"[-‐‑]\w")
 _LEAST_MEMBERS = 2
+_BEFORE = 2_000
 _DISTANCE = re.compile(r"\s+(?:after|before|later|earlier|ago|prior|from now|following)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other)\s+$", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<![\w\"“‘'«])[^\W\d_a-zß-öø-ÿ][\w’'-]*\w(?:\s+[^\W\d_a-zß-öø-ÿ][\w’'-]*\w)*")
@@ -111,7 +112,7 @@ class PassageReader:
         wording = self._wording(source, passage)
         (quoted,) = self._reader.quoted(wording)
         known = self._bench.corpus.sources[source]
-        before = wording.document.text[: passage.start][-2_000:]
+        before = wording.document.text[max(0, passage.start - _BEFORE) : passage.start]
         dates = read_dates(passage.text, known.published, known.language, before=before)
         lengths = read_lengths(passage.text) if wording.is_english else ()
         return ReadPassage(

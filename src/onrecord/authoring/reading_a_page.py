@@ -25,7 +25,7 @@ _HEADLINE_WORDS = 5
 _MOST_HEADLINE_WORDS = 30
 _LONGEST_BOX = 8
 _CAPTION = re.compile(
-    r"^(?:L-R:|From left|\(?Photo)|illustrative (?:purposes|image)|\((?:Photo|Image|AFP|AP|Reuters)[^)]*\)\s*$"
+    r"^(?:L-R:|From left|\(?Photo)|illustrative (?:purposes|image)|\((?:Photo|Image|AFP|AP|Reuters)[^()]{0,80}\)\s*$"
     r"|(?:Getty Images|/AFP|via Reuters|File photo)\W*$",
     re.IGNORECASE,
 )

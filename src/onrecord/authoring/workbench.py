@@ -67,7 +67,10 @@ class Workbench:
             return self.drafts[path]
         file = self.root / path
         if file.exists():
-            return file.read_bytes().decode("utf-8-sig")
+            try:
+                return file.read_bytes().decode("utf-8-sig")
+            except (OSError, UnicodeDecodeError):
+                raise ConfigurationError(f"{path} cannot be read; `onrecord check` says why") from None
         if not (self.root / _SCHEMA).is_file():
             return ""
         up = "../" * (len(PurePosixPath(path).parts) - 1)
@@ -152,7 +155,9 @@ def fact_file(bench: Workbench, path: str) -> str:
     parts = PurePosixPath(path).parts
     inside = PurePosixPath(*parts) if parts[: len(PurePosixPath(facts).parts)] == PurePosixPath(facts).parts else None
     chosen = inside or PurePosixPath(facts, *parts)
-    if ".." in parts or PurePosixPath(path).is_absolute() or any(part.startswith(".") for part in parts):
+    folder = bench.root / facts
+    outside = PurePosixPath(path).is_absolute() or any(part.startswith(".") for part in parts)
+    if outside or not (bench.root / chosen).resolve().is_relative_to(folder.resolve()):
         raise ConfigurationError(f"`{path}` is no file below {facts}/: name one, as {facts}/claims.yaml")
     return chosen.as_posix()
 

@@ -139,6 +139,8 @@ def _show(bench: Workbench, answers: Answers, made: Draft) -> None:
         click.echo(f"  the passage also has names that no entity bears: {', '.join(strangers)}")
     for row in made.faults:
         click.echo(f"  refused  {row.rule} {row.message}" + (f"\n           {row.help}" if row.help else ""))
+    for row in made.consequences:
+        click.echo(f"  then fails  {row.rule} {row.message}")
     for row in made.disagreements:
         click.echo(f"  {row.verdict}  {row.rule} {row.message}")
         for cited in row.evidence:

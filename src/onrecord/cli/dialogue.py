@@ -67,6 +67,8 @@ def ask_for_claim(bench: Workbench, given: Given, file: str) -> tuple[Workbench,
     """
     known = dict(given)
     asked = not all((known["source"], known["quote"] or known["first"], known["subject"], known["property_"]))
+    if not bench.corpus.sources:
+        raise ConfigurationError("the project has no source yet; `onrecord source add FILE` takes one in")
     if not known["source"]:
         known["source"] = _ask_id("Source", {row.id: row.title or row.path for row in bench.corpus.sources.values()})
     cut = cut_given(bench, known) if known["quote"] or known["first"] else _ask_passage(bench, known["source"])
