@@ -7,6 +7,7 @@ were changed are looked at again, since nothing else about them depends on other
 from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
+from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -112,8 +113,9 @@ def mutate(
     score = Score(seed=seed)
     done = 0
     judge = partial(_judge_claims, path, today, seed)
-    with ProcessPoolExecutor(jobs) as pool:
-        for chunk, part in zip(chunks, pool.map(judge, chunks), strict=True):
+    with ProcessPoolExecutor(jobs) if jobs > 1 else nullcontext() as pool:
+        parts = pool.map(judge, chunks) if pool else map(judge, chunks)
+        for chunk, part in zip(chunks, parts, strict=True):
             score = _sum(score, part)
             done += len(chunk)
             progress(done, len(names))
