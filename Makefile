@@ -42,6 +42,12 @@ test-browser: $(VENV)/.tools requirements/browser.txt  ## the HTML report in a r
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/browser.txt
 	ONRECORD_CHROMIUM=$$(command -v chromium) $(BIN)/python -m pytest tests/browser -q
 
+fuzz: $(VENV)/.tools  ## the fuzz tests with fresh seeds for FUZZ_MINUTES (60)
+	$(BIN)/python benchmarks/fuzz.py
+
+scoreboard: $(VENV)/.tools  ## ours and the peers on the hand-written quotations; writes docs/explanation/scoreboard.md
+	$(BIN)/python benchmarks/scoreboard.py
+
 docs: $(VENV)/.tools requirements/docs.txt  ## build the site into site/, every warning an error
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/docs.txt
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --quiet --strict

@@ -2,12 +2,16 @@
 
 Each peer is asked only what it can express: a case that needs a body, other sources, an occurrence or, but for
 `citations`, a prefix or suffix is left out for it, and so is one that is about several places, unless it counts them.
-Install the peers in an environment of their own, beside onrecord's dependencies, and run from the repository's root:
+Row 8 asks whether a quotation that stands word for word was cut off from what turns its meaning; the cases are those of
+the context that were written without a look at any table of cues, and of them those in which nobody is said to speak.
+`make scoreboard` installs the peers, runs this with `--json` in their environment and in ours, and writes the table.
+With onrecord in the same environment, this alone prints the totals:
 
     python benchmarks/quotes/peers.py
 """
 
 import importlib
+import json
 import sys
 import tempfile
 from collections.abc import Callable
@@ -16,19 +20,34 @@ from typing import Any
 
 import yaml
 
-CASES = Path(__file__).parents[2] / "tests" / "quotes" / "cases" / "locating.yaml"
+FOLDER = Path(__file__).parents[2] / "tests" / "quotes" / "cases"
+LOCATING = ("locating.yaml",)
+CONTEXT = ("context_blind.yaml", "context_blind_second.yaml")
+CUT_OFF = "8"
 Case = dict[str, Any]
 Verdict = Callable[[Case], bool]
 
 
 def ours() -> Verdict:
-    """Accept what is located in one place and whose words left out hold nothing that turns it."""
+    """Accept what is located in one place, with nothing that turns it in the words left out or, for row 8, around it."""
+    claims = importlib.import_module("onrecord.model.claims")
+    corpora = importlib.import_module("onrecord.model.corpus")
+    settings = importlib.import_module("onrecord.model.settings")
     documents = importlib.import_module("onrecord.documents")
     findings = importlib.import_module("onrecord.model.findings")
     gaps = importlib.import_module("onrecord.quotes.gaps")
     quotes = importlib.import_module("onrecord.quotes")
 
+    def unturned(case: Case) -> bool:
+        evidence = claims.Evidence("here", case["quote"])
+        claim = claims.Claim(id="claim", says="", subject="x", property="y", evidence=(evidence,))
+        texts = documents.Documents(by_source={"here": documents.Document(case["text"])})
+        found = quotes.verify_quotations(corpora.Corpus(claims={"claim": claim}), texts, settings.Settings())
+        return not found.outcome.findings
+
     def accepts(case: Case) -> bool:
+        if case["row"] == CUT_OFF:
+            return unturned(case)
         text, body = case["text"], ()
         if "body" in case:
             starts = [*documents.Document(text).line_starts, len(text)]
@@ -116,30 +135,65 @@ def _needs(case: Case) -> set[str]:
     return needed | {"places"} if case["expect"] == "Q204" or "nth" in case else needed
 
 
+def judged(make: Callable[[], Verdict], expressible: frozenset[str], cases: list[Case]) -> list[dict[str, str]]:
+    """Return one row for each case that a peer was asked: `right`, `accepted` wrongly, `rejected` wrongly or `error`."""
+    accepts = make()
+    rows = []
+    for case in cases:
+        if not _needs(case) <= expressible or "others" in case:
+            continue
+        try:
+            accepted, error = accepts(case), ""
+        except Exception as raised:  # noqa: BLE001 - a peer's crash is a result
+            accepted, error = False, f"{type(raised).__name__}: {raised}"
+        wrong = "accepted" if accepted else "rejected"
+        verdict = "right" if accepted == (case["expect"] == "found") else wrong
+        rows.append({"id": case["id"], "row": case["row"], "verdict": "error" if error else verdict, "told": error})
+    return rows
+
+
+def all_cases() -> list[Case]:
+    """Return every case, each with its row and whether it is to be `found`, that is accepted."""
+    located = [{**case, "row": str(case["row"])} for name in LOCATING for case in _read(name)]
+    turned = [
+        {
+            "id": f"{name}: {case['id']}",
+            "row": CUT_OFF,
+            "text": case["text"],
+            "quote": case["quote"],
+            "expect": "Q205" if case["flagged"] else "found",
+        }
+        for name in CONTEXT
+        for case in _read(name)
+        if not case.get("said_by") and not case.get("via")
+    ]
+    return [case for case in located if case["row"] != CUT_OFF] + turned
+
+
+def _read(name: str) -> list[Case]:
+    cases: list[Case] = yaml.safe_load((FOLDER / name).read_text("utf-8"))
+    return cases
+
+
 def main() -> None:
-    """Print one line for each peer that is installed, and the wrong verdicts of ours."""
-    cases = yaml.safe_load(CASES.read_text("utf-8"))
-    print(f"{'':12}{'asked':>7}{'wrong accepts':>15}{'wrong rejects':>15}{'errors':>8}")
+    """Print one line for each peer that is installed, and the wrong verdicts of ours; or, with `--json`, every row."""
+    cases = all_cases()
+    results = {}
     for make, expressible in PEERS:
         try:
-            accepts = make()
+            results[make.__name__] = judged(make, expressible, cases)
         except ImportError:
-            print(f"{make.__name__:12} is not installed")
             continue
-        asked = [case for case in cases if _needs(case) <= expressible and "others" not in case]
-        wrong: dict[str, list[str]] = {"accepts": [], "rejects": [], "errors": []}
-        for case in asked:
-            try:
-                accepted = accepts(case)
-            except Exception as error:  # noqa: BLE001 - a peer's crash is a result
-                wrong["errors"].append(f"{case['id']}: {error}")
-                continue
-            if accepted != (case["expect"] == "found"):
-                wrong["accepts" if accepted else "rejects"].append(case["id"])
-        counts = (len(wrong["accepts"]), len(wrong["rejects"]), len(wrong["errors"]))
-        print(f"{make.__name__:12}{len(asked):7}{counts[0]:15}{counts[1]:15}{counts[2]:8}")
-        if "-v" in sys.argv or make is ours:
-            print("".join(f"    {kind}: {name}\n" for kind, names in wrong.items() for name in names), end="")
+    if "--json" in sys.argv:
+        print(json.dumps(results))
+        return
+    print(f"{'':12}{'asked':>7}{'wrong accepts':>15}{'wrong rejects':>15}{'errors':>8}")
+    for name, rows in results.items():
+        counts = [sum(row["verdict"] == verdict for row in rows) for verdict in ("accepted", "rejected", "error")]
+        print(f"{name:12}{len(rows):7}{counts[0]:15}{counts[1]:15}{counts[2]:8}")
+        if "-v" in sys.argv or name == "ours":
+            wrong = [row for row in rows if row["verdict"] != "right"]
+            print("".join(f"    {row['verdict']}: {row['id']} {row['told']}\n" for row in wrong), end="")
 
 
 if __name__ == "__main__":

@@ -141,6 +141,13 @@ def test_names_that_no_entity_bears_make_no_complete_list(desk: Desk) -> None:
     assert "value: [norrland, sudmark, estovia]" in desk.read("facts/alliance.yaml")
 
 
+def test_what_has_not_happened_yet_is_a_plan(desk: Desk) -> None:
+    run = desk.add(*BEGAN, "--subject", "drills", "--property", "starts", "--status", "planned")
+
+    assert run.status == 0, run.errors
+    assert "status: planned" in desk.read("facts/drills.yaml")
+
+
 def test_a_new_subject_gets_a_file_of_its_name(desk: Desk) -> None:
     run = desk.add(
         "--quote", "Prime Minister Ida Holm", "--new-entity", "westmark-cabinet:body:the cabinet",
@@ -316,11 +323,48 @@ def test_a_link_out_of_the_folder_of_facts_is_not_followed(
 def test_the_same_words_twice_without_a_difference_before_them_are_told_by_number(tmp_path: Path) -> None:
     desk = Desk(tmp_path)
     line = "Norrland joined the River Alliance on that day, as all knew.\n"
-    (desk.root / "seeds/copies.txt").write_text(line + "x" * 300 + "\n" + "y " * 150 + "\n" + line)
-    assert desk.run("source", "add", "seeds/copies.txt", "--yes", "--body", "1-4").status == 0
+    (desk.root / "seeds/copies.txt").write_text(f"Again it was said:\n{line}" * 2)
+    assert desk.run("source", "add", "seeds/copies.txt", "--yes", "--body", "2, 4").status == 0
 
-    run = desk.run("add", "--source", "copies", "--quote", "Norrland joined", "--occurrence", "2", "--subject", "alliance",
-                   "--property", "member", "--value", "norrland", "--yes")  # fmt: skip
+    run = desk.run(
+        "add", "--source", "copies", "--quote", "Norrland joined", "--occurrence", "2", "--subject", "alliance",
+        "--property", "member", "--value", "norrland", "--yes",
+    )  # fmt: skip
 
     assert run.status == 0, run.errors
-    assert "prefix: y" in desk.read("facts/alliance.yaml") or "occurrence: 2" in desk.read("facts/alliance.yaml")
+    text = desk.read("facts/alliance.yaml")
+    assert "prefix:" in text or "occurrence: 2" in text
+    assert desk.run("check").status == 0
+
+
+@pytest.mark.parametrize("value", ["last Tuesday", "2025-02-30"])
+def test_a_value_that_is_none_of_the_property_s_type_is_refused_as_a_draft_too(desk: Desk, value: str) -> None:
+    before = desk.files()
+
+    run = desk.add(*BEGAN, "--subject", "drills", "--property", "starts", "--value", value, "--draft")
+
+    assert run.status == 1
+    assert "refused  F" in run.text
+    assert desk.files() == before
+
+
+def test_words_that_nothing_before_them_tells_apart_get_a_number(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    line = "Norrland joined the River Alliance.\n"
+    (desk.root / "seeds/copies.txt").write_text("\n" * 300 + line + "\n" * 300 + line)
+    assert desk.run("source", "add", "seeds/copies.txt", "--yes", "--body", "1-602").status == 0
+    given = ("--source", "copies", "--subject", "alliance", "--property", "member", "--value", "norrland", "--yes")
+
+    assert desk.run("add", *given, "--quote", "Norrland", "--occurrence", "2").status == 0
+
+    assert "occurrence: 2" in desk.read("facts/alliance.yaml") or "prefix:" in desk.read("facts/alliance.yaml")
+    assert desk.run("check").status == 0
+
+
+def test_a_list_on_one_line_is_told_before_anything_is_written(desk: Desk) -> None:
+    (desk.root / "facts/short.yaml").write_text("claims: [{id: a-claim, says: x}]\n")
+
+    run = desk.add(*MEMBERS, "--file", "short.yaml")
+
+    assert run.status == 2
+    assert "on one line" in run.errors

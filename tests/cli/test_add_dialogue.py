@@ -8,6 +8,7 @@ import pytest
 from cli.desk import Desk, ended, only_added
 
 FACTS = "facts/alliance.yaml"
+CURSOR_SHOWN = "\x1b[?25h"
 
 
 @pytest.fixture
@@ -109,11 +110,20 @@ def test_saying_no_at_the_end_writes_nothing(desk: Desk) -> None:
 
 def test_registering_a_subject_and_a_property_on_the_way(desk: Desk) -> None:
     terminal = desk.talk("add", "--source", "article")
+    answer(terminal, "Passage", "")
     answer(terminal, "Passage", "Prime Minister Ida Holm")
+    answer(terminal, "Subject", "Cabinet of Westmark")
+    answer(terminal, "Register it", "y")
+    answer(terminal, "Its kind", "body")
+    answer(terminal, "Its name", "the cabinet of Westmark")
+    terminal.expect_exact("id")  # an id has no spaces and no capitals
     answer(terminal, "Subject", "cabinet-of-westmark")
     answer(terminal, "Register it", "y")
     answer(terminal, "Its kind", "body")
     answer(terminal, "Its name", "the cabinet of Westmark")
+    answer(terminal, "Property", "partcipant")
+    terminal.expect_exact("did you mean `participant`?")
+    answer(terminal, "Register it", "n")
     answer(terminal, "Property", "head")
     answer(terminal, "Register it", "y")
     answer(terminal, "Its type", "no such type")
@@ -169,14 +179,31 @@ def test_a_project_without_a_source_says_how_to_take_one_in(tmp_path: Path) -> N
 
 def test_completion_on_a_terminal_that_can_move_its_cursor(desk: Desk) -> None:
     terminal = desk.talk("add", "--quote", "Norrland, Sudmark and Estovia", terminal="xterm")
-    terminal.expect_exact("Source")
-    terminal.send("art\t\r")
-    terminal.expect_exact("Subject")
-    terminal.send("river\t\r")
+    for question, typed, offered in (("Source", "a", " article "), ("Subject", "river al", " alliance ")):
+        terminal.expect_exact(question)
+        terminal.expect_exact(CURSOR_SHOWN)
+        terminal.send(typed)
+        terminal.expect_exact(offered)
+        terminal.send("\t")
+        terminal.expect_exact(CURSOR_SHOWN)
+        terminal.send("\r")
     terminal.expect_exact("Property")
-    terminal.send("member\r")
-    terminal.expect_exact("norrland, sudmark, estovia")
-    terminal.expect_exact("Value")
+    terminal.expect_exact(CURSOR_SHOWN)
     terminal.sendintr()
 
     assert ended(terminal)[0] == 130
+
+
+def test_what_somebody_else_wrote_meanwhile_is_not_written_over(desk: Desk) -> None:
+    terminal = desk.talk("add", "--source", "article", "--quote", "Norrland, Sudmark and Estovia",
+                         "--subject", "alliance", "--property", "member", "--value", "norrland, sudmark")  # fmt: skip
+    terminal.expect_exact("Write it to facts/alliance.yaml?")
+    text = desk.read(FACTS) + "# a colleague's remark\n"
+    (desk.root / FACTS).write_text(text)
+    terminal.sendline("y")
+
+    status, told = ended(terminal)
+
+    assert status == 2
+    assert "changed meanwhile" in told
+    assert desk.read(FACTS) == text

@@ -127,6 +127,17 @@ def test_coverage_as_data(desk: Desk) -> None:
     assert [each["line"] for each in row["left"]] == [11, 13]
 
 
+def test_a_dateline_is_no_sentence_to_cover(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "seeds/ferry.txt").write_text(
+        "Ferry timetable\n\nLenn News, 6 March 2025. The ferry will run again from 1 May.\n"
+    )
+    assert desk.run("source", "add", "seeds/ferry.txt", "--yes").status == 0
+
+    assert "title: Ferry timetable" in desk.read("facts/sources.yaml")
+    assert "0 of 1 checkable" in desk.run("coverage").text
+
+
 def test_a_draft_covers_nothing(desk: Desk) -> None:
     assert desk.add(*MEMBERS, "--value", "westmark", "--draft").status == 0
 

@@ -20,7 +20,7 @@ socket.socket.connect = socket.socket.connect_ex = socket.create_connection = so
 """
 
 MEMBERS = ("--from", "The River", "--to", "Estovia", "--subject", "alliance", "--property", "member")
-RUNS: dict[str, tuple[tuple[str, ...], int]] = {
+RUNS: dict[str, tuple[tuple[str, ...], int | None]] = {
     "check": (("check",), 0),
     "report": (("report", "--output", "build/report.html"), 0),
     "explain": (("explain", "Q201"), 0),
@@ -31,6 +31,7 @@ RUNS: dict[str, tuple[tuple[str, ...], int]] = {
     "locate": (("locate", "Norrland"), 0),
     "suggest": (("suggest", "article"), 0),
     "coverage": (("coverage",), 0),
+    "mutate": (("mutate", "--sample", "1", "--jobs", "1"), None),
 }
 
 
@@ -61,7 +62,7 @@ def test_the_command_needs_no_network(desk: Desk, command: str) -> None:
         stdin=subprocess.DEVNULL, capture_output=True, encoding="utf-8", check=False, timeout=120,
     )  # fmt: skip
 
-    assert done.returncode == expected, done.stdout + done.stderr
+    assert expected in {done.returncode, None}, done.stdout + done.stderr
     assert "reached for the network" not in done.stdout + done.stderr
 
 

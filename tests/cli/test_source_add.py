@@ -1,6 +1,7 @@
 """`onrecord source add`: a file becomes a source, with what it tells of itself proposed."""
 
 import hashlib
+import os
 from pathlib import Path
 
 import pytest
@@ -184,3 +185,23 @@ def test_an_id_is_taken_once_and_a_page_without_a_date_says_so(desk: Desk) -> No
 
     assert "another id" in desk.run("source", "add", "other.txt", "--yes", "--id", "taken").errors
     assert "No date is printed" in desk.run("source", "add", "other.txt", "--yes").text
+
+
+def test_names_and_kinds_of_files_that_no_source_may_have(desk: Desk) -> None:
+    (desk.root / "back\\slash.txt").write_text("One more article says that nothing at all has happened since then.\n")
+    os.mkfifo(desk.root / "pipe.txt")
+
+    assert "backslash" in desk.run("source", "add", "back\\slash.txt", "--yes").errors
+    assert "is no file" in desk.run("source", "add", "pipe.txt", "--yes").errors
+
+
+def test_files_too_large_or_not_to_be_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("onrecord.authoring.taking_in.MAX_BYTES", 10)
+    assert "larger than" in desk.run("source", "add", "Some Article.txt", "--yes").errors
+    monkeypatch.undo()
+
+    def refused(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("onrecord.authoring.taking_in.Path.read_bytes", refused)
+    assert "Permission denied" in desk.run("source", "add", "Some Article.txt", "--yes").errors

@@ -31,7 +31,7 @@ NO_TWO_CLAIMS_DIFFER = {
     "which-drill-in-kyrgyzstan": "the facts say that the drills may be one, and only one of them is dated",
     "bases-not-on-the-agenda-but-of-no-use": "two statements about two things: talks on the bases, and their use",
     "control-of-karabakh": "one sentence tells of the succession; it is an end followed by a beginning",
-    "planned-in-armenia-held-in-kyrgyzstan": "two exercises that may be one; what a plan would explain then is not told",
+    "planned-in-armenia-held-in-kyrgyzstan": "two exercises that may be one; what a plan explains then is not told",
     "leaving-announced-still-member": "an announced intention and a membership are two properties",
     "kazakhstan-upcoming-and-current-chair": "both name Kazakhstan: the plan came true",
     "start-and-extent-of-brotherhood-2024": "a start and an extent that begins on that day agree",

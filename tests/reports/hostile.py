@@ -25,41 +25,45 @@ _CLOSED = {
 _OPEN_TEXT = {"Passage", "TextValue", "DiffPart"}
 
 
-def hostile() -> Report:
-    """Return the report."""
-    return cast("Report", _spoilt(sample()))
+def hostile(payload: str = PAYLOAD) -> Report:
+    """Return the report.
+
+    Args:
+        payload: what stands at the end of every string that people write.
+    """
+    return cast("Report", _spoilt(sample(), payload))
 
 
-def _spoilt(value: Any) -> Any:  # noqa: ANN401 - any value of a report
+def _spoilt(value: Any, payload: str) -> Any:  # noqa: ANN401 - any value of a report
     if isinstance(value, Enum | Path):
         return value
     if isinstance(value, str):
-        return value + PAYLOAD if value else value
+        return value + payload if value else value
     if isinstance(value, Documents):
-        by_source = {key + PAYLOAD: _spoilt_document(row) for key, row in value.by_source.items()}
-        return Documents(by_source=by_source, changed=_spoilt(value.changed))
+        by_source = {key + payload: _spoilt_document(row, payload) for key, row in value.by_source.items()}
+        return Documents(by_source=by_source, changed=_spoilt(value.changed, payload))
     if is_dataclass(value) and not isinstance(value, type):
-        return _spoilt_record(value)
+        return _spoilt_record(value, payload)
     if isinstance(value, Mapping):
-        return {_spoilt(key): _spoilt(row) for key, row in value.items()}
+        return {_spoilt(key, payload): _spoilt(row, payload) for key, row in value.items()}
     if isinstance(value, tuple | frozenset):
-        return type(value)(_spoilt(row) for row in value)
+        return type(value)(_spoilt(row, payload) for row in value)
     return value
 
 
-def _spoilt_record(value: Any) -> Any:  # noqa: ANN401 - any dataclass of a report
+def _spoilt_record(value: Any, payload: str) -> Any:  # noqa: ANN401 - any dataclass of a report
     made = {}
     for row in fields(value):
         old = getattr(value, row.name)
         closed = row.name in _CLOSED and not (row.name == "text" and type(value).__name__ in _OPEN_TEXT)
-        made[row.name] = old if closed or row.name == "table" else _spoilt(old)
+        made[row.name] = old if closed or row.name == "table" else _spoilt(old, payload)
     return type(value)(**made)
 
 
-def _spoilt_document(document: Document) -> Document:
+def _spoilt_document(document: Document, payload: str) -> Document:
     return Document(
-        document.text + PAYLOAD,
-        source=document.source + PAYLOAD,
-        path=document.path + PAYLOAD,
+        document.text + payload,
+        source=document.source + payload,
+        path=document.path + payload,
         body=document.body,
     )

@@ -1,11 +1,12 @@
 """Amounts: quantities widened by what `about` allows, in units that can be compared."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
 from onrecord.model.quantities import Quantity
 from onrecord.model.settings import Tolerance
+from onrecord.model.units import conversion
 
 __all__ = ["Amount", "amount_of", "chains"]
 
@@ -28,14 +29,20 @@ class Amount:
 
     @property
     def key(self) -> str:
-        """The bounds, for reading: `2500`, `2250..2750`, `>=3`."""
-        if self.low is None and self.high is None:
-            return "any number"
-        if self.high is None:
-            return f"{'>' if self.low_open else '>='}{_plain(self.low)}"
+        """The bounds, exact: `2500`, `2250..2750`, `>=3`, `625/381`."""
+        return self._written(_plain)
+
+    @property
+    def words(self) -> str:
+        """The bounds, for reading: as `key`, but a number without an end is rounded (`≈1.64042`)."""
+        return self._written(_rounded)
+
+    def _written(self, write: Callable[[Fraction], str]) -> str:
         if self.low is None:
-            return f"{'<' if self.high_open else '<='}{_plain(self.high)}"
-        return _plain(self.low) if self.low == self.high else f"{_plain(self.low)}..{_plain(self.high)}"
+            return "any number" if self.high is None else f"{'<' if self.high_open else '<='}{write(self.high)}"
+        if self.high is None:
+            return f"{'>' if self.low_open else '>='}{write(self.low)}"
+        return write(self.low) if self.low == self.high else f"{write(self.low)}..{write(self.high)}"
 
     def meets(self, other: "Amount") -> bool:
         """Tell whether some number is meant by both."""
@@ -67,13 +74,26 @@ class Amount:
         return self.high > other.high or (self.high == other.high and (other.high_open or not self.high_open))
 
 
-def amount_of(quantity: Quantity, tolerance: Tolerance) -> Amount:
-    """Return the numbers that a quantity can mean; `~` widens both bounds by the share that the settings give."""
+def amount_of(quantity: Quantity, tolerance: Tolerance, unit: str = "") -> Amount:
+    """Return the numbers that a quantity can mean.
+
+    Args:
+        quantity: the quantity; `~` widens both its bounds by the share that the settings give.
+        tolerance: the settings' share.
+        unit: the unit that the numbers shall be in, the property's; a quantity with a unit of its own is turned
+            into it, exactly.
+
+    Raises:
+        UnitError: the quantity's own unit cannot be turned into it; reading the fact files refuses such a value.
+    """
     low, high = quantity.low, quantity.high
     if quantity.approximate:
         share = Fraction(tolerance.number, 100)
         low = None if low is None else low - abs(low) * share
         high = None if high is None else high + abs(high) * share
+    if quantity.unit and quantity.unit != unit:
+        turn = conversion(quantity.unit, unit)
+        low, high = (None if bound is None else turn(bound) for bound in (low, high))
     return Amount(low, high, quantity.low_open, quantity.high_open)
 
 
@@ -96,11 +116,15 @@ def _by_low(amount: Amount) -> tuple[bool, Fraction, bool]:
     return (False, Fraction(0), False) if amount.low is None else (True, amount.low, amount.low_open)
 
 
-def _plain(number: Fraction | None) -> str:
+def _plain(number: Fraction) -> str:
     """Return a number as a decimal where it has one, else as a fraction."""
-    if number is None:
-        return ""
     if number.denominator == 1:
         return str(number.numerator)
     shortened = f"{float(number):g}"
     return shortened if Fraction(shortened) == number else str(number)
+
+
+def _rounded(number: Fraction) -> str:
+    """Return a number as a decimal, with `≈` where it had to be rounded."""
+    exact = _plain(number)
+    return f"≈{float(number):g}" if "/" in exact else exact

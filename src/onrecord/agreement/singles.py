@@ -53,7 +53,7 @@ def compare_singles(group: Group, setting: Setting) -> Iterator[Difference]:
     for assertion in group.assertions:
         value = assertion.claim.value
         if value is not None and not assertion.cancelled:
-            by_value.setdefault(_distinct(value, setting), []).append(assertion)
+            by_value.setdefault(_distinct(value, group.property, setting), []).append(assertion)
     if len(by_value) > 1:
         sayings = [_saying(value, rows, group, setting) for value, rows in by_value.items()]
         sayings.sort(key=lambda saying: saying.key)
@@ -67,10 +67,10 @@ def compare_singles(group: Group, setting: Setting) -> Iterator[Difference]:
         )
 
 
-def _distinct(value: Value, setting: Setting) -> Distinct:
+def _distinct(value: Value, property_: Property, setting: Setting) -> Distinct:
     """Return a claim's value as it is compared: equal for what says the same."""
     if isinstance(value, Quantity):
-        return amount_of(value, setting.settings.tolerance)
+        return amount_of(value, setting.settings.tolerance, property_.unit)
     if isinstance(value, EntityValue):
         return value.id
     if isinstance(value, Answer):
@@ -80,16 +80,21 @@ def _distinct(value: Value, setting: Setting) -> Distinct:
 
 def _saying(value: Distinct, rows: list[Assertion], group: Group, setting: Setting) -> Saying:
     held = tuple(setting.held(row, group.property) for row in rows)
-    key = value.key if isinstance(value, Amount) else value
-    return Saying(key, _words(rows[0].claim.value, key, group.property, setting), value, held)
+    authored = rows[0].claim.value
+    if isinstance(value, Amount) and isinstance(authored, Quantity):
+        return Saying(value.key, _amount(authored, value, group.property.unit), value, held)
+    return Saying(str(value), _words(authored, str(value), setting), value, held)
 
 
-def _words(authored: Value | None, key: str, property_: Property, setting: Setting) -> str:
-    """Return a value as a person reads it; a number that was widened with what it is read as."""
-    if isinstance(authored, Quantity):
-        unit = f" {property_.unit}" if property_.unit else ""
-        read = f" (read as {key})" if authored.approximate else ""
-        return f"{authored.text}{unit}{read}"
+def _amount(authored: Quantity, amount: Amount, unit: str) -> str:
+    """Return a quantity as a person reads it; what was turned into another unit or widened, with what it is then."""
+    turned = bool(authored.unit) and authored.unit != unit
+    read = f"{amount.words} {unit}" if turned else amount.words
+    return f"{authored.told(unit)} (read as {read})" if turned or authored.approximate else authored.told(unit)
+
+
+def _words(authored: Value | None, key: str, setting: Setting) -> str:
+    """Return a value as a person reads it."""
     if isinstance(authored, TextValue):
         return f"`{authored.text}`"
     entity = setting.corpus.entities.get(key) if isinstance(authored, EntityValue) else None

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.authoring.claim_records import Answers, claim_id, claim_record
-from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out
-from onrecord.authoring.writing import append_record, write_atomically
+from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out, write_fact_file
+from onrecord.authoring.writing import append_record
 from onrecord.files.suggestions import did_you_mean
 from onrecord.model.claims import Claim, Members
 from onrecord.model.errors import ConfigurationError
@@ -80,10 +80,12 @@ def prepare(
 
 
 def write_draft(bench: Workbench, made: Draft) -> None:
-    """Write the fact file with the claim in it; the file is the old one or the new one at any moment."""
-    file = bench.root / made.path
-    mark = "\ufeff" if file.exists() and file.read_bytes().startswith(b"\xef\xbb\xbf") else ""
-    write_atomically(file, mark + made.text)
+    """Write the fact file with the claim in it.
+
+    Raises:
+        ConfigurationError: somebody else has changed it since it was read.
+    """
+    write_fact_file(bench, made.path, made.text)
 
 
 def must_be_known(bench: Workbench, subject: str, property_: str) -> None:

@@ -28,6 +28,7 @@ _DENIED = re.compile(
     re.IGNORECASE,
 )
 _REACH = 6
+_LOWER_CASE_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,8 @@ class Sentence:
         A known name alone does not make a sentence checkable: nearly every sentence has one.
         """
         read = self.read
+        if read.times and not _LOWER_CASE_WORD.search(read.passage.text):
+            return False  # a dateline: `Market Town, 4 March 2025.`
         found = (
             read.times,
             read.lengths,

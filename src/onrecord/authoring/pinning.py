@@ -6,8 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.authoring.editing import replace_quotation, replace_word
-from onrecord.authoring.workbench import Workbench
-from onrecord.authoring.writing import write_atomically
+from onrecord.authoring.workbench import Workbench, write_fact_file
 from onrecord.documents import Document
 from onrecord.files.suggestions import did_you_mean
 from onrecord.grounding.figures import figures
@@ -144,8 +143,7 @@ def patch(bench: Workbench, texts: dict[str, str]) -> str:
 def write_all(bench: Workbench, texts: dict[str, str], *, tell: Callable[[str], None]) -> None:
     """Write fact files, each atomically, and tell the path of each."""
     for path, text in texts.items():
-        mark = "\ufeff" if (bench.root / path).read_bytes().startswith(b"\xef\xbb\xbf") else ""
-        write_atomically(bench.root / path, mark + text)
+        write_fact_file(bench, path, text)
         tell(path)
 
 

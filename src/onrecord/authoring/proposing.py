@@ -29,13 +29,11 @@ __all__ = ["PassageReader", "Proposal", "ReadPassage", "unknown_names"]
 _LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
 _DECADES, _CENTURIES = 10, 100
 _UNIT = re.compile(r"(day|week|month|year|decade|centur)", re.IGNORECASE)
-_ABOUT = re.compile(
-    r"\b(?:about|around|some|nearly|almost|roughly|approximately|or so|or thereabouts)\b", re.IGNORECASE
-)
+_ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately)\s*$", re.IGNORECASE)
 _OR_SO = re.compile(r"\s+or\s+(?:so|thereabouts)\b")
 _MODIFIER = re.compile(r"[-‐‑]\w")
 _LEAST_MEMBERS = 2
-_BEFORE = 2_000
+_BEFORE, _HEDGE = 2_000, 15
 _DISTANCE = re.compile(r"\s+(?:after|before|later|earlier|ago|prior|from now|following)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other)\s+$", re.IGNORECASE)
 _CAPITALISED = re.compile(r"(?<![\w\"“‘'«])[^\W\d_a-zß-öø-ÿ][\w’'-]*\w(?:\s+[^\W\d_a-zß-öø-ÿ][\w’'-]*\w)*")
@@ -296,7 +294,8 @@ def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
             continue
         name = "century" if unit[1].lower() == "centur" else unit[1].lower()
         many = (count.value if count else 1) * {"decade": _DECADES, "century": _CENTURIES}.get(name, 1)
-        about = _ABOUT.search(plain) or _OR_SO.match(passage.text, length.end)
+        hedged = _ABOUT.search(passage.text[max(0, length.start - _HEDGE) : length.start])
+        about = hedged or _ABOUT.match(plain.partition(" ")[0]) or _OR_SO.match(passage.text, length.end)
         value = f"{'~' if about else ''}P{int(many)}{_LENGTH_UNITS[name]}"
         if many == int(many):
             yield Proposal(PropertyType.DURATION, value, length.words, passage.start + length.start)

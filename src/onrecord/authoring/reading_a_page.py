@@ -91,7 +91,7 @@ def read_page(text: str) -> Page:
     if not article:
         return Page(language=language_of(text))
     opening = blocks[: blocks.index(article[0])]
-    title = next((block for block in opening if block.is_headline and _is_title(block)), None)
+    title = next((block for block in opening if block.is_headline and _is_title(block)), None) or _short_title(opening)
     own = [*([title] if title else []), *_subtitle(opening, title), *article]
     published, note = _printed_date(blocks, article[0])
     language = language_of(" ".join(block.text for block in article))
@@ -166,6 +166,13 @@ def _without_copies(run: Sequence[_Block]) -> list[_Block]:
             kept.append(block)
         seen.add(words)
     return kept
+
+
+def _short_title(opening: Sequence[_Block]) -> _Block | None:
+    """Return the line right above the article, if it could be a headline of a few words."""
+    if not opening or not 1 < opening[-1].words < _HEADLINE_WORDS or _SENTENCE_END.search(opening[-1].text):
+        return None
+    return opening[-1] if _is_title(opening[-1]) else None
 
 
 def _is_title(block: _Block) -> bool:

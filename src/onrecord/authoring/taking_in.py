@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from onrecord.authoring.reading_a_page import Page, read_page
-from onrecord.authoring.workbench import Workbench
+from onrecord.authoring.workbench import Workbench, write_fact_file
 from onrecord.authoring.writing import append_record, plain_value, prose, write_atomically
 from onrecord.documents import Document
 from onrecord.documents.formats import FORMATS, UnreadableError, format_of
@@ -101,7 +101,7 @@ def register(bench: Workbench, new: NewSource, fields: Mapping[str, str]) -> str
         raise ConfigurationError("\n".join(f"{row.rule} {row.message}" for row in wrong))
     if not new.is_there:
         write_atomically(bench.root / project.settings.seeds / new.path, new.data)
-    write_atomically(bench.root / path, text)
+    write_fact_file(bench, path, text)
     return path
 
 

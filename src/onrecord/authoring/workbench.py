@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from onrecord.authoring.writing import append_record
+from onrecord.authoring.writing import append_record, write_atomically
 from onrecord.checker import check, today_here
 from onrecord.documents import Document, Documents, read_documents
 from onrecord.files import Project, load, open_project
@@ -15,8 +15,9 @@ from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 from onrecord.report import Report
 
-__all__ = ["Trial", "Workbench", "fact_file", "open_workbench", "try_out", "with_record"]
+__all__ = ["Trial", "Workbench", "fact_file", "open_workbench", "try_out", "with_record", "write_fact_file"]
 
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _SUFFIXES = (".yaml", ".yml")
 _SCHEMA = "schema/fact-file.schema.json"
 
@@ -30,12 +31,14 @@ class Workbench:
         corpus: what its fact files say.
         documents: the texts of its sources.
         drafts: texts of fact files that the corpus has already, but not the disk, by path.
+        seen: the bytes of the fact files whose texts were asked for, by path; empty for one that was not there.
     """
 
     project: Project
     corpus: Corpus
     documents: Documents
     drafts: Mapping[str, str] = field(default_factory=dict)
+    seen: dict[str, bytes] = field(default_factory=dict)
 
     @property
     def root(self) -> Path:
@@ -66,9 +69,11 @@ class Workbench:
         if path in self.drafts:
             return self.drafts[path]
         file = self.root / path
+        self.seen[path] = b""
         if file.exists():
             try:
-                return file.read_bytes().decode("utf-8-sig")
+                self.seen[path] = file.read_bytes()
+                return self.seen[path].decode("utf-8-sig")
             except (OSError, UnicodeDecodeError):
                 raise ConfigurationError(f"{path} cannot be read; `onrecord check` says why") from None
         if not (self.root / _SCHEMA).is_file():
@@ -137,6 +142,21 @@ def with_record(bench: Workbench, path: str, table: str, record: Mapping[str, ob
     if wrong:
         raise ConfigurationError("\n".join(f"{row.rule} {row.message}" for row in wrong))
     return replace(bench, corpus=corpus, drafts=drafts)
+
+
+def write_fact_file(bench: Workbench, path: str, text: str) -> None:
+    """Write a fact file whose text was made from `text_of`; its byte-order mark stays.
+
+    At any moment the file is the old one or the new one.
+
+    Raises:
+        ConfigurationError: somebody else has changed it since it was read; it is left as it is.
+    """
+    file = bench.root / path
+    there = file.read_bytes() if file.exists() else b""
+    if there != bench.seen.get(path, there):
+        raise ConfigurationError(f"{path} was changed meanwhile, and was left as it is: run the command again")
+    write_atomically(file, ("\ufeff" if there.startswith(_BYTE_ORDER_MARK) else "") + text)
 
 
 def fact_file(bench: Workbench, path: str) -> str:

@@ -51,7 +51,7 @@ def _field_options(command: Callable[..., Any]) -> Callable[..., Any]:
     "--new-property", "new_properties", multiple=True, metavar="ID:TYPE[:OF]", help="Register a property too."
 )
 @_field_options
-@click.option("--status", default="", type=click.Choice(["", *ClaimStatus]), help="Whether it has happened.")
+@click.option("--status", type=click.Choice([status.value for status in ClaimStatus]), help="Whether it has happened.")
 @click.option("--says", default="", help="The claim in your words.")
 @click.option("--id", "id_", default="", help="The claim's id; made from subject and property by default.")
 @click.option("--file", "file", default="", help="The fact file to write into; that of the subject by default.")

@@ -4,6 +4,7 @@ import re
 
 from onrecord.files.faults import shorten
 from onrecord.files.fields import Fields
+from onrecord.files.units import read_amount
 from onrecord.model.claims import (
     Answer,
     Claim,
@@ -48,7 +49,7 @@ def make_claim(fields: Fields, property_: Property) -> Claim:
         evidence=_evidence(fields),
         value=_value(fields, property_) if fields.has("value") else None,
         relative=_relative(fields) if fields.has("relative") else None,
-        count=fields.quantity("count"),
+        count=fields.count("count"),
         without=fields.texts("without"),
         complete=fields.flag("complete") or False,
         as_of=fields.moment("as_of"),
@@ -98,7 +99,7 @@ def _value(fields: Fields, property_: Property) -> Value | None:
         case PropertyType.SET:
             return _members(fields, property_)
         case PropertyType.QUANTITY:
-            return fields.quantity("value") if _one_value(fields, property_) else None
+            return read_amount(fields, property_) if _one_value(fields, property_) else None
         case PropertyType.YESNO:
             return _answer(fields) if _one_value(fields, property_) else None
         case PropertyType.TEXT:

@@ -137,7 +137,7 @@ def _constraint(fields: Fields) -> Constraint | None:
     if fields.has("subset"):
         return Subset(fields.text("subset", "of"), fields.text("subset", "in"))
     made, name = (AtMost, "at_most") if fields.has("at_most") else (Exactly, "exactly")
-    count = fields.quantity(name, "count")
+    count = fields.count(name, "count")
     return None if count is None else made(fields.text(name, "of"), count)
 
 

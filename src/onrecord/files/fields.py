@@ -8,7 +8,7 @@ from onrecord.files.ledger import Ledger
 from onrecord.files.record import Record, as_written
 from onrecord.model.durations import Duration, parse_duration
 from onrecord.model.positions import Key
-from onrecord.model.quantities import Quantity, parse_quantity
+from onrecord.model.quantities import Quantity, parse_count, parse_quantity
 from onrecord.model.times import Time, parse_time
 
 __all__ = ["Fields"]
@@ -79,6 +79,10 @@ class Fields:
     def quantity(self, *keys: Key) -> Quantity | None:
         """Return a quantity; None when it is left out or cannot be read."""
         return self._parsed(parse_quantity, "number", keys)
+
+    def count(self, *keys: Key) -> Quantity | None:
+        """Return a quantity without a unit; None when it is left out or cannot be read."""
+        return self._parsed(parse_count, "number", keys)
 
     def blame(self, rule: str, keys: tuple[Key, ...], message: str, offset: int = 0) -> None:
         """Write down what is wrong with a field; the record is then out of the corpus."""

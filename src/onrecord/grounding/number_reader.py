@@ -24,6 +24,7 @@ _TO = re.compile(
     r"(?:\s?%|\s+per\s?cent)?(?:\s*[-‐‑–—]\s*|\s+(?P<word>to|or|and|through)\s+)(?:(?:US)?[$€£¥])?", re.IGNORECASE
 )
 _BETWEEN = re.compile(r"(?<!\w)(?:between|from)\s+(?:(?:US)?[$€£¥])?$", re.IGNORECASE)
+_MOST_AFTER = 48
 _MARKS = {
     Firmness.EXACT: "",
     Firmness.ABOUT: "~",
@@ -47,6 +48,7 @@ class StatedNumber:
         firmness: how firmly it is said.
         measures: what it may be a measure of; none where it counts things or its unit is not known.
         said: the words that state it, with those that say how firmly.
+        after: the words that follow its figure, not more than 48 characters.
     """
 
     start: int
@@ -56,6 +58,7 @@ class StatedNumber:
     firmness: Firmness
     measures: frozenset[str]
     said: str
+    after: str = ""
 
     @property
     def is_range(self) -> bool:
@@ -150,6 +153,7 @@ def _readings(text: str, low: Figure, high: Figure) -> Iterator[StatedNumber]:
         firmness=said.firmness,
         measures=measured,
         said=" ".join(text[said.start : said.end].split()),
+        after=text[high.end : high.end + _MOST_AFTER],
     )
     yield stated
     if high.suffix == "m" and not measured:

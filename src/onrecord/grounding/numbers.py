@@ -1,5 +1,7 @@
 """Do the words state the number that the claim states: G303."""
 
+import re
+
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.number_context import Firmness
 from onrecord.grounding.number_reader import StatedNumber
@@ -32,17 +34,27 @@ def carries(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
 
     Args:
         stated: what the words state.
-        quantity: what the claim states.
-        unit: the unit of the quantity; empty for a bare number.
+        quantity: what the claim states; a unit of its own must be that of the words.
+        unit: the unit of the property; empty for a bare number.
     """
-    wanted = measures(unit)
-    if wanted != stated.measures and not wanted & stated.measures:
+    if not _is_of_unit(stated, quantity, unit):
         return False
     if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
         fits = {Firmness.EXACT, Firmness.ABOUT} if quantity.approximate else {Firmness.EXACT}
         return (stated.low, stated.high) == (quantity.low, quantity.high) and stated.firmness in fits
     number = quantity.low if quantity.low is not None else quantity.high
     return not stated.is_range and stated.low == number and stated.firmness in _firmness_wanted(quantity)
+
+
+def _is_of_unit(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
+    """Tell whether what words state may be a number of the quantity's unit."""
+    wanted = measures(quantity.unit or unit)
+    if wanted or stated.measures:
+        return bool(wanted & stated.measures)
+    if quantity.unit in {"", unit}:
+        return True
+    spelled = re.escape(quantity.unit).replace("_", r"[\s_-]")
+    return re.match(rf"[\s-]?{spelled}(?!\w)", stated.after) is not None
 
 
 def _firmness_wanted(quantity: Quantity) -> frozenset[Firmness]:
@@ -63,7 +75,7 @@ def _check(wording: Wording, reader: Reader, gathered: Gathered, *, field: str, 
     elif not wording.is_english:
         gathered.skipped("G303", wording.claim.id, wording.unread("number words"))
     else:
-        shown = f"{quantity.text} {unit}".strip()
+        shown = quantity.told(unit)
         message = f"{wording.does('does', 'do')} not state {shown}; {_instead(stated, quantity)}"
         mend = _mend(stated, quantity, unit)
         gathered.found("G303", wording, message, at=(field,), value=quantity.text, mend=mend)
@@ -82,8 +94,8 @@ def _instead(stated: tuple[StatedNumber, ...], quantity: Quantity) -> str:
 
 def _mend(stated: tuple[StatedNumber, ...], quantity: Quantity, unit: str) -> str:
     """Return what to do; where the number stands there and is said otherwise, how to write it."""
+    own = f" {quantity.unit}" if quantity.unit else ""
     for number in stated:
-        same_unit = measures(unit) == number.measures or measures(unit) & number.measures
-        if same_unit and {number.low, number.high} & {quantity.low, quantity.high}:
-            return f"Write it as the words say it: `{number.as_authored}`."
+        if _is_of_unit(number, quantity, unit) and {number.low, number.high} & {quantity.low, quantity.high}:
+            return f"Write it as the words say it: `{number.as_authored}{own}`."
     return "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned."

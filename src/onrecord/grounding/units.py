@@ -23,7 +23,7 @@ _WORDS = {
     "TRY": "₺ try lira liras",
     "INR": "₹ inr rupee rupees",
     "kilometre": "km kms kilometre kilometres kilometer kilometers",
-    "metre": "metre metres meter meters",
+    "metre": "m metre metres meter meters",
     "centimetre": "cm centimetre centimetres centimeter centimeters",
     "millimetre": "mm millimetre millimetres millimeter millimeters",
     "mile": "mi mile miles",
@@ -40,30 +40,36 @@ _WORDS = {
     "acre": "acre acres",
     "cubic metre": "m³ m3 cubic_metre cubic_metres cubic_meter cubic_meters",
     "kilogram": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "gram": "gram grams gramme grammes",
-    "tonne": "tonne tonnes ton tons metric_ton metric_tons metric_tonne metric_tonnes",
+    "gram": "g gram grams gramme grammes",
+    "tonne": "t tonne tonnes ton tons metric_ton metric_tons metric_tonne metric_tonnes",
+    "short ton": "short_ton short_tons ton tons",
+    "long ton": "long_ton long_tons ton tons",
+    "kilotonne": "kiloton kilotons kilotonne kilotonnes",
+    "ounce": "oz ounce ounces troy_ounce troy_ounces",
     "pound": "lb lbs pound pounds",
-    "second": "sec secs second seconds",
+    "second": "s sec secs second seconds",
     "minute": "min mins minute minutes",
-    "hour": "hr hrs hour hours",
+    "hour": "h hr hrs hour hours",
     "day": "day days",
     "week": "week weeks",
     "month": "month months",
     "year": "yr yrs year years",
     "decade": "decade decades",
     "century": "century centuries",
-    "litre": "litre litres liter liters",
-    "barrel": "bbl barrel barrels",
+    "litre": "l litre litres liter liters",
+    "gallon": "gal gallon gallons imperial_gallon imperial_gallons",
+    "barrel": "bbl barrel barrels oil_barrel oil_barrels",
+    "horsepower": "hp horsepower metric_horsepower",
     "kilowatt": "kw kilowatt kilowatts",
     "megawatt": "mw megawatt megawatts",
     "gigawatt": "gw gigawatt gigawatts",
     "kilowatt hour": "kwh kilowatt_hour kilowatt_hours",
     "megawatt hour": "mwh megawatt_hour megawatt_hours",
     "degree": "° degree degrees",
-    "degree Celsius": "°c degree_celsius degrees_celsius",
-    "degree Fahrenheit": "°f degree_fahrenheit degrees_fahrenheit",
-    "kilometre per hour": "km/h kph kmh kmph",
-    "mile per hour": "mph",
+    "degree Celsius": "°c degc celsius degree_celsius degrees_celsius",
+    "degree Fahrenheit": "°f degf fahrenheit degree_fahrenheit degrees_fahrenheit",
+    "kilometre per hour": "km/h kph kmh kmph kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour",
+    "mile per hour": "mph mile_per_hour miles_per_hour",
     "knot": "knot knots",
     "megabyte": "mb megabyte megabytes",
     "gigabyte": "gb gigabyte gigabytes",
@@ -82,11 +88,12 @@ _WORD = r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?"
 _AFTER = re.compile(rf"[\s-]{{0,2}}([%‰°{_SIGNS}](?:[CF]\b)?|{_WORD})(?:[\s-]({_WORD}))?(?:[\s-]({_WORD}))?")
 _OTHER_DOLLARS = {"a$": "AUD", "c$": "CAD", "nz$": "NZD", "hk$": "HKD"}
 _LONGEST = 48
+_SINGLE = re.compile(rf"(?:[tgshl](?![\w'’-])|[%‰°{_SIGNS}])")
 
 
 def measures(unit: str) -> frozenset[str]:
     """Return the measures that a unit may stand for; none for people, ships and other things that are counted."""
-    word = " ".join(unit.lower().replace("_", " ").split())
+    word = " ".join(unit.lower().replace("_", " ").replace("^", "").split())
     return _MEASURES.get(word, frozenset())
 
 
@@ -107,6 +114,7 @@ def measure_after(text: str, end: int) -> frozenset[str]:
     words = [word for word in match.groups() if word]
     for length in range(len(words), 0, -1):
         found = measures(" ".join(words[:length]))
-        if found:
+        # A single letter is a unit only as units write it: `2 T-72 tanks` weigh no two tonnes.
+        if found and (len(words[0]) > 1 or _SINGLE.match(text, match.start(1), end + _LONGEST)):
             return found
     return frozenset()

@@ -14,7 +14,7 @@ from onrecord.text.folding import fold
 
 __all__ = [
     "BRACKETS", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object", "last_clause",
-    "last_that", "only_fillers", "plain_words", "without_harmless",
+    "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
 ]  # fmt: skip
 
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -89,23 +89,40 @@ def without_harmless(words: str, table: CueTable, changes: ContextCues) -> str:
 def _without_asides(words: str, table: CueTable) -> tuple[str, list[str]]:
     """Take out what stands between two commas, but for the comma that ends an introduction."""
     pieces = words.split(",")
-    first = re.match(r"[\s\"'~]*([\w'-]+)", words)
-    introduced = first is not None and (first[1] in table.introducers or first[1].endswith(("ly", "ing")))
-    head = 2 if introduced else 1
+    head = 2 if _is_introduced(words, table) else 1
     if len(pieces) <= head + 1:
         return words, []
     kept, rest, asides = pieces[:head], pieces[head:], []
     while len(rest) > 1:
         aside, following = rest[0], rest[1]
         joins = table.patterns["clause_openers"].match(aside.strip()) is not None
-        if joins and len(aside.split()) > _SHORT_ASIDE:
+        if joins and len(aside.split()) > _SHORT_ASIDE and not _goes_on(following, table):
             kept.append(aside)
-            rest = rest[1:]
+            rest, asides = rest[1:], []
         else:
             kept[-1] += " " + following
             asides.append(aside.strip())
             rest = rest[2:]
-    return ",".join([*kept, *rest]), asides
+    begun = any(table.patterns["clause_openers"].match(piece.strip()) for piece in rest)
+    return ",".join([*kept, *rest]), [] if begun else asides
+
+
+def _is_introduced(words: str, table: CueTable) -> bool:
+    first = re.match(r"[\s\"'~]*([\w'-]+)", words)
+    return first is not None and (first[1] in table.introducers or first[1].endswith(("ly", "ing", "ed")))
+
+
+def _goes_on(piece: str, table: CueTable) -> bool:
+    """Tell whether a piece goes on with the clause before an aside: with a verb, or with what hangs on one."""
+    first = piece.split()[:1]
+    verb = table.patterns["linking"].match(piece.strip()) or table.patterns["sayings_of_clauses"].match(piece.strip())
+    return verb is not None or first == ["that"]
+
+
+def main_clause(words: str, table: CueTable) -> str:
+    """Return words without an introduction that a comma parts from the main clause."""
+    _, comma, rest = words.partition(",")
+    return rest.strip() if comma and rest.strip(" \"'") and _is_introduced(words, table) else words
 
 
 def last_clause(words: str, table: CueTable) -> str:

@@ -2,13 +2,23 @@
 
 import re
 
-from onrecord.quotes.clauses import BRACKETS, Cue, Speakers, Terms, by_pronoun, is_fragment, last_that, without_harmless
+from onrecord.quotes.clauses import (
+    BRACKETS,
+    Cue,
+    Speakers,
+    Terms,
+    by_pronoun,
+    is_fragment,
+    last_that,
+    only_fillers,
+    without_harmless,
+)
 from onrecord.quotes.cues import CueTable, phrases
+from onrecord.quotes.takings_back import taking_back
 from onrecord.text.folding import fold
 
 __all__ = ["cue_after"]
 
-_MARKS = ".,;:!?\"')-"
 _ENDS_HERE = re.compile(r"\s*(?:[.,;!?\"']|\Z)")
 
 
@@ -22,9 +32,11 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
         terms: on what terms they are read.
     """
     table, changes, speakers = terms.table, terms.changes, terms.speakers
-    words = without_harmless(BRACKETS.sub(" ", fold(right).lower()), table, changes)
+    folded = fold(right).lower()
+    words = without_harmless(BRACKETS.sub(" ", folded), table, changes)
+    bracketed = _taking_back_in_brackets(folded, table, speakers)
     if not words.strip(" .,;:!?\"'"):
-        return _question_around(left, right)
+        return bracketed or _question_around(left, right)
     clause = table.right_break.split(words, maxsplit=1)[0]
     own = phrases(each.lower() for each in changes.after).search(words)
     if own:
@@ -33,12 +45,25 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
     if negation or is_fragment(fold(left).lower(), quote, table):
         return negation
     return (
-        _condition_after(words, clause, table)
+        _condition_after(words, clause, quote, table)
         or _misreport_after(clause, table)
-        or _retraction_after(words, table, speakers)
+        or _counterfeit_after(clause, table)
+        or taking_back(words, left, table, speakers)
+        or bracketed
         or _question_around(left, right)
         or _attribution_after(words, table, speakers)
     )
+
+
+def _taking_back_in_brackets(right: str, table: CueTable, speakers: Speakers) -> Cue | None:
+    """Return what takes a quotation back within brackets after it: `(the item was sent in error)`."""
+    for aside in BRACKETS.finditer(right):
+        told = aside[0][1:-1]
+        found = table.patterns["misreports"].search(told)
+        cue = Cue(found[0], "retraction") if found else taking_back(f", {told}", "", table, speakers)
+        if cue:
+            return cue
+    return None
 
 
 def _negation_after(words: str, table: CueTable) -> Cue | None:
@@ -46,67 +71,62 @@ def _negation_after(words: str, table: CueTable) -> Cue | None:
     return Cue(found[1], "negation") if found else None
 
 
-def _condition_after(words: str, clause: str, table: CueTable) -> Cue | None:
+def _condition_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | None:
     pattern = table.patterns["conditions_after"]
     found = re.match(rf"[\s\"',\-]*(but\s+|and\s+|and\s+then\s+)?({pattern.pattern})", words)
     if found and not (found[1] and "," in words[found.end() :]):
         return Cue(found[2], "condition")
-    later = pattern.search(clause)
-    return Cue(later[0], "condition") if later else None
+    narrowed = re.match(rf"\s*,?\s*({table.patterns['narrowings'].pattern})", words)
+    later = narrowed or pattern.search(clause) or _exception_to_all(words, quote, table)
+    return Cue(later[0].strip(" ,"), "condition") if later else _lack_after(words, clause, quote, table)
+
+
+def _exception_to_all(words: str, quote: str, table: CueTable) -> re.Match[str] | None:
+    """Return `but the two …` after a quotation that speaks of all or of none."""
+    return re.match(r"\s*but\s+(?:the|a|an|one|two|three|for|his|her|its|their)\b", words) if (
+        table.patterns["quantifiers"].search(fold(quote).lower())
+    ) else None
+
+
+def _lack_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | None:
+    """Return the condition that something unreal hangs on: `… would close without it`, `…, had it not come`."""
+    if not table.patterns["unreal"].search(fold(quote).lower()):
+        return None
+    found = re.match(r"\s*,?\s*(had\s+(?!been)[\w'-]+)", words) or re.search(
+        rf"\A\s*,?\s*({table.patterns['lacks'].pattern})", clause
+    )
+    return Cue(found[1], "condition") if found else None
 
 
 def _misreport_after(clause: str, table: CueTable) -> Cue | None:
-    found = re.match(rf"[\s\"']*,[^;:]*?({table.patterns['misreports'].pattern})", clause)
+    found = re.match(rf"[\s\"']*,[^;:]*?({table.patterns['misreports'].pattern})(?!\s+that)", clause)
     return Cue(found[1], "retraction") if found else None
 
 
+def _counterfeit_after(clause: str, table: CueTable) -> Cue | None:
+    """Return words that say that what stands before is from a text or a speaker that is not what it seems."""
+    label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
+    begins = rf"[\s\"',.!?\-]+(?:(?:a|an|the|one|its|his|her|their)\s+)?({label})"
+    told = rf"[\s\"',.!?\-]+(?:[\w'-]+\s+){{0,3}}?{verbs}\s+(?:[\w'-]+\s+){{0,6}}?({label})"
+    found = re.match(begins, clause) if clause.lstrip()[:1] in ",\"'-" else None
+    found = found or re.match(told, clause)
+    return Cue(found[1], "hearsay") if found else None
+
+
 def _question_around(left: str, right: str) -> Cue | None:
-    """Return the question mark of a question whose beginning is cut off; None when it is not asked."""
+    """Return the question mark of a question whose beginning, or whose tag, is cut off; None when it is not asked."""
     asked = re.match(r"[^.!?]*\?", right)
-    return Cue("?", "question") if asked and left.strip(" \"'“‘(") else None
-
-
-def _retraction_after(words: str, table: CueTable, speakers: Speakers) -> Cue | None:
-    """Return words that take back what stands before them, or dispute it where the claim names nobody who says it."""
-    found_ones = list(table.patterns["retractions"].finditer(words))
-    if not speakers.names:
-        found_ones += table.patterns["objections"].finditer(words)
-    persons = phrases(set(table.relatives) - set(table.referring))
-    directly = re.compile(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})\s+")
-    for found in found_ones:
-        before, after = words[: found.start()], words[found.end() :]
-        if persons.search(before) or not _ends(after, table):
-            continue
-        told = last_that(table.patterns["referring"], before, lambda _: True)
-        own = table.patterns["objects"].search(found[0])
-        if told or own or directly.fullmatch(before) or _has_object(after, table):
-            return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
-    return None
-
-
-def _has_object(after: str, table: CueTable) -> bool:
-    """Tell whether a retraction is followed by a word for what was just said, and by nothing that this belongs to."""
-    found = re.match(rf"\s+(?:{table.patterns['objects'].pattern})\s*", after)
-    rest = after[found.end() :] if found else ""
-    return found is not None and (
-        not rest or rest[0] in _MARKS or rest.split()[0].endswith("ly") or rest.startswith("later")
-    )
-
-
-def _ends(after: str, table: CueTable) -> bool:
-    """Tell whether a retraction has no object of its own."""
-    rest = after.lstrip()
-    tail = table.patterns["retraction_tails"].match(rest) is not None
-    return not rest or rest[0] in _MARKS or tail or _has_object(after, table)
+    tag = re.match(r",\s+[\w’']+\s+(?:he|she|it|they|we|you|not|there)\b[^,.!?]{0,12}\?", right)
+    return Cue("?", "question") if asked and (tag or left.strip(" \"'“‘(")) else None
 
 
 def _attribution_after(words: str, table: CueTable, speakers: Speakers) -> Cue | None:
-    sayings, openers = (
-        f"{table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern}",
-        phrases((*table.clause_openers, *table.relatives)).pattern,
-    )
+    openers = phrases((*table.clause_openers, *table.relatives)).pattern
     going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"
-    found = re.match(rf"[\s.!?]*(?:[\"',\-]+\s*)+(?!{openers})[^,;:]{{0,60}}?({sayings})(?!{going_on})", words)
+    begins = rf"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{openers})"
+    said = rf"{begins}[^,;:]{{0,60}}?({table.patterns['sayings_after'].pattern})(?!{going_on})"
+    mused = rf"{begins}(?!an?\s)[^,;:]{{0,60}}?({table.patterns['musings'].pattern})(?!{going_on})"
+    found = re.match(said, words) or re.match(mused, words)
     if found and table.patterns["hedges"].fullmatch(found[1]) and not _ENDS_HERE.match(words, found.end()):
         found = None
     found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['sources'].pattern})", words)

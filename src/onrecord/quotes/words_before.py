@@ -12,6 +12,7 @@ from onrecord.quotes.clauses import (
     is_object,
     last_clause,
     last_that,
+    main_clause,
     only_fillers,
     plain_words,
 )
@@ -41,11 +42,11 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     own = phrases(each.lower() for each in changes.before).search(last_clause(words, table))
     if own:
         return Cue(own[0], "project")
-    negation = _negation_before(last_clause(words, table), quote, table)
+    negation = _negation_before(last_clause(main_clause(words, table), table), quote, table)
     if negation or is_fragment(words, quote, table):
         return negation
     return (
-        _condition_before(words, table)
+        _condition_before(words, quote, table)
         or _hearsay_before(words, quote, table, speakers)
         or _governing_aside(asides, table, speakers)
     )
@@ -66,15 +67,26 @@ def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> 
     return None
 
 
-def _condition_before(words: str, table: CueTable) -> Cue | None:
+def _condition_before(words: str, quote: str, table: CueTable) -> Cue | None:
     stretch = re.split(r"[;:]\s|\s-\s", words.rstrip(" \"'[(:-"))[-1]
     for found in table.patterns["conditions"].finditer(stretch):
         before, after = stretch[: found.start()].rstrip(), stretch[found.end() :]
         begins = not before or before.endswith((",", '"')) or before.split()[-1] in table.reporting
-        if begins or ("," not in after and not _begins_another(after, table)):
+        asked = found[0] == "whether" and "," in after and _begins_another(after, table)
+        if (begins and not asked) or ("," not in after and not _begins_another(after, table)):
             return Cue(found[0], "condition")
     inverted = re.match(rf"[\s\"']*({table.patterns['inversions'].pattern})\s[^,]+,", words)
-    return Cue(inverted[1], "condition") if inverted else None
+    return Cue(inverted[1], "condition") if inverted else _prospect_before(stretch, quote, table)
+
+
+def _prospect_before(stretch: str, quote: str, table: CueTable) -> Cue | None:
+    """Return what a thing to come waits for, or what a thing unreal would have lacked."""
+    for conditions, needed in (("prospects", "modals"), ("lacks", "unreal")):
+        found = table.patterns[conditions].match(stretch.lstrip(" \"'"))
+        told = stretch.rpartition(",")[2] + " " + fold(quote).lower()
+        if found and table.patterns[needed].search(told) and not _begins_another(stretch[found.end() :], table):
+            return Cue(found[0], "condition")
+    return None
 
 
 def _begins_another(after: str, table: CueTable) -> bool:
@@ -88,8 +100,12 @@ def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
         return Cue(undecided[0], "negation")
     whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
     negators = [found for found in table.patterns["negators"].finditer(clause) if _reaches(clause, found, quote, table)]
-    denials = [found for found in table.patterns["denials"].finditer(clause) if _denies(clause, found, table)]
-    reaching = sorted([*_apart(negators), *denials[-1:]], key=re.Match.start)
+    denials = [found for found in table.patterns["denials"].finditer(clause) if _denies(clause, found, quote, table)]
+    denials += [
+        found for found in table.patterns["doubts"].finditer(clause) if _governs_clause(clause, found, quote, table)
+    ]
+    denials.sort(key=re.Match.start)
+    reaching = _with_negated(clause, _apart([*negators, *denials[-1:]]), table)
     subject = _negative_subject(whole, table)
     if subject and not reaching:
         return Cue(subject, "negation")
@@ -97,8 +113,27 @@ def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
         return Cue(reaching[-1][0], "denial" if denials else "negation")
     if reaching:
         return None
-    near = last_that(table.patterns["near_misses"], clause, lambda found: is_last(clause, found, table))
+    if _is_gerund(quote):
+        weighed = last_that(table.patterns["before_gerunds"], clause, lambda found: is_last(clause, found, table))
+        if weighed:
+            return Cue(weighed[0], "near miss")
+    near = last_that(table.patterns["near_misses"], clause, lambda found: _nears(clause, found, quote, table))
     return Cue(near[0], "near miss") if near else None
+
+
+def _nears(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether words say of a deed that it was only near, tried or wished for."""
+    return is_last(clause, found, table) and not (found[0].endswith("to") and is_object(quote, table))
+
+
+def _with_negated(clause: str, reaching: list[re.Match[str]], table: CueTable) -> list[re.Match[str]]:
+    """Add the negators that negate the first of those that reach the end of a clause."""
+    if not reaching:
+        return reaching
+    first = reaching[0]
+    head = clause[: first.start()]
+    before = [found for found in table.patterns["negators"].finditer(head) if only_fillers(head[found.end() :], table)]
+    return [*_apart(before), *reaching]
 
 
 def _negative_subject(clause: str, table: CueTable) -> str:
@@ -113,12 +148,12 @@ def _negative_subject(clause: str, table: CueTable) -> str:
 
 
 def _apart(found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """Return the matches of which none lies within another."""
-    return [
-        one
-        for one in found
-        if not any(other is not one and other.start() <= one.start() and one.end() <= other.end() for other in found)
-    ]
+    """Return matches in order, without those that overlap one before or lie within one."""
+    kept: list[re.Match[str]] = []
+    for one in sorted(found, key=lambda each: (each.start(), -each.end())):
+        if not kept or one.start() >= kept[-1].end():
+            kept.append(one)
+    return kept
 
 
 def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
@@ -133,7 +168,7 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
         return True
     words = after.split()
     asks = words[-1] in table.questions and len(words) <= _SHORT_QUESTION and "," not in after
-    gerund = quote.split(maxsplit=1)[0].endswith("ing") and len(words) == 1
+    gerund = _is_gerund(quote) and len(words) == 1
     if asks or (gerund and words[0] not in table.breaks):
         return True
     outside = table.patterns["relatives"].search(f"{before} {after}")
@@ -148,11 +183,25 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
     return hangs is not None and last not in table.prepositions
 
 
-def _denies(clause: str, found: re.Match[str], table: CueTable) -> bool:
+def _is_gerund(quote: str) -> bool:
+    return quote.split(maxsplit=1)[0].endswith("ing")
+
+
+def _denies(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
     """Tell whether a denial reaches the end of its clause: at once, or by a clause that hangs on it."""
     after = clause[found.end() :]
     permits = after.rstrip().endswith(" to") and not table.patterns["breaks"].search(after)
-    return is_last(clause, found, table) or _hangs_on(clause, found, table) or permits
+    return is_last(clause, found, table) or _governs_clause(clause, found, quote, table) or permits
+
+
+def _governs_clause(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether a clause hangs on these words and the quotation belongs to it, not to the verb before."""
+    if not _hangs_on(clause, found, table):
+        return False
+    first = (quote.split() or [""])[0]
+    subject = is_object(quote, table) or first in (*table.linking, *table.pronouns)
+    over = clause.endswith((" and", " then")) and table.patterns["nouns_of_claims"].search(clause[found.start() :])
+    return subject or not over
 
 
 def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
@@ -170,11 +219,13 @@ def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
 
 
 def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers) -> Cue | None:
-    clause = last_clause(words, table)
+    clause = last_clause(main_clause(words, table), table)
     hedge = last_that(table.patterns["hedges"], clause, lambda found: _hedges(clause, found, table))
-    hedge = hedge or last_that(table.patterns["rumours"], clause, lambda found: _hangs_on(clause, found, table))
-    opening = table.patterns["hedges"].match(words)
-    if hedge is None and opening and not words[opening.end() :].strip(" ,"):
+    hedge = hedge or last_that(
+        table.patterns["rumours"], clause, lambda found: _governs_clause(clause, found, quote, table)
+    )
+    opening = re.match(rf"({table.patterns['hedges'].pattern})\s*(?:,|\Z)", words)
+    if hedge is None and opening and not _left_behind(words[opening.end() :], table):
         hedge = opening
     if hedge:
         return Cue(hedge[0], "hearsay")
@@ -183,8 +234,9 @@ def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers)
         return Cue(source[0], "attribution")
     if table.patterns["lifeless"].search(" ".join(fold(quote).lower().split()[:_FIRST_WORDS])):
         return None
-    handed = last_that(table.patterns["attributions"], words, lambda found: _hands_over(words, found, table))
-    if handed and not speakers.answer(words) and not by_pronoun(words[: handed.start()], table, speakers):
+    main = main_clause(words, table)
+    handed = last_that(table.patterns["attributions"], main, lambda found: _hands_over(main, found, quote, table))
+    if handed and not speakers.answer(words) and not by_pronoun(main[: handed.start()], table, speakers):
         return Cue(handed[0], "attribution")
     return None
 
@@ -204,11 +256,12 @@ def _left_behind(after: str, table: CueTable) -> bool:
     return table.clause_break.search(after.rstrip(" :,\"'")) is not None
 
 
-def _hands_over(words: str, found: re.Match[str], table: CueTable) -> bool:
+def _hands_over(words: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
     """Tell whether a verb of claiming reaches the quotation."""
     after = words[found.end() :]
     if after.lstrip().startswith(",") and '"' not in after:
         return False
     if _left_behind(after, table) or (table.patterns["relatives"].search(words[: found.start()]) and "," in after):
         return False
-    return only_fillers(after.strip(' ,:"'), table) or table.patterns["complementizers"].search(after) is not None
+    at_once = only_fillers(after.strip(' ,:"'), table)
+    return at_once or _governs_clause(words, found, quote, table)

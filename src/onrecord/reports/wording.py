@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding
+from onrecord.model.quantities import Quantity
 from onrecord.model.rules import RULES
 from onrecord.model.sources import Source
 from onrecord.model.times import Time
@@ -104,9 +105,10 @@ def _plain_value(claim: Claim, corpus: Corpus) -> str:
             return "yes" if yes else "no"
         case TextValue(text):
             return text
+        case Quantity() as quantity:
+            return quantity.told(corpus.properties[claim.property].unit if claim.property in corpus.properties else "")
         case other:
-            unit = corpus.properties[claim.property].unit if claim.property in corpus.properties else ""
-            return f"{other.text} {unit}".strip()
+            return other.text
 
 
 def inferred_share(report: Report) -> tuple[int, int]:

@@ -69,7 +69,7 @@ class System:
             network.turn(owner, on=False)
         weakest = network.limit
         aside = sorted(settle(network, self._give_up))
-        apart = [owner for owner in aside if Insertion(network).insert_all(network.bounds_of(owner))]
+        apart = [owner for owner in aside if not Insertion(network).fits(network.bounds_of(owner))]
         for owner in apart:
             yield from self._against(owner)
             network.limit = weakest
@@ -202,7 +202,7 @@ class System:
             return False
         self.network.turn(one, on=False)
         insertion = Insertion(self.network)
-        mends = not insertion.insert_all(self.network.bounds_of(owner))
+        mends = insertion.fits(self.network.bounds_of(owner))
         insertion.undo()
         self.network.turn(one, on=True)
         return mends

@@ -3,11 +3,11 @@
 The days of the solution give every bound a slack, the days by which it is more than satisfied. A bound that is broken
 by so many days can be mended unless a way leads back from its later point to its earlier one, through the origin or
 not, with less slack than that; so only points near the bound are looked at (Cotton and Maler, *Fast and flexible
-difference constraint propagation*, 2006). The way with the fewest bounds is the smallest explanation.
+difference constraint propagation*, 2006). The search goes from both ends and ends as soon as such a way is seen. The
+way with the fewest bounds is the smallest explanation.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from heapq import heappop, heappush
 
 from onrecord.agreement.meeting import FAR
@@ -16,6 +16,7 @@ from onrecord.agreement.times.network import ORIGIN, Network
 __all__ = ["Insertion", "farthest"]
 
 _ENDLESS = 10 * FAR**2
+_MOST_STEPS = 200_000
 
 
 class Insertion:
@@ -36,11 +37,21 @@ class Insertion:
         When they cannot, everything that was inserted is taken back.
         """
         for index in indices:
-            reason = self._insert(index)
-            if reason:
+            if not self._insert(index):
+                reason = frozenset({self._network.bounds[index][3], *_fewest(self._network, index)})
                 self.undo()
                 return reason
         return frozenset()
+
+    def fits(self, indices: Sequence[int]) -> bool:
+        """Let bounds count that did not, if all can hold; tell whether they can.
+
+        When they cannot, everything that was inserted is taken back.
+        """
+        if all(map(self._insert, indices)):
+            return True
+        self.undo()
+        return False
 
     def undo(self) -> None:
         """Take back everything that was inserted."""
@@ -51,65 +62,98 @@ class Insertion:
         self._moved.clear()
         self._turned.clear()
 
-    def _insert(self, index: int) -> frozenset[int]:
-        """Let a bound count; return the owners of the bounds that cannot all hold, empty when they can."""
+    def _insert(self, index: int) -> bool:
+        """Let a bound count; tell whether it can hold with the others."""
         network = self._network
-        earlier, later, _, owner = network.bounds[index]
-        broken_by = -_slack(network, index)
+        earlier, later, _, _ = network.bounds[index]
+        broken_by = -network.slack(index)
         if broken_by > 0:
-            ahead = _reach(network, later, broken_by, ahead=True)
-            back = _reach(network, earlier, broken_by, ahead=False)
-            closed = earlier in ahead.slack
-            if closed or ahead.room + back.room < broken_by:
-                below = broken_by if closed else broken_by - back.room, broken_by - ahead.room
-                return frozenset({owner, *_fewest(network, index, broken_by, below)})
-            later_by = min(broken_by, ahead.room)
+            ahead = _Search(network, later, broken_by, ahead=True)
+            back = _Search(network, earlier, broken_by, ahead=False)
+            if _find_way(ahead, back, broken_by):
+                return False
+            later_by = min(broken_by, ahead.reach)
             self._move(ahead, later_by, 1)
             self._move(back, broken_by - later_by, -1)
         network.turn_bound(index, on=True)
         self._turned.append(index)
-        return frozenset()
+        return True
 
-    def _move(self, reach: "_Reach", by: int, sign: int) -> None:
-        for point, slack in reach.slack.items():
+    def _move(self, search: "_Search", by: int, sign: int) -> None:
+        for point, slack in search.slack.items():
             if slack < by:
                 self._network.days[point] += sign * (by - slack)
                 self._moved.append((point, sign * (by - slack)))
 
 
-@dataclass(frozen=True, slots=True)
-class _Reach:
-    """The points that lie less slack away than a bound is broken by.
+class _Search:
+    """The points around one, those with the least slack on the way first.
+
+    Attributes:
+        slack: for each point found so far, the start first, how much slack lies on the way to it, as far as is known.
+        room: how much lies on the way to the origin, as far as is known; 0 where the search starts there.
 
     Args:
-        slack: for each point, how much slack lies on the way to it.
-        room: how much lies on the way to the origin; 0 where the bound itself is one from or to the origin.
+        network: settled.
+        start: the point, or the origin.
+        below: only what lies less slack away is looked at.
+        ahead: whether the bounds are followed, or followed back.
     """
 
-    slack: Mapping[int, int] = field(default_factory=dict)
-    room: int = 0
+    def __init__(self, network: Network, start: int, below: int, *, ahead: bool) -> None:
+        self.slack = {} if start == ORIGIN else {start: 0}
+        self.room = 0 if start == ORIGIN else _ENDLESS
+        self._network = network
+        self._below = below
+        self._ahead = ahead
+        self._waiting = [] if start == ORIGIN else [(0, start)]
 
+    @property
+    def radius(self) -> int:
+        """Of all points with less slack on the way it is known for good."""
+        return self._waiting[0][0] if self._waiting else _ENDLESS
 
-def _reach(network: Network, start: int, below: int, *, ahead: bool) -> _Reach:
-    """Return the points within less than so much slack, ahead of a point or back from it."""
-    if start == ORIGIN:
-        return _Reach()
-    slack: dict[int, int] = {}
-    room = _ENDLESS
-    waiting = [(0, start)]
-    while waiting:
-        so_far, point = heappop(waiting)
-        if point in slack:
-            continue
-        slack[point] = so_far
-        for other, more, _ in _steps(network, point, ahead=ahead):
-            if so_far + more >= below:
+    @property
+    def reach(self) -> int:
+        """By how many days the start can move, those around it with it, as far as is known for good."""
+        return min(self.radius, self.room)
+
+    @property
+    def at_its_end(self) -> bool:
+        """Whether finding more points lets the start move no farther."""
+        return self.room <= self.radius
+
+    def meets(self, other: "_Search") -> bool:
+        """Look on from the next point; tell whether a way with less slack than is looked at joins the two searches."""
+        so_far, point = heappop(self._waiting)
+        slack, others, below = self.slack, other.slack, self._below
+        if so_far > slack[point]:
+            return False
+        if so_far + others.get(point, below) < below:
+            return True
+        for further, more, _ in self._network.steps_from(point, ahead=self._ahead):
+            there = so_far + more
+            if there >= below:
                 continue
-            if other == ORIGIN:
-                room = min(room, so_far + more)
-            elif other not in slack:
-                heappush(waiting, (so_far + more, other))
-    return _Reach(slack, room)
+            if further == ORIGIN:
+                self.room = min(self.room, there)
+            elif there + others.get(further, below) < below:
+                return True
+            elif there < slack.get(further, below):
+                slack[further] = there
+                heappush(self._waiting, (there, further))
+        return self.room + other.room < below
+
+
+def _find_way(ahead: _Search, back: _Search, broken_by: int) -> bool:
+    """Tell whether a way with less slack than a bound is broken by leads from its later point to its earlier one."""
+    while ahead.reach + back.reach < broken_by:
+        if ahead.at_its_end and back.at_its_end:
+            return True
+        onward = back.at_its_end or (not ahead.at_its_end and ahead.radius <= back.radius)
+        if ahead.meets(back) if onward else back.meets(ahead):
+            return True
+    return False
 
 
 def farthest(network: Network, point: int, *, ahead: bool) -> tuple[int, frozenset[int]] | None:
@@ -133,7 +177,7 @@ def farthest(network: Network, point: int, *, ahead: bool) -> tuple[int, frozens
         if at == ORIGIN:
             day = network.days[point] + (so_far if ahead else -so_far)
             return day, frozenset(_owners_back(network, reached, point))
-        for other, more, step in _steps(network, at, ahead=ahead):
+        for other, more, step in network.steps_from(at, ahead=ahead):
             if other not in reached:
                 heappush(waiting, (so_far + more, other, step, at))
     return None
@@ -146,36 +190,17 @@ def _owners_back(network: Network, reached: Mapping[int, tuple[int, int]], point
         yield network.bounds[index][3]
 
 
-def _steps(network: Network, point: int, *, ahead: bool) -> Iterator[tuple[int, int, int]]:
-    """Yield where a bound leads from a point: the other point, the slack on the way, the index of the bound."""
-    for index in (network.after if ahead else network.before)[point]:
-        if network.counts(index):
-            earlier, later, _, _ = network.bounds[index]
-            yield later if ahead else earlier, _slack(network, index), index
-    index_of_date = network.latest(point) if ahead else network.earliest(point)
-    if index_of_date is not None:
-        yield ORIGIN, _slack(network, index_of_date), index_of_date
-
-
-def _slack(network: Network, index: int) -> int:
-    """Return by how many days a bound is more than satisfied; below zero, by how many it is broken."""
-    earlier, later, gap, _ = network.bounds[index]
-    days = network.days
-    return (0 if later == ORIGIN else days[later]) - (0 if earlier == ORIGIN else days[earlier]) - gap
-
-
-def _fewest(network: Network, index: int, broken_by: int, below: tuple[int, int]) -> Iterator[int]:
+def _fewest(network: Network, index: int) -> Iterator[int]:
     """Yield the owners of the bounds on the way back that has the fewest bounds.
 
     Args:
         network: settled.
         index: the bound that cannot be inserted.
-        broken_by: the way has less slack than this.
-        below: less than this lies on its part ahead, and on its part back.
     """
     earlier, later, _, _ = network.bounds[index]
-    ahead = _Layers(network, later, below[0], ahead=True)
-    back = _Layers(network, earlier, below[1], ahead=False)
+    broken_by = -network.slack(index)
+    ahead = _Layers(network, later, broken_by, ahead=True)
+    back = _Layers(network, earlier, broken_by, ahead=False)
     ways = _ways(ahead, back, earlier, broken_by)
     while min(ways, default=_ENDLESS) > min(ahead.depth, back.depth) + 1:
         ahead.grow()
@@ -215,7 +240,7 @@ class _Layers:
         for point, (so_far, _, _) in self._layers[-1].items():
             if point == ORIGIN:
                 continue
-            for other, more, index in _steps(self._network, point, ahead=self._ahead):
+            for other, more, index in self._network.steps_from(point, ahead=self._ahead):
                 slack = so_far + more
                 if slack < self._below and slack < self._least.get(other, _ENDLESS):
                     self._least[other] = slack

@@ -39,12 +39,14 @@ class Network:
         days: for each point a day; once settled, they satisfy every bound that counts.
         after: for each point, the indices of the bounds that lead from it to another.
         before: for each point, the indices of the bounds that lead to it from another.
+        steps: how many bounds the searches have followed so far.
     """
 
     def __init__(self, points: int, bounds: Iterable[Bound], ranks: Sequence[int]) -> None:
         self.bounds = [bound for bound in bounds if -FAR < bound[2] < FAR]
         self.limit = max(ranks, default=0)
         self.days = [LONG_AGO] * points
+        self.steps = 0
         self.after: list[list[int]] = [[] for _ in range(points)]
         self.before: list[list[int]] = [[] for _ in range(points)]
         self._ranks = ranks
@@ -85,6 +87,38 @@ class Network:
     def turn_bound(self, index: int, *, on: bool) -> None:
         """Let a bound count, or not."""
         self._state[index] = self._ranks[self.bounds[index][3]] if on else _OFF
+
+    def slack(self, index: int) -> int:
+        """Return by how many days a bound is more than satisfied; below zero, by how many it is broken."""
+        earlier, later, gap, _ = self.bounds[index]
+        days = self.days
+        return (0 if later == ORIGIN else days[later]) - (0 if earlier == ORIGIN else days[earlier]) - gap
+
+    def steps_from(self, point: int, *, ahead: bool) -> list[tuple[int, int, int]]:
+        """Return where the bounds that count lead from a point: the other point, the slack, the index of the bound.
+
+        Args:
+            point: the point.
+            ahead: whether the bounds are followed, or followed back.
+        """
+        days, bounds, state, limit = self.days, self.bounds, self._state, self.limit
+        here = days[point]
+        steps = []
+        if ahead:
+            for index in self.after[point]:
+                if state[index] <= limit:
+                    _, other, gap, _ = bounds[index]
+                    steps.append((other, days[other] - here - gap, index))
+        else:
+            for index in self.before[point]:
+                if state[index] <= limit:
+                    other, _, gap, _ = bounds[index]
+                    steps.append((other, here - days[other] - gap, index))
+        date = self.latest(point) if ahead else self.earliest(point)
+        if date is not None:
+            steps.append((ORIGIN, self.slack(date), date))
+        self.steps += len(steps) + 1
+        return steps
 
     def earliest(self, point: int) -> int | None:
         """Return the bound that gives a point its earliest day; None when none that counts does."""

@@ -15,7 +15,7 @@ class CueTable:
     """The cues of one language.
 
     A phrase is written in lower case, words apart by spaces; `|` parts alternatives in one place (`deny|denied`), and
-    a word that ends in `*` stands for every word that begins so.
+    a word that ends in `*` stands for every word that begins so, one that begins with it for every word that ends so.
 
     Args:
         language: the language's BCP 47 tag.
@@ -59,6 +59,17 @@ class CueTable:
         questions: begin a question that hangs on a verb (`did not say who …`).
         sayings_of_clauses: negated, they negate a clause that follows without a complementizer.
         musings: what somebody hopes or fears, in an aside (`…, they hoped, …`).
+        doubts: as denials, but for a clause alone, not for what follows at once.
+        before_gerunds: as negators, before a gerund alone (`considered selling …`).
+        prospects: conditions of what is told with one of `modals` (`once it ends, … will …`).
+        modals: tell of what is to come, may come or would come.
+        lacks: conditions of what is told with one of `unreal` (`without it, … would …`).
+        unreal: tell of what would be.
+        counterfeits: say of a text or a speaker that they are not what they seem.
+        narrowings: narrow what ends right before them (`only at night`).
+        quantifiers: speak of all or of none, to which there may be exceptions.
+        verbs_of_texts: hand words to a text (`reads the caption on …`).
+        nouns_of_claims: a clause that hangs on one of them may be over before the sentence goes on.
     """
 
     language: str
@@ -102,6 +113,17 @@ class CueTable:
     questions: tuple[str, ...]
     sayings_of_clauses: tuple[str, ...]
     musings: tuple[str, ...]
+    doubts: tuple[str, ...]
+    before_gerunds: tuple[str, ...]
+    prospects: tuple[str, ...]
+    modals: tuple[str, ...]
+    lacks: tuple[str, ...]
+    unreal: tuple[str, ...]
+    counterfeits: tuple[str, ...]
+    nouns_of_claims: tuple[str, ...]
+    narrowings: tuple[str, ...]
+    quantifiers: tuple[str, ...]
+    verbs_of_texts: tuple[str, ...]
 
     @cached_property
     def relative_aside(self) -> re.Pattern[str]:
@@ -147,5 +169,11 @@ def _pattern(phrase: str) -> str:
 def _place(word: str) -> str:
     if word == "…":
         return _ANY
-    choices = [rf"{re.escape(each[:-1])}[\w']*" if each.endswith("*") else re.escape(each) for each in word.split("|")]
+    choices = [_choice(each) for each in word.split("|")]
     return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
+
+
+def _choice(word: str) -> str:
+    if word.startswith("*"):
+        return rf"[\w-]*{re.escape(word[1:])}"
+    return rf"{re.escape(word[:-1])}[\w']*" if word.endswith("*") else re.escape(word)
