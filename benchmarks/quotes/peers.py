@@ -29,38 +29,27 @@ Verdict = Callable[[Case], bool]
 
 
 def ours() -> Verdict:
-    """Accept what is located in one place, with nothing that turns it in the words left out or, for row 8, around it."""
+    """Accept what the checks of quotations have nothing to say of; that a quotation was cut off counts in row 8 alone."""
     claims = importlib.import_module("onrecord.model.claims")
     corpora = importlib.import_module("onrecord.model.corpus")
-    settings = importlib.import_module("onrecord.model.settings")
     documents = importlib.import_module("onrecord.documents")
     findings = importlib.import_module("onrecord.model.findings")
-    gaps = importlib.import_module("onrecord.quotes.gaps")
     quotes = importlib.import_module("onrecord.quotes")
-
-    def unturned(case: Case) -> bool:
-        evidence = claims.Evidence("here", case["quote"])
-        claim = claims.Claim(id="claim", says="", subject="x", property="y", evidence=(evidence,))
-        texts = documents.Documents(by_source={"here": documents.Document(case["text"])})
-        found = quotes.verify_quotations(corpora.Corpus(claims={"claim": claim}), texts, settings.Settings())
-        return not found.outcome.findings
+    settings = importlib.import_module("onrecord.model.settings")
 
     def accepts(case: Case) -> bool:
-        if case["row"] == CUT_OFF:
-            return unturned(case)
         text, body = case["text"], ()
         if "body" in case:
             starts = [*documents.Document(text).line_starts, len(text)]
             first, last = (min(int(line), len(starts) - 1) for line in str(case["body"]).split("-"))
             body = (findings.Span(starts[first - 1] if first <= last else len(text), starts[last]),)
-        location = quotes.locate(
-            documents.Document(text, body=body),
-            case["quote"],
-            prefix=case.get("prefix", ""),
-            suffix=case.get("suffix", ""),
-            occurrence=case.get("occurrence"),
-        )
-        return bool(location.found and not gaps.fault_of_gaps(text, location.segments))
+        names = {name: case[name] for name in ("prefix", "suffix", "occurrence") if name in case}
+        evidence = claims.Evidence("here", case["quote"], **names)
+        claim = claims.Claim(id="claim", says="", subject="x", property="y", evidence=(evidence,))
+        others = {name: documents.Document(other) for name, other in case.get("others", {}).items()}
+        texts = documents.Documents(by_source={"here": documents.Document(text, body=body), **others})
+        found = quotes.verify_quotations(corpora.Corpus(claims={"claim": claim}), texts, settings.Settings())
+        return not [row for row in found.outcome.findings if row.rule != "Q205" or case["row"] == CUT_OFF]
 
     return accepts
 
@@ -121,7 +110,7 @@ def linkml() -> Verdict:
 
 EVERYTHING = frozenset({"body", "others", "prefix", "suffix", "occurrence", "places"})
 PEERS: tuple[tuple[Callable[[], Verdict], frozenset[str]], ...] = (
-    (ours, EVERYTHING - {"others"}),
+    (ours, EVERYTHING),
     (gtrex, frozenset()),
     (quotecheck, frozenset({"places"})),
     (citations, frozenset({"places", "prefix", "suffix"})),
@@ -140,7 +129,7 @@ def judged(make: Callable[[], Verdict], expressible: frozenset[str], cases: list
     accepts = make()
     rows = []
     for case in cases:
-        if not _needs(case) <= expressible or "others" in case:
+        if not _needs(case) <= expressible:
             continue
         try:
             accepted, error = accepts(case), ""

@@ -240,8 +240,72 @@ def test_a_count_of_members(tmp_path: Path) -> None:
 
 
 def test_an_error_in_a_date_is_told_at_its_character(tmp_path: Path) -> None:
-    found = corpus(tmp_path, case=claim('property: staff\nvalue: "12 people"'))
+    found = corpus(tmp_path, case=claim('property: staff\nvalue: "12 1/2"'))
     assert [str(row.position) for row in found.problems.findings] == ["facts/case.yaml:7:15"]
+
+
+PROPERTIES = """\
+properties:
+  - {id: length, type: quantity, unit: km}
+  - {id: heat, type: quantity, unit: °C}
+  - {id: ships, type: quantity}
+"""
+
+
+@pytest.mark.parametrize(
+    ("property_", "value", "unit"),
+    [
+        ("length", "12", ""),
+        ("length", "12 km", "km"),
+        ("length", "12 kilometres", "kilometres"),
+        ("length", "2000..3000 m", "m"),
+        ("length", '">=3 miles"', "miles"),
+        ("heat", "68 °F", "°F"),
+        ("staff", "~2500 people", "people"),
+        ("staff", "2500 People", "People"),
+    ],
+)
+def test_a_number_may_have_a_unit_of_its_own(tmp_path: Path, property_: str, value: str, unit: str) -> None:
+    found = corpus(tmp_path, case=PROPERTIES + claim(f"property: {property_}\nvalue: {value}"))
+
+    assert (messages(found), getattr(found.claims["c"].value, "unit", None)) == ([], unit)
+
+
+@pytest.mark.parametrize(
+    ("property_", "value", "message"),
+    [
+        (
+            "length",
+            "12 kg",
+            "`kg` and `km` measure different things; `length` is counted in `km`: write the value in that unit",
+        ),
+        (
+            "length",
+            "12 people",
+            "`people` is no unit that is known here, and compares only with itself; "
+            "`length` is counted in `km`: write the value in that unit",
+        ),
+        (
+            "staff",
+            "12 km",
+            "`people` is no unit that is known here, and compares only with itself; "
+            "`staff` is counted in `people`: write the value in that unit",
+        ),
+        (
+            "ships",
+            "12 km",
+            "`km` is a unit, and `ships` has none to hold it against: give the property `unit: km`, "
+            "or write the number alone",
+        ),
+    ],
+)
+def test_a_unit_that_does_not_fit_is_told_at_its_place(
+    tmp_path: Path, property_: str, value: str, message: str
+) -> None:
+    found = corpus(tmp_path, case=PROPERTIES + claim(f"property: {property_}\nvalue: {value}"))
+
+    assert (messages(found), list(found.claims)) == ([f"F009 {message}"], [])
+    assert str(found.problems.findings[0].position) == "facts/case.yaml:11:15"
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,12 @@ def test_the_count_of_a_set_is_carried_by_a_number_and_not_by_names(case: dict[s
             "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned.",
         ),
         (
+            "about 12 km of road",
+            "12 km",
+            "the quotation does not state 12 km; what stands there is “about 12”",
+            "Write it as the words say it: `~12 km`.",
+        ),
+        (
             "Many came.",
             "300",
             "the quotation does not state 300 people; no number stands there",

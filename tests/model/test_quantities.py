@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.quantities import Quantity, QuantityError, parse_quantity
+from onrecord.model.quantities import Quantity, QuantityError, parse_count, parse_quantity
 
 
 @pytest.mark.parametrize(
@@ -56,6 +56,49 @@ def test_a_bound_leaves_the_other_end_open(text: str, expected: Quantity) -> Non
 
 
 @pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("12 km", 12, 12, "km"),
+        ("12km", 12, 12, "km"),
+        ("2500 people", 2500, 2500, "people"),
+        ("2000..3000 m", 2000, 3000, "m"),
+        ("10.5 %", Fraction(21, 2), Fraction(21, 2), "%"),
+        ("10%", 10, 10, "%"),
+        ("-3 °C", -3, -3, "°C"),
+        ("1.2e6 km²", 1_200_000, 1_200_000, "km²"),
+        ("12 km2 ", 12, 12, "km2"),
+        ("90 km/h", 90, 90, "km/h"),
+        ("12 square kilometres", 12, 12, "square kilometres"),
+        ("12 square_kilometres", 12, 12, "square_kilometres"),
+        ("7 man-hours", 7, 7, "man-hours"),
+    ],
+)
+def test_a_unit_may_stand_after_the_number(text: str, low: Fraction, high: Fraction, unit: str) -> None:
+    assert parse_quantity(text) == Quantity(text, Fraction(low), Fraction(high), unit=unit)
+
+
+def test_a_unit_may_stand_after_a_bound_and_a_rough_number() -> None:
+    assert parse_quantity(">=3 km") == Quantity(">=3 km", Fraction(3), None, unit="km")
+    assert parse_quantity("<3 km") == Quantity("<3 km", None, Fraction(3), high_open=True, unit="km")
+    assert parse_quantity("~2.5 t") == Quantity("~2.5 t", Fraction(5, 2), Fraction(5, 2), approximate=True, unit="t")
+
+
+def test_a_quantity_is_told_with_its_own_unit_or_with_its_property_s() -> None:
+    assert [parse_quantity(text).told(unit) for text, unit in (("12 km", "m"), ("12", "m"), ("12", ""))] == [
+        "12 km",
+        "12 m",
+        "12",
+    ]
+
+
+def test_a_count_takes_no_unit() -> None:
+    assert parse_count(">=6") == parse_quantity(">=6")
+    with pytest.raises(QuantityError) as refused:
+        parse_count(">=6 members")
+    assert (refused.value.message, refused.value.index) == ("a count takes no unit: write `>=6`", 4)
+
+
+@pytest.mark.parametrize(
     ("text", "message", "index"),
     [
         ("", "a number is missing", 0),
@@ -79,10 +122,23 @@ def test_a_bound_leaves_the_other_end_open(text: str, expected: Quantity) -> Non
         ("5..", "the range has no end: write `>=5`", 1),
         ("3..2", "the range runs backwards: write the smaller number first", 0),
         (">=2..3", "a range takes no `>=`: write `2000..3000`", 0),
-        ("2500 people", "`people` is left over after the number; a unit stands with the property", 4),
-        ("10%", "`%` is left over after the number; a unit stands with the property", 2),
-        ("1/2", "`/2` is left over after the number; a unit stands with the property", 1),
-        ("1..2..3", "`..3` is left over after the number; a unit stands with the property", 4),
+        ("1/2", "`/2` is left over after the number; only a unit may follow it, as in `12 km`", 1),
+        ("1..2..3", "`..3` is left over after the number; only a unit may follow it, as in `12 km`", 4),
+        ("12 km, they say", "`km, they say` is left over after the number; only a unit may follow it, as in `12 km`", 2),
+        ("12 km 3", "`km 3` is left over after the number; only a unit may follow it, as in `12 km`", 2),
+        ("12 km..13 km", "a range has its unit once, at its end: write `12..13 km`", 3),
+        ("~12 km .. 13", "a range has its unit once, at its end: write `~12..13 km`", 4),
+        ("12 km..x", "`km..x` is left over after the number; only a unit may follow it, as in `12 km`", 2),
+        ("2.5 million", "`million` is part of the number, and numbers are written in digits: write `2.5e6`", 4),
+        (
+            "~2..3 bn people",
+            "`bn` is part of the number, and numbers are written in digits: write `~2e9..3e9 people`",
+            6,
+        ),
+        ("1e3 thousand", "`thousand` is part of the number, and numbers are written in digits", 4),
+        ("$12", "a unit stands after its number: write `12 $`", 0),
+        ("~USD 2.5", "a unit stands after its number: write `~2.5 USD`", 1),
+        ("3..2 km", "the range runs backwards: write the smaller number first", 0),
         ("about 5", "`about 5` is no number: write `2500`, `~2500`, `>=3` or `2000..3000`", 0),
         ("~>=3", "`>=3` is no number: write `2500`, `~2500`, `>=3` or `2000..3000`", 1),
         ("٣", "`٣` is no number: write `2500`, `~2500`, `>=3` or `2000..3000`", 0),
@@ -119,7 +175,7 @@ def test_a_range_keeps_its_ends(one: object, other: object) -> None:
     assert (read.low, read.high) == (low, high)
 
 
-@given(st.text(alphabet="0123456789.,~<>=-+eE _%a−≥", max_size=90))
+@given(st.text(alphabet="0123456789.,~<>=-+eE _%akm/²°$−≥", max_size=90))
 def test_any_text_is_read_or_refused_with_a_place_in_it(text: str) -> None:
     try:
         parse_quantity(text)

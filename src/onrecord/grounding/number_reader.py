@@ -111,8 +111,6 @@ def _stated(text: str, found: list[Figure]) -> Iterator[StatedNumber]:
         at += 1 if high is low else 2
         if not _counts(text, low, high):
             continue
-        if high is not low and low.scale < high.scale and low.value < high.value / high.scale:
-            low = replace(low, value=low.value * high.scale)
         yield from _readings(text, low, high)
 
 
@@ -145,10 +143,11 @@ def _readings(text: str, low: Figure, high: Figure) -> Iterator[StatedNumber]:
     if not measured:
         unit_joined = high.suffix and high.scale == 1
         measured = measure_after(text, high.end - len(high.suffix) if unit_joined else high.end)
+    shares_scale = low.scale < high.scale and low.value < high.value / high.scale
     stated = StatedNumber(
         start=low.start,
         end=high.end,
-        low=low.value,
+        low=low.value * high.scale if shares_scale else low.value,
         high=high.value,
         firmness=said.firmness,
         measures=measured,

@@ -146,7 +146,10 @@ circle takes part in anything.""",
 A property's type says what its values are. A set takes a list, an answer is `yes` or `no`, a time may be
 given by `relative`; `complete`, `count` and `without` belong to sets only. `as_of` and `published` are
 some moment, `during` is an extent from one date to another. A declared rule about an order is about
-times, one about members is about sets.
+times, one about members is about sets. The unit that a number has of its own must be one that a fixed rule
+turns into its property's: `12000 m` where the property has `km`, but neither `12 kg` nor `12 people`; and a
+property without a unit takes numbers alone. *Ton*, *barrel* and the like stand for several sizes: the message
+says what to write. Months and years are not turned into days.
 
 The message says what the property is and how its value is written.""",
         example=(
@@ -159,7 +162,7 @@ The message says what the property is and how its value is written.""",
         summary="A time, duration, number or range of lines cannot be read.",
         explanation="""\
 Times are EDTF (ISO 8601-2), durations are ISO 8601, numbers are digits with `~`, `>=` or `..` where they
-are not exact. A day that the calendar lacks, a range that ends before it begins, or words instead of a
+are not exact, and may have a unit after them (`12 km`); a count has none. A day that the calendar lacks, a range that ends before it begins, or words instead of a
 date are refused, at the character where reading stopped.
 
 Times: `2024-09-26`, `2024-09`, `2022-09~`, `2024-09-26/2024-10-07`, `[2024-09-26..2024-10-07]`.

@@ -60,6 +60,10 @@ Digits that belong to something else do not count: those of dates and times, ord
 (*Resolution 1441*, *MiG-29*), fractions (*two thirds*), and numbers with another unit: *10.5%* is no 10.5
 people, and *2,500 km* is no 2,500 people. *Dozens* and *hundreds* are no numbers.
 
+A value with a unit of its own is held to the words in that unit: `12 km` is carried by *12 kilometres*, *12 km*
+and *a 12-kilometre road*, not by *12 miles*, nor by *12,000 metres*, which is written `12000 m`. A value without
+one is held to the words in the property's unit.
+
 In a source of another language than English only digits are read; where they do not carry the number, the
 check is skipped and the report says so.
 

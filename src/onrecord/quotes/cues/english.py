@@ -271,7 +271,7 @@ ENGLISH = CueTable(
         and; so; yet; had; should; were; even; whether; to; asked; told; speaking; amid; amidst; following;
         having; being; given; like; unlike; among; between; within; through; throughout; across; provided;
         providing; assuming; supposing; far; not; only; thus; therefore; nevertheless; nonetheless; first;
-        second; finally; last; next; perhaps; maybe; near; allegedly; reportedly; supposedly; apparently; no;
+        second; finally; last; next; perhaps; maybe; near; allegedly; reportedly; supposedly; apparently;
         ever; never; officially; except; apart
         """
     ),
@@ -401,7 +401,7 @@ ENGLISH = CueTable(
     ),
     narrowings=listed(
         """
-        only at|in|on|for|from|within|between|among|during|before|under|against|if|when|where|after|once|with|as; but only in|on|for|if|when|after|at|under|within|during; if at all; or rather; or at least; bar; save; minus; excluding; up to a point; in part; in parts; on paper; to a degree; only up to; though only in|for|on|if|when; albeit in|for|on|only; if only in|for|on
+        only at|in|on|for|from|within|between|among|during|before|under|against|if|when|where|after|once|with|as; but only in|on|for|if|when|after|at|under|within|during; if at all; or rather; bar; save; minus; excluding; up to a point; in part; in parts; on paper; to a degree; only up to; though only in|for|on|if|when; albeit in|for|on|only; if only in|for|on
         """
     ),
     quantifiers=listed(
@@ -412,6 +412,17 @@ ENGLISH = CueTable(
     verbs_of_texts=listed(
         """
         read|reads; runs|ran; goes|went; say|said|says; announce|announced|announces; write|wrote|writes; declare|declared|declares; state|stated|states; told|tells; show|showed; post|posted; quoted by|in|from; printed; published; claim|claimed|claims; appeared in|on; according to; begins|began|ends|ended; stood on|in; was written
+        """
+    ),
+    undoings=listed(
+        """
+        abandoned; reversed; overturned; dropped; scrapped; removed; deleted; pulled; took down; taken down; take down; revised; amended; annulled; voided; revoked; rescinded; inverted; undone; discarded; outdated; superseded;
+        wrong; invented; corrected; impossible; ruled out; quashed; regretted; fabricated; made up; forged; fake; faked; doctored; backed down; backed away; went back on; reneged; misleading; unlikely; dismissed; rejected; contested; questioned; challenged; challenges; question|questions; threw out; thrown out; struck down; dismisses|dismiss; dubious; questionable; improbable; rejecting; disputing; mocked; ridiculed; derided
+        """
+    ),
+    turnings=listed(
+        """
+        but; though; although; yet; before; until
         """
     ),
 )

@@ -66,6 +66,8 @@ class CueTable:
         lacks: conditions of what is told with one of `unreal` (`without it, … would …`).
         unreal: tell of what would be.
         counterfeits: say of a text or a speaker that they are not what they seem.
+        undoings: those of `retractions` and `objections` that are done to things and acts as well; `which` is not enough.
+        turnings: those of `clause_openers` that may begin a clause about what was just said.
         narrowings: narrow what ends right before them (`only at night`).
         quantifiers: speak of all or of none, to which there may be exceptions.
         verbs_of_texts: hand words to a text (`reads the caption on …`).
@@ -122,6 +124,8 @@ class CueTable:
     counterfeits: tuple[str, ...]
     nouns_of_claims: tuple[str, ...]
     narrowings: tuple[str, ...]
+    undoings: tuple[str, ...]
+    turnings: tuple[str, ...]
     quantifiers: tuple[str, ...]
     verbs_of_texts: tuple[str, ...]
 

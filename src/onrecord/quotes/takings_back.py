@@ -1,0 +1,91 @@
+"""Words after a quotation that take it back, deny it or correct it."""
+
+import re
+
+from onrecord.quotes.clauses import Cue, Speakers, last_that, only_fillers
+from onrecord.quotes.cues import CueTable, phrases
+
+__all__ = ["taking_back"]
+
+_MARKS = ".,;:!?\"')-"
+_LABEL_REACH = 4
+
+
+def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> Cue | None:
+    """Return words that take back what stands before them, or dispute it where the claim names nobody who says it.
+
+    They do when a word for what was said stands before them (`a claim he later withdrew`) or after them (`but later
+    denied it`), when they are the predicate of the quotation (`… is a myth`), or when it is the clause of a noun (`the
+    idea that … was dropped`).
+
+    Args:
+        words: the sentence from the quotation's end on, folded and in lower case.
+        left: the sentence up to the quotation.
+        table: the cues of the language.
+        speakers: who the claim says that it is from.
+    """
+    found_ones = list(table.patterns["retractions"].finditer(words))
+    if not speakers.names:
+        found_ones += table.patterns["objections"].finditer(words)
+    persons = phrases(set(table.relatives) - set(table.referring))
+    reach = _reach(words, table)
+    for found in found_ones:
+        before, after = words[: found.start()], words[found.end() :]
+        if persons.search(before) or not _ends(after, table):
+            continue
+        told = last_that(table.patterns["referring"], before, lambda _: True) if found.start() < reach else None
+        if told and told[0] == "which" and table.patterns["undoings"].fullmatch(found[0]):
+            told = None
+        if told and _is_other(before[told.end() :], table):
+            continue
+        own = table.patterns["objects"].search(found[0])
+        if told or own or _is_predicate(before, left, table) or _has_object(after, table):
+            return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
+    return None
+
+
+def _reach(words: str, table: CueTable) -> int:
+    """Return where a clause about something else begins."""
+    going_on = phrases(set(table.clause_openers) - set(table.turnings)).pattern
+    ended = re.search(rf";|:\s|,\s+(?:{going_on})(?!\s+(?:which|that))", words)
+    return ended.start() if ended else len(words)
+
+
+def _is_other(between: str, table: CueTable) -> bool:
+    """Tell whether what is taken back is not what was told of, or whether it is not taken back at all.
+
+    Args:
+        between: from the word for what was said to the retraction.
+        table: the cues of the language.
+    """
+    words = between.split()
+    if "that" in words[1:] or (words[:1] == ["that"] and words[1:2] and words[1] in table.determiners):
+        return True
+    negated = last_that(table.patterns["negators"], between, lambda found: only_fillers(between[found.end() :], table))
+    return negated is not None or table.patterns["negative_subjects"].match(between.lstrip()) is not None
+
+
+def _is_predicate(before: str, left: str, table: CueTable) -> bool:
+    """Tell whether the quotation, or the noun whose clause it is, is the subject of a retraction."""
+    copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
+    joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
+    if joined and "," not in before[copula.end() if copula else 0 :]:
+        return True
+    labelled = re.search(rf"(?:{table.patterns['referring'].pattern})\s+that\s*[\"'“‘]?\Z", left.lower())
+    return labelled is not None and only_fillers(before, table)
+
+
+def _has_object(after: str, table: CueTable) -> bool:
+    """Tell whether a retraction is followed by a word for what was just said, and by nothing that this belongs to."""
+    found = re.match(rf"\s+(?:{table.patterns['objects'].pattern})\s*", after)
+    rest = after[found.end() :] if found else ""
+    return found is not None and (
+        not rest or rest[0] in _MARKS or rest.split()[0].endswith("ly") or rest.startswith("later")
+    )
+
+
+def _ends(after: str, table: CueTable) -> bool:
+    """Tell whether a retraction has no object of its own."""
+    rest = after.lstrip()
+    tail = table.patterns["retraction_tails"].match(rest) is not None
+    return not rest or rest[0] in _MARKS or tail or rest.split()[0].endswith("ly") or _has_object(after, table)
