@@ -35,6 +35,20 @@ ROWS = {
     "9": "scripts without spaces",
     "design": "what else the design says",
 }
+INTRODUCTION = """\
+# The scoreboard
+
+Written by `make scoreboard` from a run, never by hand. Each tool is asked only what it can express: no peer is asked
+about other sources, an article's own lines or a chosen occurrence, and a case about several places goes only to those
+that count places. A *wrong accept* is a quotation that does not stand there, or means something else there, and was let
+through; a *wrong reject* is one that stands there and was refused.
+
+The cases are ours, so read the table as what the tools were built for, not as a ranking. Those of row 8 were written
+without a look at the tables of cues; where nobody is said to speak in them, all tools are asked. A tool that never
+looks around a quotation accepts them all.
+
+Each cell: wrong accepts / wrong rejects (cases asked).
+"""
 Result = list[dict[str, str]]
 
 
@@ -65,26 +79,14 @@ def page(told: dict[str, Result], versions: dict[str, str]) -> str:
         name: f"{PEERS[name][0]} {version}" for name, version in versions.items()
     }
     lines = [
-        "# The scoreboard",
-        "",
-        "Written by `make scoreboard` from a run, never by hand. Each tool is asked only what it can express: no peer",
-        "is asked about other sources, an article's own lines or a chosen occurrence, and a case about several places goes",
-        "only to those that count places. A *wrong accept* is a quotation that does not stand there, or means something else there,",
-        "and was let through; a *wrong reject* is one that stands there and was refused.",
-        "",
-        "The cases are ours, so read the table as what the tools were built for, not as a ranking. Those of row 8 were",
-        "written without a look at the tables of cues; where nobody is said to speak in them, all tools are asked; one that",
-        "never looks around a quotation accepts them all.",
-        "",
-        "Each cell: wrong accepts / wrong rejects (cases asked).",
-        "",
+        INTRODUCTION,
         "| row | " + " | ".join(titles[name] for name in names) + " |",
         "|---|" + "---|" * len(names),
         *(f"| {_label(row)} | " + " | ".join(_cell(told[name], row) for name in names) + " |" for row in ROWS),
         "| **all** | " + " | ".join(_cell(told[name], None) for name in names) + " |",
         "",
         *_errors(told),
-        f"Run with Python {platform.python_version()} on a machine of {os.cpu_count()} cores and {_gigabytes()} GB of memory.",
+        f"Run with Python {platform.python_version()} on {os.cpu_count()} cores and {_gigabytes()} GB of memory.",
         "",
     ]
     return "\n".join(lines)

@@ -29,7 +29,7 @@ Verdict = Callable[[Case], bool]
 
 
 def ours() -> Verdict:
-    """Accept what the checks of quotations have nothing to say of; that a quotation was cut off counts in row 8 alone."""
+    """Accept what the checks of quotations have nothing to say of; what is cut off counts in row 8 alone."""
     claims = importlib.import_module("onrecord.model.claims")
     corpora = importlib.import_module("onrecord.model.corpus")
     documents = importlib.import_module("onrecord.documents")
@@ -125,7 +125,7 @@ def _needs(case: Case) -> set[str]:
 
 
 def judged(make: Callable[[], Verdict], expressible: frozenset[str], cases: list[Case]) -> list[dict[str, str]]:
-    """Return one row for each case that a peer was asked: `right`, `accepted` wrongly, `rejected` wrongly or `error`."""
+    """Return one row for each case that a peer was asked: `right`, wrongly `accepted` or `rejected`, or `error`."""
     accepts = make()
     rows = []
     for case in cases:

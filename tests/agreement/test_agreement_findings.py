@@ -25,6 +25,7 @@ properties:
   - {id: founder, type: entity, one_at_a_time: true, changes: never}
   - {id: steady-chair, type: entity, one_at_a_time: true, steady: P1Y}
   - {id: staff, type: quantity, unit: people, changes: never}
+  - {id: border, type: quantity, unit: km, changes: never}
   - {id: neutral, type: yesno}
 claims:
 """
@@ -125,6 +126,31 @@ def test_a_widened_number_is_shown_as_it_was_read() -> None:
   - {id: b, subject: pact, property: staff, value: 4000, evidence: [{source: courier}]}
 """)
     assert "~2500 people (read as 2250..2750) (herald) and 4000 people (courier)" in found.message
+
+
+def test_a_number_in_another_unit_is_shown_as_authored_and_in_the_property_s_unit() -> None:
+    found = only("""
+  - {id: a, subject: pact, property: border, value: 12 km, evidence: [{source: herald}]}
+  - {id: b, subject: pact, property: border, value: 7.5 miles, evidence: [{source: courier}]}
+""")
+    assert "12 km (herald) and 7.5 miles (read as 12.07008 km) (courier) cannot both be so" in found.message
+
+
+def test_a_widened_number_in_another_unit_is_shown_in_the_property_s_unit() -> None:
+    found = only("""
+  - {id: a, subject: pact, property: border, value: 12, evidence: [{source: herald}]}
+  - {id: b, subject: pact, property: border, value: ~7000 m, evidence: [{source: courier}]}
+""")
+    assert "12 km (herald) and ~7000 m (read as 6.3..7.7 km) (courier)" in found.message
+
+
+def test_values_that_are_one_in_two_units_stand_on_one_side() -> None:
+    found = comparison("""
+  - {id: a, subject: pact, property: border, value: 12 km, evidence: [{source: herald}]}
+  - {id: b, subject: pact, property: border, value: 12000 m, evidence: [{source: copy}]}
+  - {id: c, subject: pact, property: border, value: 13 km, evidence: [{source: courier}]}
+""")
+    assert [side.claims for side in found.sides] == [("a", "b"), ("c",)]
 
 
 def test_a_report_names_its_speaker() -> None:

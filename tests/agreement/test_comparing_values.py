@@ -577,6 +577,19 @@ class TestAmounts:
         assert Amount(Fraction(1, 3), Fraction(1, 3)).key == "1/3"
         assert Amount(None, None).key == "any number"
 
+    def test_an_amount_without_a_short_decimal_is_rounded_for_reading(self) -> None:
+        made = [amount_of(parse_quantity(text), Tolerance(), "miles") for text in ("12 km", ">12 km", "1..2 km")]
+        assert [amount.words for amount in made] == ["≈7.45645", ">≈7.45645", "≈0.621371..≈1.24274"]
+        assert amount_of(parse_quantity("3"), Tolerance()).words == "3"
+
+    @given(st.integers(-(10**9), 10**9), st.integers(-(10**9), 10**9))
+    def test_two_units_relate_as_their_numbers_in_one_unit_do(self, one: int, other: int) -> None:
+        made = [amount_of(parse_quantity(text), Tolerance(), "km") for text in (f"{one} km", f"{other} m")]
+        assert made[0].meets(made[1]) == (one * 1000 == other)
+
+    def test_a_rough_number_is_widened_in_the_unit_it_is_written_in(self) -> None:
+        assert amount_of(parse_quantity("~20 °C"), Tolerance(), "°F").key == "64.4..71.6"
+
     def test_amounts_of_two_chains_share_no_number(self) -> None:
         made = [amount_of(parse_quantity(text), Tolerance()) for text in ("1..3", "3..5", "2", "7", "<=1", ">9")]
         chain = chains(made)

@@ -282,20 +282,26 @@ def test_a_number_may_have_a_unit_of_its_own(tmp_path: Path, property_: str, val
         (
             "length",
             "12 people",
-            "`people` is no unit that is known here, and compares only with itself; "
-            "`length` is counted in `km`: write the value in that unit",
+            (
+                "`people` is no unit that is known here, and compares only with itself; "
+                "`length` is counted in `km`: write the value in that unit"
+            ),
         ),
         (
             "staff",
             "12 km",
-            "`people` is no unit that is known here, and compares only with itself; "
-            "`staff` is counted in `people`: write the value in that unit",
+            (
+                "`people` is no unit that is known here, and compares only with itself; "
+                "`staff` is counted in `people`: write the value in that unit"
+            ),
         ),
         (
             "ships",
             "12 km",
-            "`km` is a unit, and `ships` has none to hold it against: give the property `unit: km`, "
-            "or write the number alone",
+            (
+                "`km` is a unit, and `ships` has none to hold it against: give the property `unit: km`, "
+                "or write the number alone"
+            ),
         ),
     ],
 )

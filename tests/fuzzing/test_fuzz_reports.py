@@ -16,12 +16,13 @@ from reports.sample import sample
 CLEAN = sample()
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})
 HEAVY = st.sampled_from([
-    "<", ">", "</", "script>", "<!--", "-->", "]]>", "<![CDATA[", "&", "&#60;", "&lt;", '"', "'", "`", "```", "~~~",
-    "|", "\\", "[", "](", ")", "!", "http://a.example", "javascript:", "data:text/html,", "www.a.example", "@a", "#1", "*",
-    "_", "::", "::error::", "%0A", "%25", ",", "=", "{{", "}}", "{%", "%}", "$", "\n", "\r", "\t", "\n\n", "\n    ", "\x00",
-    "\x1b]8;;x\x07", "\x1b[2J", "\x7f", "\x85", "\x9b", "\u2028", "\u202e", "\u2069", "\ud800", "\udfff", "\ufffe",
-    "\uffff", "\ufeff", "\U0010ffff", "\u0301" * 30, "a" * 400, "日本", "[bold]", "[/]", "[link=x]", ":tada:", "- ",
-    "1. ", "# ", "> ", "---", "===", "<b>", "<img src=x onerror=y>", "\\u003c", "\\n", "+ ", "~", "(", "../", "file:///", "?",
+    "<", ">", "</", "script>", "<!--", "-->", "]]>", "<![CDATA[", "&", "&#60;", "&lt;", '"', "'", "`", "```",
+    "~~~", "|", "\\", "[", "](", ")", "!", "http://a.example", "javascript:", "data:text/html,", "www.a.example",
+    "@a", "#1", "*", "_", "::", "::error::", "%0A", "%25", ",", "=", "{{", "}}", "{%", "%}", "$", "\n", "\r", "\t",
+    "\n\n", "\n    ", "\x00", "\x1b]8;;x\x07", "\x1b[2J", "\x7f", "\x85", "\x9b", "\u2028", "\u202e", "\u2069",
+    "\ud800", "\udfff", "\ufffe", "\uffff", "\ufeff", "\U0010ffff", "\u0301" * 30, "a" * 400, "日本", "[bold]",
+    "[/]", "[link=x]", ":tada:", "- ", "1. ", "# ", "> ", "---", "===", "<b>", "<img src=x onerror=y>", "\\u003c",
+    "\\n", "+ ", "~", "(", "../", "file:///", "?",
 ])  # fmt: skip
 payloads = st.lists(HEAVY | st.text(max_size=4), min_size=1, max_size=12).map("".join)
 

@@ -9,7 +9,9 @@ from pathlib import Path
 from types import FrameType
 from typing import ParamSpec
 
-__all__ = ["TookTooLongError", "tried"]
+from hypothesis import strategies as st
+
+__all__ = ["TookTooLongError", "pieces", "tried"]
 
 _Given = ParamSpec("_Given")
 _SECONDS = float(os.environ.get("ONRECORD_SECONDS_PER_INPUT", "0"))
@@ -19,6 +21,11 @@ _counts: dict[str, int] = {}
 
 class TookTooLongError(AssertionError):
     """One input took longer than the run allows."""
+
+
+def pieces(text: str) -> st.SearchStrategy[str]:
+    """Return one of the pieces of a text that bars divide."""
+    return st.sampled_from(text.split("|"))
 
 
 def tried(test: Callable[_Given, None]) -> Callable[_Given, None]:

@@ -124,7 +124,11 @@ def test_a_count_takes_no_unit() -> None:
         (">=2..3", "a range takes no `>=`: write `2000..3000`", 0),
         ("1/2", "`/2` is left over after the number; only a unit may follow it, as in `12 km`", 1),
         ("1..2..3", "`..3` is left over after the number; only a unit may follow it, as in `12 km`", 4),
-        ("12 km, they say", "`km, they say` is left over after the number; only a unit may follow it, as in `12 km`", 2),
+        (
+            "12 km, they say",
+            "`km, they say` is left over after the number; only a unit may follow it, as in `12 km`",
+            2,
+        ),
         ("12 km 3", "`km 3` is left over after the number; only a unit may follow it, as in `12 km`", 2),
         ("12 km..13 km", "a range has its unit once, at its end: write `12..13 km`", 3),
         ("~12 km .. 13", "a range has its unit once, at its end: write `~12..13 km`", 4),

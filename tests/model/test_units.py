@@ -103,9 +103,11 @@ def test_there_and_back_is_the_same_number(units: tuple[str, str], number: Fract
 @given(st.text(max_size=40), st.sampled_from(["km", "people", "°C"]))
 def test_any_text_is_turned_or_refused(text: str, other: str) -> None:
     try:
-        assert conversion(text, other).scale > 0
-    except UnitError as error:
-        assert error.message
+        scale = conversion(text, other).scale
+    except UnitError:
+        return
+
+    assert scale > 0
 
 
 def test_pint_is_not_imported_for_units_written_alike() -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from onrecord.model.findings import Finding
 from onrecord.model.positions import Position
+from onrecord.model.verdicts import Status
 from onrecord.report import Report
 from onrecord.reports import render
 from onrecord.reports.plain import comparison_lines, finding_lines, summary_line
@@ -24,7 +25,9 @@ def told(report: Report, rule: str) -> str:
 
 def test_the_first_line_is_place_code_and_message(report: Report) -> None:
     for row in report.findings:
-        assert finding_lines(report, row)[0] == f"{row.position}: {row.rule} {row.message}"
+        accepted = row.status is Status.ACCEPTED
+        standing = f" (accepted: {row.dispute})" if accepted else " (warning)" if row.severity == "warning" else ""
+        assert finding_lines(report, row)[0] == f"{row.position}: {row.rule} {row.message}{standing}"
 
 
 def test_an_altered_quotation_shows_both_wordings_their_diff_and_what_to_do(report: Report) -> None:
@@ -76,7 +79,7 @@ def test_a_contradiction_shows_every_side_its_reason_and_a_dispute_to_paste(repo
         "    ▸ Brenmark, Calder, Dunmere and Farrow (the whole list)  (1 origin)",
         "    claim    members-courier: The League has four members.",
         "             seeds/courier.txt:2:1  Calder Courier, 2031-05-20",
-        "    clash at May 2031 (2031-05)",
+        "    clash    May 2031 (2031-05)",
         f"    because  {row.comparison.why}",
         "               - id: members-of-the-league",
     ):

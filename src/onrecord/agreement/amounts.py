@@ -34,7 +34,7 @@ class Amount:
 
     @property
     def words(self) -> str:
-        """The bounds, for reading: as `key`, but a number without an end is rounded (`≈1.64042`)."""
+        """The bounds, for reading: as decimals, rounded where they have no end (`≈1.64042`)."""
         return self._written(_rounded)
 
     def _written(self, write: Callable[[Fraction], str]) -> str:
@@ -126,5 +126,5 @@ def _plain(number: Fraction) -> str:
 
 def _rounded(number: Fraction) -> str:
     """Return a number as a decimal, with `≈` where it had to be rounded."""
-    exact = _plain(number)
-    return f"≈{float(number):g}" if "/" in exact else exact
+    exact = f"{float(number):.12g}"
+    return exact if Fraction(exact) == number else f"≈{float(number):g}"

@@ -68,7 +68,9 @@ _WORDS = {
     "degree": "° degree degrees",
     "degree Celsius": "°c degc celsius degree_celsius degrees_celsius",
     "degree Fahrenheit": "°f degf fahrenheit degree_fahrenheit degrees_fahrenheit",
-    "kilometre per hour": "km/h kph kmh kmph kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour",
+    "kilometre per hour": (
+        "km/h kph kmh kmph kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour"
+    ),
     "mile per hour": "mph mile_per_hour miles_per_hour",
     "knot": "knot knots",
     "megabyte": "mb megabyte megabytes",
@@ -88,7 +90,7 @@ _WORD = r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?"
 _AFTER = re.compile(rf"[\s-]{{0,2}}([%‰°{_SIGNS}](?:[CF]\b)?|{_WORD})(?:[\s-]({_WORD}))?(?:[\s-]({_WORD}))?")
 _OTHER_DOLLARS = {"a$": "AUD", "c$": "CAD", "nz$": "NZD", "hk$": "HKD"}
 _LONGEST = 48
-_SINGLE = re.compile(rf"(?:[tgshl](?![\w'’-])|[%‰°{_SIGNS}])")
+_SINGLE = re.compile(rf"(?:[mtgshl](?![\w'’-])|[%‰°{_SIGNS}])")
 
 
 def measures(unit: str) -> frozenset[str]:

@@ -105,9 +105,9 @@ def _plain(unit: str) -> str:
 
 @lru_cache(1)
 def _registry() -> "pint.UnitRegistry[Any]":
-    import pint  # noqa: PLC0415 - slow to import, and few projects need it
+    import pint
 
-    registry = pint.UnitRegistry(non_int_type=Fraction)
+    registry: pint.UnitRegistry[Any] = pint.UnitRegistry(non_int_type=Fraction)
     # pint's own `decade` is one of frequencies.
     registry.define("ten_years = 10 * year")
     return registry
@@ -164,7 +164,7 @@ def _refuse_several_sizes(factors: dict[str, int]) -> None:
 
 def _looked_up(unit: str, one: dict[str, int], other: str, two: dict[str, int]) -> Conversion:
     """Ask pint for the images of 0, 1 and 2, which give the rule away where it is a linear one."""
-    import pint  # noqa: PLC0415 - slow to import, and few projects need it
+    import pint
 
     registry = _registry()
     source, target = (registry.UnitsContainer(factors) for factors in (one, two))

@@ -39,7 +39,8 @@ def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> C
         if told and _is_other(before[told.end() :], table):
             continue
         own = table.patterns["objects"].search(found[0])
-        if told or own or _is_predicate(before, left, table) or _has_object(after, table):
+        thing = table.patterns["undoings"].fullmatch(found[0]) is not None
+        if told or own or _is_predicate(before, left, table, thing=thing) or _has_object(after, table):
             return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
     return None
 
@@ -65,10 +66,12 @@ def _is_other(between: str, table: CueTable) -> bool:
     return negated is not None or table.patterns["negative_subjects"].match(between.lstrip()) is not None
 
 
-def _is_predicate(before: str, left: str, table: CueTable) -> bool:
+def _is_predicate(before: str, left: str, table: CueTable, *, thing: bool) -> bool:
     """Tell whether the quotation, or the noun whose clause it is, is the subject of a retraction."""
     copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
     joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
+    if thing and not left.lower().rstrip().endswith("that"):
+        return False
     if joined and "," not in before[copula.end() if copula else 0 :]:
         return True
     labelled = re.search(rf"(?:{table.patterns['referring'].pattern})\s+that\s*[\"'“‘]?\Z", left.lower())

@@ -19,6 +19,7 @@ from onrecord.text.folding import fold
 
 __all__ = ["cue_after"]
 
+_UNTRUE = re.compile(r"(?:it|he|she|they|this|that)\s+(?:\w+\s+not|\w+n't)")
 _ENDS_HERE = re.compile(r"\s*(?:[.,;!?\"']|\Z)")
 
 
@@ -58,7 +59,9 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
 def _taking_back_in_brackets(right: str, table: CueTable, speakers: Speakers) -> Cue | None:
     """Return what takes a quotation back within brackets after it: `(the item was sent in error)`."""
     for aside in BRACKETS.finditer(right):
-        told = aside[0][1:-1]
+        told = aside[0][1:-1].strip()
+        if _UNTRUE.fullmatch(told):
+            return Cue(told, "retraction")
         found = table.patterns["misreports"].search(told)
         cue = Cue(found[0], "retraction") if found else taking_back(f", {told}", "", table, speakers)
         if cue:
@@ -76,14 +79,15 @@ def _condition_after(words: str, clause: str, quote: str, table: CueTable) -> Cu
     found = re.match(rf"[\s\"',\-]*(but\s+|and\s+|and\s+then\s+)?({pattern.pattern})", words)
     if found and not (found[1] and "," in words[found.end() :]):
         return Cue(found[2], "condition")
-    narrowed = re.match(rf"\s*,?\s*({table.patterns['narrowings'].pattern})", words)
+    late = re.search(r",\s+but\s+only\s+(?:if|when|once|after|in|on|for|at|under|with|within)\b", words)
+    narrowed = late or re.match(rf"\s*,?\s*({table.patterns['narrowings'].pattern})", words)
     later = narrowed or pattern.search(clause) or _exception_to_all(words, quote, table)
     return Cue(later[0].strip(" ,"), "condition") if later else _lack_after(words, clause, quote, table)
 
 
 def _exception_to_all(words: str, quote: str, table: CueTable) -> re.Match[str] | None:
     """Return `but the two …` after a quotation that speaks of all or of none."""
-    return re.match(r"\s*but\s+(?:the|a|an|one|two|three|for|his|her|its|their)\b", words) if (
+    return re.match(r"\s*but\s+(?:the\s+)?(?:one|two|three|four|five|first|last|a few)\b", words) if (
         table.patterns["quantifiers"].search(fold(quote).lower())
     ) else None
 
@@ -124,7 +128,7 @@ def _attribution_after(words: str, table: CueTable, speakers: Speakers) -> Cue |
     openers = phrases((*table.clause_openers, *table.relatives)).pattern
     going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"
     begins = rf"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{openers})"
-    said = rf"{begins}[^,;:]{{0,60}}?({table.patterns['sayings_after'].pattern})(?!{going_on})"
+    said = rf"(?:{begins}|[\s\"',\-]*(?=or\s+(?:so|at)\b))(?:(?!\s(?:as|than)\s)[^,;:]){{0,60}}?({table.patterns['sayings_after'].pattern})(?!{going_on})"
     mused = rf"{begins}(?!an?\s)[^,;:]{{0,60}}?({table.patterns['musings'].pattern})(?!{going_on})"
     found = re.match(said, words) or re.match(mused, words)
     if found and table.patterns["hedges"].fullmatch(found[1]) and not _ENDS_HERE.match(words, found.end()):

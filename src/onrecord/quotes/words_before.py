@@ -42,7 +42,8 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     own = phrases(each.lower() for each in changes.before).search(last_clause(words, table))
     if own:
         return Cue(own[0], "project")
-    negation = _negation_before(last_clause(main_clause(words, table), table), quote, table)
+    clause = last_clause(main_clause(words, table), table)
+    negation = None if _is_closed(left, clause, table) else _negation_before(clause, quote, table)
     if negation or is_fragment(words, quote, table):
         return negation
     return (
@@ -50,6 +51,13 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
         or _hearsay_before(words, quote, table, speakers)
         or _governing_aside(asides, table, speakers)
     )
+
+
+def _is_closed(left: str, clause: str, table: CueTable) -> bool:
+    """Tell whether a colon ends a whole clause, and one that says nothing of what is said."""
+    said = (table.patterns[name] for name in ("asserters", "attributions", "sayings_of_clauses"))
+    whole = len(clause.split()) > _SHORT_QUESTION and not any(pattern.search(clause) for pattern in said)
+    return left.rstrip(" \"'“‘").endswith(":") and whole
 
 
 def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> Cue | None:
@@ -61,7 +69,9 @@ def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> 
         if table.patterns["hedges"].fullmatch(aside):
             return Cue(aside, "hearsay")
         ended = rf"({table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern})\Z"
-        source = table.patterns["sources"].match(aside) or re.search(ended, aside)
+        source = table.patterns["sources"].match(aside) or (
+            None if aside.startswith("as ") else re.search(ended, aside)
+        )
         if source and not speakers.answer(aside) and not by_pronoun(aside[: source.start()], table, speakers):
             return Cue(source[0], "attribution")
     return None
@@ -175,12 +185,18 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
     if outside or "," in after or table.patterns["breaks"].search(after):
         return False
     last, says = words[-1], table.patterns["sayings_of_clauses"].match(after.lstrip())
-    if table.patterns["factives"].search(after):
+    if table.patterns["factives"].search(after) or _is_about_subject(after, found, table):
         return False
     if last in table.linking:
         return last != "to" or not is_object(quote, table)
     hangs = table.patterns["complementizers"].search(after) or says
     return hangs is not None and last not in table.prepositions
+
+
+def _is_about_subject(between: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a verb of saying stands between, which a cue that is no plain negation or adverb is not about."""
+    plain = table.patterns["plain_negators"].match(found[0]) is not None or found[0].endswith(("ly", " when", " in"))
+    return not plain and table.patterns["asserters"].search(between) is not None
 
 
 def _is_gerund(quote: str) -> bool:
@@ -213,6 +229,8 @@ def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
     between, clause_of_it = after[: hanging.start()], after[hanging.end() :]
     return not (
         table.patterns["breaks"].search(between)
+        or "," in between
+        or _is_about_subject(between, found, table)
         or "," in clause_of_it
         or table.patterns["contrasts"].search(clause_of_it)
     )
@@ -224,6 +242,7 @@ def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers)
     hedge = hedge or last_that(
         table.patterns["rumours"], clause, lambda found: _governs_clause(clause, found, quote, table)
     )
+    hedge = hedge or _counterfeit_before(clause, table)
     opening = re.match(rf"({table.patterns['hedges'].pattern})\s*(?:,|\Z)", words)
     if hedge is None and opening and not _left_behind(words[opening.end() :], table):
         hedge = opening
@@ -239,6 +258,12 @@ def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers)
     if handed and not speakers.answer(words) and not by_pronoun(main[: handed.start()], table, speakers):
         return Cue(handed[0], "attribution")
     return None
+
+
+def _counterfeit_before(clause: str, table: CueTable) -> re.Match[str] | None:
+    """Return what says that the text or the speaker that a clause begins with is not what it seems."""
+    label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
+    return re.search(rf"\A(?:(?:a|an|the|one|in|on|two|some|several)\s+)*({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause)
 
 
 def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:
@@ -263,5 +288,6 @@ def _hands_over(words: str, found: re.Match[str], quote: str, table: CueTable) -
         return False
     if _left_behind(after, table) or (table.patterns["relatives"].search(words[: found.start()]) and "," in after):
         return False
-    at_once = only_fillers(after.strip(' ,:"'), table)
+    predicate = table.patterns["linking"].match(quote.lower())
+    at_once = only_fillers(after.strip(' ,:"'), table) and not predicate
     return at_once or _governs_clause(words, found, quote, table)

@@ -22,7 +22,7 @@ def listing(report: Report, format: Literal["concise", "full"]) -> Iterator[Line
     notes = [row for row in report.findings if row.severity is Severity.NOTE and row.status is Status.NEW]
     for finding in telling:
         if format == "concise":
-            yield _in_one_line(finding)
+            yield headline(finding)
         else:
             yield from told(report, finding)
             yield Line(())
@@ -32,14 +32,6 @@ def listing(report: Report, format: Literal["concise", "full"]) -> Iterator[Line
     elif notes:
         yield Line((("dim", f"{count(len(notes), 'note')}: {_by_kind(notes)}"),))
     yield from _totals(report)
-
-
-def _in_one_line(finding: Finding) -> Line:
-    line = headline(finding)
-    if finding.status is Status.ACCEPTED:
-        accepted = ("accepted", f" (accepted: {one_line(finding.dispute)})")
-        return Line((*line.pieces, accepted), keep=True)
-    return line
 
 
 def _by_kind(notes: list[Finding]) -> str:

@@ -103,7 +103,7 @@ def _comparison(report: Report, finding: Finding) -> Iterator[str]:
         yield from _side(report, finding, side)
     yield ""
     if compared.clash:
-        yield f"They clash at: {escaped(compared.clash)}\n"
+        yield f"They clash {escaped(compared.clash)}.\n"
     if compared.why:
         yield f"{escaped(compared.why)}\n"
     for number, step in enumerate(compared.chain, 1):

@@ -49,13 +49,16 @@ class Line:
 
 
 def headline(finding: Finding) -> Line:
-    """Return the first line of a finding: `path:line:column: CODE message`."""
+    """Return the first line of a finding: `path:line:column: CODE message`, and why it fails nothing if so."""
+    kind = kind_of(finding)
+    standing = {"accepted": f" (accepted: {one_line(finding.dispute)})", "warning": " (warning)"}.get(kind, "")
     return Line(
         (
             ("path", one_line(str(finding.position))),
             ("", ": "),
-            (kind_of(finding), finding.rule),
+            (kind, finding.rule),
             ("", f" {one_line(finding.message)}"),
+            (kind, standing),
         ),
         keep=True,
     )
@@ -100,7 +103,7 @@ def _compared(report: Report, finding: Finding) -> list[Line]:
         return []
     lines = [line for side in compared.sides for line in _side(report, finding, side)]
     if compared.clash:
-        lines.append(_labelled("clash at", one_line(compared.clash)))
+        lines.append(_labelled("clash", one_line(compared.clash)))
     if compared.why:
         lines.append(_labelled("because", one_line(compared.why)))
     lines += [_labelled(f"step {number}", one_line(step)) for number, step in enumerate(compared.chain, 1)]

@@ -151,7 +151,7 @@ A quantity is a number, about a number (`~2500`, widened by the configured share
 `detail`.
 
 A value may have a unit of its own after the number (`12000 m`, `~7.5 miles`). It is turned into the property's unit
-exactly, and the message shows both. *7.5 miles* is 12.0701 km and so contradicts *12 km*: where a source rounds,
+exactly, and the message shows both. *7.5 miles* is 12.07008 km and so contradicts *12 km*: where a source rounds,
 write `~7.5 miles`, which *7.5 miles* carries too. Degrees Celsius and Fahrenheit are turned into each other as
 temperatures; a difference of temperatures has the unit `delta_degC` or `delta_degF`. Words that are no known unit
 (`people`) compare only with themselves.

@@ -162,8 +162,9 @@ The message says what the property is and how its value is written.""",
         summary="A time, duration, number or range of lines cannot be read.",
         explanation="""\
 Times are EDTF (ISO 8601-2), durations are ISO 8601, numbers are digits with `~`, `>=` or `..` where they
-are not exact, and may have a unit after them (`12 km`); a count has none. A day that the calendar lacks, a range that ends before it begins, or words instead of a
-date are refused, at the character where reading stopped.
+are not exact, and may have a unit after them (`12 km`); a count has none. A day that the calendar lacks, a
+range that ends before it begins, or words instead of a date are refused, at the character where reading
+stopped.
 
 Times: `2024-09-26`, `2024-09`, `2022-09~`, `2024-09-26/2024-10-07`, `[2024-09-26..2024-10-07]`.
 Durations: `P7D`, `P1Y6M`, `[P5D..P9D]`. Numbers: `2500`, `~2500`, `">=3"`, `2000..3000`.""",

@@ -31,7 +31,7 @@ ENGLISH = CueTable(
         acquitted|cleared|absolved|exonerated|innocent of; incapable of; put off; opposition to;
         objected|objects to; hesitate|hesitates to;
         no|little|scant|scarce|insufficient|inadequate|limited evidence|proof|sign|signs|indication|support|basis|grounds|reason|trace;
-        not enough|any evidence|proof; little|nothing|scarcely|hardly anything to suggest|show|indicate|prove|support;
+        not enough|any evidence|proof; little|nothing to suggest|show|indicate|prove|support; hardly anything to suggest|show|indicate|prove|support;
         the last person|man|woman|one to; the last to; not because; not that; omit|omitted|omits to; overlooked;
         got|get|gets|getting out of; wriggled out of; pull|pulled|pulls back|out from|of; back|backed away|down from;
         lost|lose|loses|losing|forfeited|missed|denied|cost … chance|right|opportunity|hope|power of|to;
@@ -116,7 +116,7 @@ ENGLISH = CueTable(
         wonder|wonders|wondered; guess|guessed|guesses; assume|assumed|assumes; predict|predicted|predicts;
         word|legend|tradition|rumour|rumor|folklore|lore|gossip|myth had|has it; the story|legend|tale|joke|theory|rumour|saying goes|went|runs; it is|was|has widely|generally|commonly|often|long|popularly
         alleged|claimed|rumoured|rumored|said|believed|thought|assumed|feared|supposed; it is|was|has feared|assumed|supposed|suspected|suggested|conjectured; it seems|seemed|appears|appeared|may|might|could be; looks|looked as if|though;
-        anonymous|unnamed|unidentified|unsigned|unattributed; unconfirmed; legend; novel;
+        unconfirmed; legend; novel;
         suppose|supposes|supposed|supposing; pretending; picture|pictured; envisage|envisaged; scenario; hypothesis|hypotheses|hypothesise|hypothesised; hypothesize|hypothesized; postulate|postulated|postulates; conjectured;
         perhaps; likely; likelihood; danger; threat|threaten|threatened|threatens; odds; chances; bet|bets; worry|worries|worried|concern|concerns|concerned; anxious; belief; beliefs; dread|dreaded; pray|prays|prayed; expectation|expectations
         """
@@ -129,7 +129,8 @@ ENGLISH = CueTable(
         tells|told|has|put|puts|claims|claimed it;
         on|by|in … *'s account|telling|reckoning|version|estimate|words|view|opinion|eyes|judgment|judgement|imagination|mind; by all|most|some accounts;
         to hear … tell it; in what … describe|describes|described|calls|called|call|say|says|said|claims|claimed; if we|you believe|trust; if one believes|trusts;
-        as … would have it|us believe; in the opinion|judgment|judgement|version|account|minds|mind|imagination of
+        as … would have it|us believe; in the opinion|judgment|judgement|version|account|minds|mind|imagination of;
+        is|was what … say|says|said|claim|claims|claimed|tells|told|wrote|writes|reported|believe|believes; in a|his|her|their|my|its dream|dreams|fantasy|nightmare|imagination; in the novel|film|play|fable|legend|myth|tale
         """
     ),
     attributions=listed(
@@ -153,8 +154,9 @@ ENGLISH = CueTable(
         maintained; maintains; boasted; boasts; speculated; according to; allegedly; reportedly; supposedly;
         it is|was claimed|alleged|rumoured|rumored|said; or so; in the words|view|opinion|eyes|telling of; if
         … is|are to be believed;
-        it is|was|has been thought|believed|feared|understood|assumed|suggested|suspected; suspects|suspect; alleging; allege; claim; insist; assert; contend; maintain; boast; swear|swears|swore; suspected; it seems; it appears; it would seem|appear; so it is said|claimed; runs|goes|went|ran the|an|a one legend|story|rumour|rumor|tale|myth|saying|joke|theory|version;
-        by his|her|its|their own account|admission; in his|her|its|their view|opinion|words|telling|account|eyes|version; at least in … *'s telling|view|opinion|account|version; at least according; or at least so; by|on|in … *'s account|telling|version|words|view; to hear … tell it; theorised|theorized|theorises; hinted|hints; reckons|reckoned; surmised|surmises; conjectured; predicted|predicts|forecast|forecasts; reputedly; presumably
+        it is|was|has been thought|believed|feared|understood|assumed|suggested|suspected; suspects|suspect; alleging; allege; claim; insist; assert; contend; maintain; boast; swear|swears|swore; suspected; it seems; it appears; it would seem|appear; so it is said|claimed; runs|goes|went|ran the|a|an|one legend|story|rumour|rumor|tale|myth|saying|joke|theory|version;
+        by his|her|its|their own account|admission; in his|her|its|their view|opinion|words|telling|account|eyes|version; at least in … *'s telling|view|opinion|account|version; at least according; or at least so; by|on|in … *'s account|telling|version|words|view; to hear … tell it; theorised|theorized|theorises; hinted|hints; reckons|reckoned; surmised|surmises; conjectured; predicted|predicts|forecast|forecasts; reputedly; presumably;
+        or at least
         """
     ),
     conditions=listed(
@@ -196,14 +198,15 @@ ENGLISH = CueTable(
         fail|failed|fails to reproduce|replicate|confirm|verify|materialise|materialize|survive; failed to hold|stand up; did not|n't survive|hold|materialise|happen|last|come; didn't survive|hold|materialise|happen; not what|how|so|as; nothing of the kind|sort; far from the truth|true|certain; anything but true|certain;
         never materialised|materialized|came|arrived; corrected|corrects|correct|correcting himself|herself|itself|themselves; deleting|withdrawing|removing|pulling|retracting|correcting|recanting|disowning|denying the|its|his|her|their|it|this|that post|story|item|tweet|report|claim|statement|article|remark|page|video;
         deleting|withdrawing|removing|pulling|retracting|correcting|recanting|disowning|taking it|this|that; walk|walked|walks|row|rowed|back|backed|backs it|this|that back|down; backed down; backed away; think|thought better of it; a slip; a slip of the tongue; a figure of speech; poetic licence; not to be true; found|find|finds no evidence|proof|sign|support|basis|trace; lacks|lacked|lack evidence|support|proof|foundation;
-        has|had|have no basis|foundation|support|truth|evidence; without foundation|basis; never existed; does|did not exist; on thin ground; unsaid; unsay it; eat his|her|their words; ate his|her|their words; swallow|swallowed his|her|their words; lied about; a slander; a libel; a smear; defamatory; libellous; found to be false|wrong; proved|proven|proves false|wrong|untrue; nonexistent; non-existent; inverted; undone
+        has|had|have no basis|foundation|support|truth|evidence; without foundation|basis; never existed; does|did not exist; on thin ground; unsaid; unsay it; eat his|her|their words; ate his|her|their words; swallow|swallowed his|her|their words; lied about; a slander; a libel; a smear; defamatory; libellous; found to be false|wrong; proved|proven|proves false|wrong|untrue; nonexistent; non-existent; inverted; undone;
+        a drill|test|exercise|rehearsal; a false alarm; premature; never proved|proven|shown|confirmed|established
         """
     ),
     misreports=listed(
         """
         in error; by mistake; mistakenly; wrongly; erroneously; incorrectly; falsely; in jest; jokingly;
         misleadingly; inaccurately; lied; lying; joked;
-        sarcastically; ironically; sardonically; facetiously; playfully; mockingly; teasingly; tongue in cheek; tongue-in-cheek; with a wink|smile|grin|laugh|smirk|chuckle; with heavy irony|sarcasm; in character; in a parody|spoof|satire|sketch|skit|dream|novel|play|film|joke|hoax; for a joke|laugh; as a joke|prank|stunt|hoax|parody|bluff; quipped; quips; jested; jests; jokes; deadpanned; kidded; teased; fibbed; bluffed; pretended;
+        sarcastically; ironically; sardonically; facetiously; playfully; mockingly; teasingly; tongue in cheek; tongue-in-cheek; with a wink|smirk; with heavy irony|sarcasm; in character; in a parody|spoof|satire|sketch|skit|dream|novel|play|film|joke|hoax; for a joke|laugh; as a joke|prank|stunt|hoax|parody|bluff; quipped; quips; jested; jests; jokes; deadpanned; kidded; teased; fibbed; bluffed; pretended;
         under duress|torture|hypnosis; at gunpoint; untruthfully; dishonestly; fraudulently; disingenuously; deceitfully; prematurely; in a slip of the tongue; april fool*; satirical; a joke; a prank; a hoax; a spoof; a parody; drunkenly; deliriously; hallucinating; inadvertently; misspoke; misstated; misremembered; feigning; pretending; rehearsing; reciting; in his|her|their sleep; hypothetically; theoretically; sarcasm; irony
         """
     ),
@@ -248,13 +251,14 @@ ENGLISH = CueTable(
         necessary; if possible; not for the first time; yes or no; or not; not in vain; no mean; no small; no
         stranger; hardly surprising; hardly a surprise; scarcely surprising; not a surprise; not by chance;
         hardly a secret; no less a; not a moment too soon; if a little; if a bit; if somewhat; if rather; if
-        slightly; if perhaps; if at all;
+        slightly; if perhaps;
         the|a|an|his|her|its|their plan|plans|hopes|hope|aim|aims|wish|wishes to; little|scant|small doubt|question|dispute; hardly any doubt; scarcely any doubt; beyond|without
         dispute|question|doubt|argument; not in dispute|doubt|question; was|were|been not told|informed|warned|notified; wasn't|weren't told|informed|warned; not|never been told|informed|warned|notified;
         no|little|without|not any trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but; but for the first|last|second time; but for now|once|all|years|months|weeks|decades|most;
         as if|though to|by|on|in|from; as if that|this|it was|were|weren't|wasn't; not for nothing; but only by|just|because|barely|narrowly; never before; nothing new; no mere; no ordinary; no idle; no small|mean|little; no coincidence;
         no fewer|less than; not once but; more than likely; not unexpected; not unusual|uncommon|rare|unknown; no|little wonder|surprise; not a minute|moment|day too soon; not so long ago; no stranger to; never mind; cannot|can not|can't fail to;
-        could not|n't fail to; couldn't fail to; couldn't|cannot|can't|could not resist; never a day|dull moment; never one to; not to be outdone|deterred; not content with|to; not one to; not averse to; no later|earlier|sooner than; for fear of; never fails|failed to; not because of
+        could not|n't fail to; couldn't fail to; couldn't|cannot|can't|could not resist; never a day|dull moment; never one to; not to be outdone|deterred; not content with|to; not one to; not averse to; no later|earlier|sooner than; for fear of; never fails|failed to; not because of;
+        if nothing else; not a|an year|month|week|day|hour|mile later|away|from; none the less; nothing daunted; the|a|two|three|four|five|all|both|these|those|chief|prime|main|murder|other|his|her suspect|suspects; nothing if not; no end to|of
         """
     ),
     breaks=listed(
@@ -319,7 +323,7 @@ ENGLISH = CueTable(
     contrasts=listed("but; because; while"),
     complementizers=listed("that; whether; if; how"),
     reporting=listed("that; said; says; and; but; warned; ~"),
-    copulas=listed("is; was; are; were; has been; had been; proved; proved to be; turned out to be; remains; remained; remain; became; turns out to be; turned out; proves; was later|since; has|had since|later|now|long been; were later; is said to be; is now; appears to be; seems to be; would be; would later be|prove"),
+    copulas=listed("is; was; are; were; has been; had been; proved; proved to be; turned out to be; remains; remained; remain; became; turns out to be; turned out; proves; was later|since; has|had since|later|now|long been; were later; is said to be; is now; appears to be; seems to be; would be; would later be|prove; has; had; have; could; can; does; did; may well be; may be"),
     objects=listed("it; this; that; the claim|charge|report|allegation|story|statement; itself; himself; herself; themselves; him; her; them; the post|tweet|item|article|page|remark|message|video|suggestion|idea|notion|account; the|its|his|her|their words|remarks"),
     retraction_tails=listed(
         """
@@ -389,8 +393,8 @@ ENGLISH = CueTable(
     ),
     counterfeits=listed(
         """
-        doctored; forged; fake; faked; fabricated; bogus; hoax; spoof; parody; satirical; spurious; counterfeit; manipulated; fictional; fictitious; phoney; phony; made-up; invented;
-        discredited; debunked; ai-generated; computer-generated; photoshopped; edited; deepfake; imaginary; comic; impostor; imposter; mock; misdated; mistranslated; apocryphal; hacked; unsigned; anonymous; unnamed; unidentified
+        doctored; forged; fake; faked; fabricated; bogus; hoax; spoof; parody; satirical; spurious; counterfeit; manipulated; fictional; fictitious; phoney; phony; made-up;
+        discredited; debunked; ai-generated; computer-generated; photoshopped; deepfake; impostor; imposter; misdated; mistranslated; apocryphal; hacked; unsigned; anonymous; unnamed; unidentified
         """
     ),
     nouns_of_claims=listed(
@@ -411,18 +415,29 @@ ENGLISH = CueTable(
     ),
     verbs_of_texts=listed(
         """
-        read|reads; runs|ran; goes|went; say|said|says; announce|announced|announces; write|wrote|writes; declare|declared|declares; state|stated|states; told|tells; show|showed; post|posted; quoted by|in|from; printed; published; claim|claimed|claims; appeared in|on; according to; begins|began|ends|ended; stood on|in; was written
+        read|reads; runs|ran; goes|went; say|said|says; announce|announced|announces; write|wrote|writes; declare|declared|declares; state|stated|states; told|tells; show|showed; post|posted; quoted by|in|from; printed; published; claim|claimed|claims; appeared in|on; according to; begins|began|ends|ended; stood on|in; was written;
+        suggested|suggests|suggest; warned|warns|warn; added|adds; reported|reports; spread|circulated; have it; has it
         """
     ),
     undoings=listed(
         """
         abandoned; reversed; overturned; dropped; scrapped; removed; deleted; pulled; took down; taken down; take down; revised; amended; annulled; voided; revoked; rescinded; inverted; undone; discarded; outdated; superseded;
-        wrong; invented; corrected; impossible; ruled out; quashed; regretted; fabricated; made up; forged; fake; faked; doctored; backed down; backed away; went back on; reneged; misleading; unlikely; dismissed; rejected; contested; questioned; challenged; challenges; question|questions; threw out; thrown out; struck down; dismisses|dismiss; dubious; questionable; improbable; rejecting; disputing; mocked; ridiculed; derided
+        wrong; invented; corrected; ruled out; quashed; regretted; fabricated; made up; forged; fake; faked; doctored; backed down; backed away; went back on; reneged; misleading; unlikely; dismissed; rejected; contested; questioned; challenged; challenges; question|questions; threw out; thrown out; struck down; dismisses|dismiss; dubious; questionable; improbable; rejecting; disputing; mocked; ridiculed; derided
         """
     ),
     turnings=listed(
         """
         but; though; although; yet; before; until
+        """
+    ),
+    asserters=listed(
+        """
+        said; says; found; finds; wrote; writes; ruled; showed; shows; shown; admitted; admits; confirmed; confirms; reported; announced; announces; told; tells; replied; replies; held; holds; learned; learnt; learns; conceded; concedes; added; adds; noted; notes; heard; hears; concluded; concludes; determined; established; stated; states; declared; declares; explained; explains; revealed; reveals; testified; testifies; argued; argues; warned; warns; saw; sees; discovered; discovers; proved; proves; agreed; agrees; decided; decides; promised; vowed; ordered; demanded; recalled; observed; remarked; answered; mentioned; acknowledged
+        """
+    ),
+    plain_negators=listed(
+        """
+        no *; no; not; not *; never; cannot; nor; neither; hardly; scarcely; rarely; seldom; nobody; noone; nothing; none; nowhere; few; at no time|point; by no means; in no way; on no account; under no circumstances; ain't; aren't; can't; couldn't; didn't; doesn't; don't; hadn't; hasn't; haven't; isn't; wasn't; weren't; won't; wouldn't; no longer; little|scant|insufficient *
         """
     ),
 )

@@ -68,6 +68,8 @@ class CueTable:
         counterfeits: say of a text or a speaker that they are not what they seem.
         undoings: those of `retractions` and `objections` that are done to things and acts as well; `which` is not enough.
         turnings: those of `clause_openers` that may begin a clause about what was just said.
+        asserters: say something on their own; what hangs on them is not governed by a word about their subject.
+        plain_negators: those of `negators` that negate a verb of saying behind its subject as well.
         narrowings: narrow what ends right before them (`only at night`).
         quantifiers: speak of all or of none, to which there may be exceptions.
         verbs_of_texts: hand words to a text (`reads the caption on …`).
@@ -124,6 +126,8 @@ class CueTable:
     counterfeits: tuple[str, ...]
     nouns_of_claims: tuple[str, ...]
     narrowings: tuple[str, ...]
+    asserters: tuple[str, ...]
+    plain_negators: tuple[str, ...]
     undoings: tuple[str, ...]
     turnings: tuple[str, ...]
     quantifiers: tuple[str, ...]
