@@ -35,20 +35,25 @@ def today_here() -> date:
     return date.today()  # noqa: DTZ011 - a review date is a local calendar day
 
 
-def check_project(path: Path | str = ".", *, today: date | None = None) -> Report:
+def check_project(
+    path: Path | str = ".", *, today: date | None = None, progress: Progress = lambda _step: None
+) -> Report:
     """Read and check the project that `path` lies in.
 
     Args:
         path: the project's folder, or any place inside it.
         today: the day on which reviews of disputes are held to be due; the actual day when left out.
+        progress: called with the name of each step before it starts.
 
     Raises:
         ConfigurationError: there is no project there, or its configuration cannot be used.
     """
     project = open_project(Path(path))
+    progress("the fact files")
     corpus = load(project.root, project.settings)
+    progress("the sources")
     documents = read_documents(corpus, project.root, project.settings)
-    report = check(corpus, documents, project.settings, today=today or today_here())
+    report = check(corpus, documents, project.settings, today=today or today_here(), progress=progress)
     return replace(report, root=project.root)
 
 
@@ -81,31 +86,26 @@ def check(
     agreement = compare(corpus, documents, settings)
     compared = agreement.outcome
     disputed = accept(corpus, (_with_review(finding, today) for finding in compared.findings), today)
-    steps = (
-        corpus.problems,
-        documents.problems,
-        quotations.outcome,
-        grounded,
-        replace(compared, findings=()),
-        disputed,
-    )
-    outcomes = [_with_severities(step, settings) for step in steps]
+    undisputed = (corpus.problems, documents.problems, quotations.outcome, grounded, replace(compared, findings=()))
+    outcomes = [_with_severities(step, settings) for step in (*undisputed, disputed)]
     located = tuple(sorted(quotations.located, key=lambda row: (row.claim, row.evidence)))
-    findings = _sorted_findings(_with_evidence(outcomes, documents, located))
+    nothing_yet = Checks(run=0, passed=0, failed=0, accepted=0, warned=0, skipped=0)
+    report = Report(corpus=corpus, documents=documents, settings=settings, today=today, checks=nothing_yet)
+    report = replace(report, located=located, not_compared=agreement.not_compared, origins=agreement.origins)
+    return _with_outcomes(report, outcomes)
+
+
+def _with_outcomes(report: Report, outcomes: list[Outcome]) -> Report:
+    """Put what the steps found into a report, sorted and counted."""
+    findings = _sorted_findings(_with_evidence(outcomes, report.documents, report.located))
     skipped = tuple(sorted({row for step in outcomes for row in step.skipped}, key=_skip_order))
     passed = sum((Counter(step.passed) for step in outcomes), Counter[str]())
-    return Report(
-        corpus=corpus,
-        documents=documents,
-        settings=settings,
-        today=today,
+    return replace(
+        report,
         checks=_totals(findings, skipped, passed.total()),
         passed=dict(sorted(passed.items())),
-        located=located,
         findings=findings,
         skipped=skipped,
-        not_compared=agreement.not_compared,
-        origins=agreement.origins,
     )
 
 

@@ -10,12 +10,10 @@ import click
 from rich.console import Console
 from rich.status import Status
 
-from onrecord.checker import check as run_checks
-from onrecord.checker import today_here
+from onrecord.checker import check_project
 from onrecord.cli.main import FAILS
 from onrecord.cli.options import project_argument, report_options, today_option
-from onrecord.documents import read_documents
-from onrecord.files import load, open_project
+from onrecord.files import open_project
 from onrecord.report import Report
 from onrecord.reports import format_of, render
 from onrecord.reports.plain import summary_line
@@ -54,18 +52,13 @@ def report(path: Path, format_: str | None, output: Path | None, today: date | N
 
 
 def _checked(path: Path, today: date | None) -> Report:
-    project = open_project(path)
     with _progress() as shown:
 
         def tell(step: str) -> None:
-            if isinstance(shown, Status):
+            if shown is not None:
                 shown.update(f"checking {step}")
 
-        tell("the fact files")
-        corpus = load(project.root, project.settings)
-        tell("the sources")
-        documents = read_documents(corpus, project.root, project.settings)
-        return run_checks(corpus, documents, project.settings, today=today or today_here(), progress=tell)
+        return check_project(path, today=today, progress=tell)
 
 
 def _progress() -> AbstractContextManager[Status | None]:

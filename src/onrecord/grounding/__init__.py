@@ -10,7 +10,7 @@ from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.lists import check_complete
 from onrecord.grounding.members import check_members, check_without
 from onrecord.grounding.numbers import check_numbers
-from onrecord.grounding.speakers import check_speaker
+from onrecord.grounding.speakers import check_left_out, check_speaker
 from onrecord.grounding.texts import check_text
 from onrecord.grounding.times import ground_dates
 from onrecord.grounding.wording import wordings
@@ -57,6 +57,7 @@ _CHECKS = (
     check_numbers,
     check_answer,
     check_speaker,
+    check_left_out,
     check_entity,
     check_text,
 )
@@ -77,6 +78,8 @@ def _rules_of(claim: Claim) -> Iterator[str]:
         yield "G308"
     if looked_at and isinstance(claim.value, EntityValue | TextValue):
         yield "G309"
+    if not claim.said_by and not claim.via and not claim.is_inferred("said_by"):
+        yield "G310"
 
 
 def _together(outcomes: Iterable[Outcome]) -> Outcome:

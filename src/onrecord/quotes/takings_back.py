@@ -36,7 +36,7 @@ def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> C
         told = last_that(table.patterns["referring"], before, lambda _: True) if found.start() < reach else None
         if told and told[0] == "which" and table.patterns["undoings"].fullmatch(found[0]):
             told = None
-        if told and _is_other(before[told.end() :], table):
+        if told and _is_other(before, told, table):
             continue
         own = table.patterns["objects"].search(found[0])
         thing = table.patterns["undoings"].fullmatch(found[0]) is not None
@@ -48,18 +48,22 @@ def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> C
 def _reach(words: str, table: CueTable) -> int:
     """Return where a clause about something else begins."""
     going_on = phrases(set(table.clause_openers) - set(table.turnings)).pattern
-    ended = re.search(rf";|:\s|,\s+(?:{going_on})(?!\s+(?:which|that))", words)
+    ended = re.search(rf";(?!\s*(?:the|this|that|it)\s)|:\s|,\s+(?:{going_on})(?!\s+(?:which|that))", words)
     return ended.start() if ended else len(words)
 
 
-def _is_other(between: str, table: CueTable) -> bool:
+def _is_other(before: str, told: re.Match[str], table: CueTable) -> bool:
     """Tell whether what is taken back is not what was told of, or whether it is not taken back at all.
 
     Args:
-        between: from the word for what was said to the retraction.
+        before: from the quotation's end to the retraction.
+        told: the word for what was said in it.
         table: the cues of the language.
     """
+    opened, between = before[: told.start()].rpartition(",")[2], before[told.end() :]
     words = between.split()
+    if table.patterns["causes"].search(opened):
+        return True
     if "that" in words[1:] or (words[:1] == ["that"] and words[1:2] and words[1] in table.determiners):
         return True
     negated = last_that(table.patterns["negators"], between, lambda found: only_fillers(between[found.end() :], table))
@@ -70,11 +74,14 @@ def _is_predicate(before: str, left: str, table: CueTable, *, thing: bool) -> bo
     """Tell whether the quotation, or the noun whose clause it is, is the subject of a retraction."""
     copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
     joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
-    if thing and not left.lower().rstrip().endswith("that"):
+    claims, plans = table.patterns["referring"].pattern, table.patterns["nouns_of_plans"].pattern
+    labelled = re.search(
+        rf"(?:(?:{claims}|{plans})\s+that|{plans}\s+to)\s*[\"'“‘]?(?:\s*[\w'-]+){{0,{_LABEL_REACH}}}\s*\Z", left.lower()
+    )
+    if thing and not labelled:
         return False
     if joined and "," not in before[copula.end() if copula else 0 :]:
         return True
-    labelled = re.search(rf"(?:{table.patterns['referring'].pattern})\s+that\s*[\"'“‘]?\Z", left.lower())
     return labelled is not None and only_fillers(before, table)
 
 

@@ -87,9 +87,11 @@ def _condition_after(words: str, clause: str, quote: str, table: CueTable) -> Cu
 
 def _exception_to_all(words: str, quote: str, table: CueTable) -> re.Match[str] | None:
     """Return `but the two …` after a quotation that speaks of all or of none."""
-    return re.match(r"\s*but\s+(?:the\s+)?(?:one|two|three|four|five|first|last|a few)\b", words) if (
-        table.patterns["quantifiers"].search(fold(quote).lower())
-    ) else None
+    return (
+        re.match(r"\s*but\s+(?:the\s+)?(?:one|two|three|four|five|first|last|a few)\b", words)
+        if (table.patterns["quantifiers"].search(fold(quote).lower()))
+        else None
+    )
 
 
 def _lack_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | None:

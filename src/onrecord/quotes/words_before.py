@@ -133,7 +133,9 @@ def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
 
 def _nears(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
     """Tell whether words say of a deed that it was only near, tried or wished for."""
-    return is_last(clause, found, table) and not (found[0].endswith("to") and is_object(quote, table))
+    before, first = clause[: found.start()].split()[-1:], found[0].split()[0]
+    noun = first.endswith("s") and bool(before) and before[0] in table.determiners
+    return is_last(clause, found, table) and not noun and not (found[0].endswith("to") and is_object(quote, table))
 
 
 def _with_negated(clause: str, reaching: list[re.Match[str]], table: CueTable) -> list[re.Match[str]]:
@@ -177,7 +179,7 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
     if only_fillers(after, table):
         return True
     words = after.split()
-    asks = words[-1] in table.questions and len(words) <= _SHORT_QUESTION and "," not in after
+    asks = _asks(after, table)
     gerund = _is_gerund(quote) and len(words) == 1
     if asks or (gerund and words[0] not in table.breaks):
         return True
@@ -191,6 +193,14 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
         return last != "to" or not is_object(quote, table)
     hangs = table.patterns["complementizers"].search(after) or says
     return hangs is not None and last not in table.prepositions
+
+
+def _asks(after: str, table: CueTable) -> bool:
+    """Tell whether a question hangs on a negated verb (`did not say who …`); `when` and `where` need a verb of saying."""
+    words = after.split()
+    if words[-1] not in table.questions or len(words) > _SHORT_QUESTION or "," in after:
+        return False
+    return words[-1] not in table.breaks or table.patterns["sayings_of_clauses"].search(after) is not None
 
 
 def _is_about_subject(between: str, found: re.Match[str], table: CueTable) -> bool:
@@ -263,7 +273,9 @@ def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers)
 def _counterfeit_before(clause: str, table: CueTable) -> re.Match[str] | None:
     """Return what says that the text or the speaker that a clause begins with is not what it seems."""
     label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
-    return re.search(rf"\A(?:(?:a|an|the|one|in|on|two|some|several)\s+)*({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause)
+    return re.search(
+        rf"\A(?:(?:a|an|the|one|in|on|two|some|several)\s+)*({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause
+    )
 
 
 def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:

@@ -4,7 +4,7 @@ A choice is a value of which one of several cases holds (`[2024-05-10, 2024-05-1
 same week, month or year, of which nobody says in which one.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from onrecord.agreement.times.inserting import Insertion, farthest
 from onrecord.agreement.times.network import Network
@@ -29,12 +29,20 @@ class Choices:
         network: settled, with nothing counting that does not fit.
         statements: all statements, by owner.
         owners: those of the component that leave a choice, ascending.
+        may_go_on: whether there may be more searches in the component.
     """
 
-    def __init__(self, network: Network, statements: Sequence[Statement], owners: Sequence[int]) -> None:
+    def __init__(
+        self,
+        network: Network,
+        statements: Sequence[Statement],
+        owners: Sequence[int],
+        may_go_on: Callable[[], bool],
+    ) -> None:
         self._network = network
         self._statements = statements
         self._owners = owners
+        self._may_go_on = may_go_on
         self._trials = 0
         self._cases: dict[int, Sequence[Case]] = {}
         self._limited_by: dict[int, _Reason] = {}
@@ -49,6 +57,8 @@ class Choices:
         """
         self._trials = 0
         for owner in self._owners:
+            if not self._may_go_on():
+                raise TooManyError
             self._cases[owner], self._limited_by[owner] = self._read(owner)
         given = [owner for owner in self._owners if len(self._cases[owner]) == 1]
         open_ = [owner for owner in self._owners if len(self._cases[owner]) > 1]
@@ -73,7 +83,7 @@ class Choices:
         together: set[int] = set()
         for case in self._cases[owner]:
             self._trials += 1
-            if self._trials > MOST_TRIALS:
+            if self._trials > MOST_TRIALS or not self._may_go_on():
                 raise TooManyError
             taken = _Taken(self._network, owner, case)
             try:

@@ -13,7 +13,6 @@ from onrecord.agreement.times.contradictions import System
 from onrecord.agreement.times.dates import DATES_DISAGREE, Dated, DateReader, compare_dates, compare_doubles
 from onrecord.agreement.times.lengths import DURATION_DISAGREES, compare_lengths, lengths_of
 from onrecord.agreement.times.points import span_name
-from onrecord.agreement.times.reasons import MOST_TRIALS
 from onrecord.agreement.times.stating import Stating
 from onrecord.agreement.times.telling import IMPOSSIBLE_ORDER, finding_of_times, is_told_elsewhere, with_blame
 from onrecord.model.corpus import Corpus
@@ -27,7 +26,8 @@ if TYPE_CHECKING:
 __all__ = ["compare_times"]
 
 _PAIR = 2
-_MOST_DATES = 200
+_NAMED = 3
+_MOST_VALUES = 200
 _About = tuple[str, str]
 
 
@@ -72,8 +72,8 @@ class _Comparing:
         self._findings += self._of_the_system(system)
         return Outcome(
             findings=tuple(self._findings),
-            skipped=(*_undecided(system), *(_not_held_to_others(group) for group in self._left_out)),
-            passed=+Counter(self._passed()),
+            skipped=(*_undecided(system), *_unexplained(system), *(_not_held_to_others(group) for group in self._left_out)),
+            passed=+Counter(self._passed(system)),
         )
 
     def _take(self, group: Group) -> None:
@@ -81,16 +81,18 @@ class _Comparing:
         about = (group.subject, span_name(group.property.id))
         if group.property.type is PropertyType.DURATION:
             lengths = lengths_of(group, self._setting.settings.tolerance)
-            self._statements += (self._stating.of_length(length) for length in lengths)
+            self._statements += (self._stating.of_length(length) for length in lengths[:_MOST_VALUES])
+            if len(lengths) > _MOST_VALUES:
+                self._left_out.append(group)
             self._differences += compare_lengths(lengths, self._setting)
             self._lengths_given[about] += len(group.assertions)
             return
         dates = self._reader.dates_of(group)
         self._dates.setdefault(about, []).extend(dates)
         self._times_given[about] += sum(len(date.assertions) for date in dates)
-        for date in dates[:_MOST_DATES]:
+        for date in dates[:_MOST_VALUES]:
             self._statements += self._stating.of_date(date)
-        if len(dates) > _MOST_DATES:
+        if len(dates) > _MOST_VALUES:
             self._left_out.append(group)
         self._statements += self._stating.of_relatives(group)
 
@@ -110,7 +112,7 @@ class _Comparing:
                 self._told |= keys
                 yield finding_of_times(contradiction, self._stating.points, self._setting)
 
-    def _passed(self) -> dict[str, int]:
+    def _passed(self, system: System) -> dict[str, int]:
         """Return how many checks found nothing: times given twice, what leans on other times, and durations."""
         told = {(row.rule, row.comparison.subject) for row in self._findings if row.comparison}
         dates = [about for about, count in self._times_given.items() if count >= _PAIR]
@@ -118,7 +120,7 @@ class _Comparing:
         lengths = [about for about, count in self._lengths_given.items() if count >= _PAIR or self._times_given[about]]
         return {
             DATES_DISAGREE: sum((DATES_DISAGREE, subject) not in told for subject, _ in dates),
-            IMPOSSIBLE_ORDER: sum(row.key not in self._told for row in leaning),
+            IMPOSSIBLE_ORDER: sum(row.key not in self._told and not system.is_open(row) for row in leaning),
             DURATION_DISAGREES: sum((DURATION_DISAGREES, subject) not in told for subject, _ in lengths),
         }
 
@@ -126,15 +128,28 @@ class _Comparing:
 def _undecided(system: System) -> Iterator[Skipped]:
     for statements in system.undecided:
         claims = {row.claim.id for statement in statements for row in statement.assertions}
-        reason = f"more than {MOST_TRIALS} ways to take the choices that these claims leave; not decided"
+        reason = "too many ways to take the choices that these claims leave; not decided"
+        yield Skipped(rule=IMPOSSIBLE_ORDER, claims=tuple(sorted(claims)), reason=reason)
+
+
+def _unexplained(system: System) -> Iterator[Skipped]:
+    for statements in system.unexplained.values():
+        claims = {row.claim.id for statement in statements for row in statement.assertions}
+        subjects = sorted({row.subject for row in statements})
+        more = f" and {len(subjects) - _NAMED} more" if len(subjects) > _NAMED else ""
+        reason = (
+            f"so many claims contradict each other here that the search was ended: there may be more contradictions in "
+            f"the times of {', '.join(subjects[:_NAMED])}{more}, and in all that is relative to them; mend those that "
+            f"were found, and check again"
+        )
         yield Skipped(rule=IMPOSSIBLE_ORDER, claims=tuple(sorted(claims)), reason=reason)
 
 
 def _not_held_to_others(group: Group) -> Skipped:
     claims = tuple(sorted({row.claim.id for row in group.assertions}))
     reason = (
-        f"{group.property.id} of {group.subject} is given more than {_MOST_DATES} different values: they were compared "
-        f"with each other, but only the first {_MOST_DATES} were held to other times"
+        f"{group.property.id} of {group.subject} is given more than {_MOST_VALUES} different values: they were compared "
+        f"with each other, but only the first {_MOST_VALUES} were held to other times"
     )
     return Skipped(rule=IMPOSSIBLE_ORDER, claims=claims, reason=reason)
 

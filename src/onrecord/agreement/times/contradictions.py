@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property, partial
 
 from onrecord.agreement.times.choices import Choices
+from onrecord.agreement.times.components import Allowance, Components
 from onrecord.agreement.times.inserting import Insertion
 from onrecord.agreement.times.network import Network
 from onrecord.agreement.times.points import span_name
@@ -16,7 +18,7 @@ __all__ = ["Contradiction", "System"]
 
 _MOST_OF_ONE = 3
 _VALUES = {"date", "duration"}
-_MOST_ASKED_FOR_BLAME = 500
+_MOST_MADE_SMALLER = 40
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -38,6 +40,8 @@ class System:
     Attributes:
         statements: what is said, in the order in which it is taken.
         undecided: choices of which too many belong together to try them all; known once the contradictions are.
+        unexplained: what cannot stand beside the rest or may not, of which it was not searched why, each time those
+            that can touch each other; known once the contradictions are.
 
     Args:
         points: how many points they speak of.
@@ -50,7 +54,8 @@ class System:
         bounds = ((*gap, owner) for owner, statement in enumerate(self.statements) for gap in statement.gaps)
         self.network = Network(points, bounds, [statement.rank for statement in self.statements])
         self.undecided: list[tuple[Statement, ...]] = []
-        self._asked = 0
+        self.unexplained: dict[int, list[Statement]] = {}
+        self._allowance = Allowance(self.network)
         self._took_part: Counter[int] = Counter()
         self._implied: dict[int, list[int]] = {}
         self._alike: dict[tuple[str, str, str], list[int]] = {}
@@ -69,21 +74,44 @@ class System:
             network.turn(owner, on=False)
         weakest = network.limit
         aside = sorted(settle(network, self._give_up))
-        apart = [owner for owner in aside if not Insertion(network).fits(network.bounds_of(owner))]
-        for owner in apart:
-            yield from self._against(owner)
-            network.limit = weakest
-        for owner in doubles:
-            yield from self._against(owner)
-            network.limit = weakest
+        apart = [owner for owner in aside if not self._is_taken_back(owner)]
+        for owner in (*apart, *doubles):
+            if self._allowance.is_left(owner):
+                yield from self._against(owner)
+                network.limit = weakest
+                self._allowance.charge(owner)
+            else:
+                component = self._allowance.component(owner)
+                self.unexplained.setdefault(component, []).append(self.statements[owner])
         yield from self._of_choices()
         network.limit = weakest
+
+    def is_open(self, statement: Statement) -> bool:
+        """Tell whether a statement may be part of a contradiction that was not searched for."""
+        return statement.key in self._open_keys
+
+    @cached_property
+    def _open_keys(self) -> set[tuple[str, ...]]:
+        """What the statements say of which it is not known whether they hold with the others."""
+        found = {row.key for statements in self.undecided for row in statements}
+        if self.unexplained:
+            component = self._allowance.component
+            found |= {row.key for owner, row in enumerate(self.statements) if component(owner) in self.unexplained}
+        return found
+
+    def _is_taken_back(self, owner: int) -> bool:
+        """Let a statement that was set aside count again, if it holds with the others; tell whether that was done."""
+        if not self._allowance.is_left(owner):
+            return False
+        fits = Insertion(self.network).fits(self.network.bounds_of(owner))
+        self._allowance.charge(owner)
+        return fits
 
     def _of_choices(self) -> Iterator[Contradiction]:
         """Yield the contradictions that only show when the choices are tried."""
         weakest = self.network.limit
         for owners in self._open_choices():
-            choices = Choices(self.network, self.statements, owners)
+            choices = Choices(self.network, self.statements, owners, partial(self._may_go_on, owners[0]))
             try:
                 for limit in range(weakest + 1):
                     self.network.limit = limit
@@ -93,6 +121,10 @@ class System:
                         self.network.turn(self._give_up(reason), on=False)
             except TooManyError:
                 self.undecided.append(tuple(self.statements[owner] for owner in owners))
+
+    def _may_go_on(self, owner: int) -> bool:
+        self._allowance.charge(owner)
+        return self._allowance.is_left(owner)
 
     def _settles(self, choices: Choices, owner: int) -> bool:
         """Tell whether the choices could be taken if a statement were taken away."""
@@ -111,10 +143,7 @@ class System:
         owners = [owner for owner, row in enumerate(self.statements) if row.cases or row.same]
         if not owners:
             return []
-        groups = _Joined(len(self.network.days))
-        for index, (earlier, later, _, _) in enumerate(self.network.bounds):
-            if earlier >= 0 and later >= 0 and self.network.counts(index):
-                groups.join(earlier, later)
+        groups = Components(self.network, counting=True)
         together: dict[int, list[int]] = {}
         for owner in owners:
             places = [point for gap in self.statements[owner].gaps for point in gap[:2] if point >= 0]
@@ -184,11 +213,14 @@ class System:
         return self._smallest(sorted(reason))
 
     def _smallest(self, owners: list[int]) -> list[int]:
-        """Return those that cannot be left out, beside what goes without saying; all where that is not decided."""
+        """Return those that cannot be left out, beside what goes without saying; all where there are very many."""
+        if len(owners) > _MOST_MADE_SMALLER:
+            return owners
         points = {point for one in owners for gap in self.statements[one].gaps for point in gap[:2]}
         implied = {one for point in points for one in self._implied.get(point, ())}
         near = (one for one in implied if all(points.issuperset(gap[:2]) for gap in self.statements[one].gaps))
         around = sorted({*owners, *near})
+        self.network.steps += len(around) ** 2
         try:
             kept = smallest([self.statements[one] for one in around])
         except TooManyError:
@@ -197,8 +229,8 @@ class System:
 
     def _mends(self, one: int, owner: int) -> bool:
         """Tell whether a statement would fit the network if another were taken away."""
-        self._asked += 1
-        if self._asked > _MOST_ASKED_FOR_BLAME or not self.statements[one].assertions:
+        self._allowance.charge(owner)
+        if not self.statements[one].assertions or not self._allowance.is_left(owner, share=2):
             return False
         self.network.turn(one, on=False)
         insertion = Insertion(self.network)
@@ -211,22 +243,3 @@ class System:
 def _about(statement: Statement) -> tuple[str, str, str]:
     return statement.kind, statement.subject, span_name(statement.property)
 
-
-class _Joined:
-    """Points in groups that are joined step by step (union and find)."""
-
-    def __init__(self, points: int) -> None:
-        self._parents = list(range(points))
-
-    def of(self, point: int) -> int:
-        """Return the point that stands for the group."""
-        parents = self._parents
-        while parents[point] != point:
-            parents[point] = parents[parents[point]]
-            point = parents[point]
-        return point
-
-    def join(self, one: int, other: int) -> None:
-        """Make two groups one."""
-        first, second = sorted((self.of(one), self.of(other)))
-        self._parents[second] = first

@@ -191,7 +191,7 @@ def _owners_back(network: Network, reached: Mapping[int, tuple[int, int]], point
 
 
 def _fewest(network: Network, index: int) -> Iterator[int]:
-    """Yield the owners of the bounds on the way back that has the fewest bounds.
+    """Yield the owners of the bounds on the way back that has the fewest bounds, or nearly, if there are very many.
 
     Args:
         network: settled.
@@ -202,7 +202,10 @@ def _fewest(network: Network, index: int) -> Iterator[int]:
     ahead = _Layers(network, later, broken_by, ahead=True)
     back = _Layers(network, earlier, broken_by, ahead=False)
     ways = _ways(ahead, back, earlier, broken_by)
+    begun = network.steps
     while min(ways, default=_ENDLESS) > min(ahead.depth, back.depth) + 1:
+        if ways and network.steps - begun > _MOST_STEPS:
+            break
         ahead.grow()
         back.grow()
         ways = _ways(ahead, back, earlier, broken_by)

@@ -1,9 +1,10 @@
 """Small sets of bounds: whether they leave any days, and which can be left out of what leaves none."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from onrecord.agreement.times.calendar_units import units_within
-from onrecord.agreement.times.network import ORIGIN
+from onrecord.agreement.times.network import ORIGIN, Network
+from onrecord.agreement.times.settling import settle
 from onrecord.agreement.times.statements import Gap, Statement
 
 __all__ = ["MOST_TRIALS", "Case", "TooManyError", "cases_within", "impossible", "smallest"]
@@ -15,6 +16,7 @@ Case = tuple[Gap, ...]
 """The bounds that hold in one of the cases that a statement leaves."""
 
 _NONE = -2
+_FEW = 150
 _MOST_UNITS = 60
 
 
@@ -23,11 +25,13 @@ class TooManyError(Exception):
 
 
 def impossible(gaps: Iterable[Gap]) -> list[Gap]:
-    """Return a round of bounds that leads from a day to a later one than itself, in order; empty when there is none.
-
-    Bellman's and Ford's method; meant for a few bounds.
-    """
+    """Return a round of bounds that leads from a day to a later one than itself, in order; empty when there is none."""
     gaps = list(gaps)
+    return _round_of_few(gaps) if len(gaps) <= _FEW else _round_of_many(gaps)
+
+
+def _round_of_few(gaps: Sequence[Gap]) -> list[Gap]:
+    """Look for a round by Bellman's and Ford's method."""
     days = dict.fromkeys((point for earlier, later, _ in gaps for point in (earlier, later)), 0)
     pushed_by: dict[int, Gap] = {}
     pushed = _NONE
@@ -41,6 +45,21 @@ def impossible(gaps: Iterable[Gap]) -> list[Gap]:
         if pushed == _NONE:
             return []
     return _round(pushed, pushed_by)
+
+
+def _round_of_many(gaps: Sequence[Gap]) -> list[Gap]:
+    """Look for a round by settling a network of the bounds: the first of them that is in the way closes one."""
+    numbers = {point: number for number, point in enumerate({end for gap in gaps for end in gap[:2]} - {ORIGIN})}
+    numbers[ORIGIN] = ORIGIN
+    bounds = [(numbers[earlier], numbers[later], gap, index) for index, (earlier, later, gap) in enumerate(gaps)]
+    rounds: list[list[int]] = []
+
+    def keep(chain: Collection[int]) -> int:
+        rounds.append(list(chain))
+        return rounds[-1][-1]
+
+    settle(Network(len(numbers) - 1, bounds, [0] * len(gaps)), keep)
+    return [gaps[index] for index in (*rounds[0][-2::-1], rounds[0][-1])] if rounds else []
 
 
 def smallest(statements: Sequence[Statement]) -> list[Statement]:

@@ -30,6 +30,7 @@ IMPOSSIBLE_ORDER = "T402"
 
 _TOLD = 5
 _PAIR = 2
+_MOST_SIDES = 100
 _OF_ONE_SUBJECT = {"date", "goes_on", "duration", "span"}
 _Side = tuple[Statement, tuple[Held, ...]]
 
@@ -130,6 +131,8 @@ def _saying_together(sides: Sequence[tuple[Held, ...]]) -> Meeting:
     reports = bool(one_speaker([[row.assertion for row in side] for side in sides]))
     if not plans and not reports:
         return Meeting.CERTAINLY
+    if len(sides) > _MOST_SIDES:
+        return Meeting.POSSIBLY
     return min(
         (
             max(meeting(row.said, other.said) for row in one for other in another)
@@ -141,10 +144,14 @@ def _saying_together(sides: Sequence[tuple[Held, ...]]) -> Meeting:
 
 def _holding_together(statements: Sequence[Statement], setting: Setting) -> Meeting:
     """Tell whether what is said of one property that may change holds at one time."""
+    alike: dict[tuple[str, str], list[Statement]] = {}
+    for row in statements:
+        if row.assertions and not setting.corpus.properties[row.property].never_changes:
+            alike.setdefault((row.subject, row.property), []).append(row)
     found = Meeting.CERTAINLY
-    for one, other in combinations([row for row in statements if row.assertions], 2):
-        property_ = setting.corpus.properties[one.property]
-        if not property_.never_changes and (one.subject, one.property) == (other.subject, other.property):
+    for rows in alike.values():
+        property_ = setting.corpus.properties[rows[0].property]
+        for one, other in combinations(rows, 2):
             pairs = (
                 meeting(setting.held(row, property_).when, setting.held(another, property_).when, property_.steady)
                 for row in one.assertions

@@ -70,6 +70,8 @@ class CueTable:
         turnings: those of `clause_openers` that may begin a clause about what was just said.
         asserters: say something on their own; what hangs on them is not governed by a word about their subject.
         plain_negators: those of `negators` that negate a verb of saying behind its subject as well.
+        nouns_of_plans: what hangs on one of them (`a plan to …`) falls with it.
+        causes: begin a clause about something else, out of which no retraction reaches.
         narrowings: narrow what ends right before them (`only at night`).
         quantifiers: speak of all or of none, to which there may be exceptions.
         verbs_of_texts: hand words to a text (`reads the caption on …`).
@@ -126,6 +128,8 @@ class CueTable:
     counterfeits: tuple[str, ...]
     nouns_of_claims: tuple[str, ...]
     narrowings: tuple[str, ...]
+    causes: tuple[str, ...]
+    nouns_of_plans: tuple[str, ...]
     asserters: tuple[str, ...]
     plain_negators: tuple[str, ...]
     undoings: tuple[str, ...]
