@@ -36,8 +36,8 @@ def are_kept(network: Network) -> bool:
     )
 
 
-def last(owners: Collection[int]) -> int:
-    return max(owners)
+def last(owners: Collection[int]) -> list[int]:
+    return [max(owners)]
 
 
 @given(bounds)

@@ -90,7 +90,9 @@ def test_any_quotation_of_any_text_has_one_verdict(  # noqa: PLR0917 - Hypothesi
 
     assert first == second
     (located,) = first.located
-    assert located.found == (not {row.rule for row in first.outcome.findings} & {"Q201", "Q202", "Q203", "Q204"})
+    rules = {row.rule for row in first.outcome.findings}
+    assert not (located.found and rules & {"Q201", "Q202", "Q203", "Q204"})
+    assert located.found or rules & {"Q201", "Q202", "Q203", "Q204", "Q206"}
     if located.passage is not None:
         assert located.passage.text == text[located.passage.start : located.passage.end]
         assert located.tier not in forbidden or not located.found

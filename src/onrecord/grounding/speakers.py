@@ -61,7 +61,7 @@ def check_left_out(wording: Wording, reader: Reader, corpus: Corpus, gathered: G
         return
     speaker = min(found.speakers)
     message = (
-        f"{wording.quotation} gives its words to {called(corpus.entities[speaker])} (“{found.words}”), "
+        f"{wording.does('gives its', 'give their')} words to {called(corpus.entities[speaker])} (“{found.words}”), "
         "but the claim takes them for the source's own"
     )
     gathered.found("G310", wording, message, at=("evidence", wording.located[0].evidence, "quote"), value=speaker,

@@ -92,7 +92,8 @@ def _without_asides(words: str, table: CueTable) -> tuple[str, list[str]]:
     head = 2 if _is_introduced(words, table) else 1
     if len(pieces) <= head + 1:
         return words, []
-    kept, rest, asides = pieces[:head], pieces[head:], []
+    asides: list[str] = []
+    kept, rest = pieces[:head], pieces[head:]
     while len(rest) > 1:
         aside, following = rest[0], rest[1]
         joins = table.patterns["clause_openers"].match(aside.strip()) is not None

@@ -31,7 +31,8 @@ def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> C
     reach = _reach(words, table)
     for found in found_ones:
         before, after = words[: found.start()], words[found.end() :]
-        if persons.search(before) or not _ends(after, table):
+        whole = found[0].split()[-1] in table.questions or _ends(after, table)
+        if persons.search(before) or not whole:
             continue
         told = last_that(table.patterns["referring"], before, lambda _: True) if found.start() < reach else None
         if told and told[0] == "which" and table.patterns["undoings"].fullmatch(found[0]):
@@ -40,7 +41,8 @@ def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> C
             continue
         own = table.patterns["objects"].search(found[0])
         thing = table.patterns["undoings"].fullmatch(found[0]) is not None
-        if told or own or _is_predicate(before, left, table, thing=thing) or _has_object(after, table):
+        label = not thing and found[0].startswith(("a ", "an ")) and before.strip(" \"'") in {",", "-"}
+        if told or own or label or _is_predicate(before, left, table, thing=thing) or _has_object(after, table):
             return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
     return None
 

@@ -9,8 +9,6 @@ from onrecord.quotes.clauses import (
     Terms,
     by_pronoun,
     is_fragment,
-    last_that,
-    only_fillers,
     without_harmless,
 )
 from onrecord.quotes.cues import CueTable, phrases
@@ -20,6 +18,7 @@ from onrecord.text.folding import fold
 __all__ = ["cue_after"]
 
 _UNTRUE = re.compile(r"(?:it|he|she|they|this|that)\s+(?:\w+\s+not|\w+n't)")
+_ONLY_AFTER = re.compile(r"\bonly (?:after|once|when|with)\b")
 _ENDS_HERE = re.compile(r"\s*(?:[.,;!?\"']|\Z)")
 
 
@@ -75,11 +74,15 @@ def _negation_after(words: str, table: CueTable) -> Cue | None:
 
 
 def _condition_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | None:
-    pattern = table.patterns["conditions_after"]
+    pattern, told = table.patterns["conditions_after"], fold(quote).lower()
+    if table.patterns["past_marks"].search(told) and not table.patterns["modals"].search(told):
+        words, clause = _ONLY_AFTER.sub(" ~ ", words), _ONLY_AFTER.sub(" ~ ", clause)
     found = re.match(rf"[\s\"',\-]*(but\s+|and\s+|and\s+then\s+)?({pattern.pattern})", words)
     if found and not (found[1] and "," in words[found.end() :]):
         return Cue(found[2], "condition")
     late = re.search(r",\s+but\s+only\s+(?:if|when|once|after|in|on|for|at|under|with|within)\b", words)
+    preposition = table.patterns["prepositions"].pattern
+    late = late or re.match(rf"\s*{preposition}\s+[\w'-]+(?:\s+[\w'-]+){{0,3}}?\s+only(?=\s*(?:[.,;]|\Z))", words)
     narrowed = late or re.match(rf"\s*,?\s*({table.patterns['narrowings'].pattern})", words)
     later = narrowed or pattern.search(clause) or _exception_to_all(words, quote, table)
     return Cue(later[0].strip(" ,"), "condition") if later else _lack_after(words, clause, quote, table)
@@ -130,13 +133,18 @@ def _attribution_after(words: str, table: CueTable, speakers: Speakers) -> Cue |
     openers = phrases((*table.clause_openers, *table.relatives)).pattern
     going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"
     begins = rf"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{openers})"
-    said = rf"(?:{begins}|[\s\"',\-]*(?=or\s+(?:so|at)\b))(?:(?!\s(?:as|than)\s)[^,;:]){{0,60}}?({table.patterns['sayings_after'].pattern})(?!{going_on})"
+    whole = rf"(?:{begins}|[\s\"',\-]*(?=or\s+(?:so|at|that)\b))(?:(?!\s(?:as|than)\s)[^,;:]){{0,60}}?"
+    said = rf"{whole}({table.patterns['sayings_after'].pattern})(?!{going_on})"
     mused = rf"{begins}(?!an?\s)[^,;:]{{0,60}}?({table.patterns['musings'].pattern})(?!{going_on})"
     found = re.match(said, words) or re.match(mused, words)
     if found and table.patterns["hedges"].fullmatch(found[1]) and not _ENDS_HERE.match(words, found.end()):
         found = None
     found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['sources'].pattern})", words)
     found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['hedges'].pattern})(?=\s*[.,;!?])", words)
+    if found and found[1].startswith(("in ", "by ")) and re.match(r"[\s,\-]*an?\s", words):
+        return None
+    if found and table.patterns["negators"].search(words[: found.start(1)]):
+        return None
     if found is None or speakers.answer(words) or by_pronoun(words[: found.start(1)], table, speakers):
         return None
     return Cue(found[1], "attribution")

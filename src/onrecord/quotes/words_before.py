@@ -37,7 +37,7 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     """
     table, changes, speakers = terms.table, terms.changes, terms.speakers
     words, asides = plain_words(left, table, changes)
-    if not words:
+    if not words or words.endswith(";"):
         return None
     own = phrases(each.lower() for each in changes.before).search(last_clause(words, table))
     if own:
@@ -196,7 +196,7 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
 
 
 def _asks(after: str, table: CueTable) -> bool:
-    """Tell whether a question hangs on a negated verb (`did not say who …`); `when` and `where` need a verb of saying."""
+    """Tell whether a question hangs on a negated verb (`did not say who …`): for `when`, on a verb of saying."""
     words = after.split()
     if words[-1] not in table.questions or len(words) > _SHORT_QUESTION or "," in after:
         return False

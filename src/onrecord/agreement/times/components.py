@@ -8,7 +8,7 @@ from onrecord.agreement.times.network import ORIGIN, Network
 __all__ = ["Allowance", "Components"]
 
 _FREE_STEPS = 500_000
-_STEPS_FOR_A_BOUND = 200
+_STEPS_FOR_A_BOUND = 100
 
 
 class Components:
@@ -54,6 +54,10 @@ class Allowance:
         self._counted = network.steps
         self._spent: Counter[int] = Counter()
 
+    def begin(self) -> None:
+        """Charge nothing for the steps taken so far."""
+        self._counted = self._network.steps
+
     def charge(self, owner: int) -> None:
         """Charge the steps taken since the last time to the component of a statement."""
         steps, self._counted = self._network.steps - self._counted, self._network.steps
@@ -61,17 +65,17 @@ class Allowance:
         if self._free < 0:
             self._spent[self.component(owner)] += steps
 
-    def is_left(self, owner: int, *, share: int = 1) -> bool:
+    def is_left(self, owner: int, *, of: float = 1) -> bool:
         """Tell whether there may be more searches in the component of a statement.
 
         Args:
             owner: the statement.
-            share: 2 asks whether half of what may be searched is left.
+            of: the part of all that may be searched there that may be spent for the purpose.
         """
         if self._free > 0:
             return True
         component = self.component(owner)
-        return self._spent[component] * share < self._sizes[component] * _STEPS_FOR_A_BOUND
+        return self._spent[component] < of * _STEPS_FOR_A_BOUND * self._sizes[component]
 
     def component(self, owner: int) -> int:
         """Return the point that stands for the component of a statement; the origin for one without bounds."""

@@ -19,6 +19,8 @@ __all__ = ["Contradiction", "System"]
 _MOST_OF_ONE = 3
 _VALUES = {"date", "duration"}
 _MOST_MADE_SMALLER = 40
+_FREE_STEPS = 200_000
+_STEPS_FOR_A_BOUND = 10
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -73,7 +75,8 @@ class System:
         for owner in doubles:
             network.turn(owner, on=False)
         weakest = network.limit
-        aside = sorted(settle(network, self._give_up))
+        aside = sorted(settle(network, self._give_up_of_chain))
+        self._allowance.begin()
         apart = [owner for owner in aside if not self._is_taken_back(owner)]
         for owner in (*apart, *doubles):
             if self._allowance.is_left(owner):
@@ -101,7 +104,7 @@ class System:
 
     def _is_taken_back(self, owner: int) -> bool:
         """Let a statement that was set aside count again, if it holds with the others; tell whether that was done."""
-        if not self._allowance.is_left(owner):
+        if not self._allowance.is_left(owner, of=0.5):
             return False
         fits = Insertion(self.network).fits(self.network.bounds_of(owner))
         self._allowance.charge(owner)
@@ -149,6 +152,13 @@ class System:
             places = [point for gap in self.statements[owner].gaps for point in gap[:2] if point >= 0]
             together.setdefault(groups.of(places[0]), []).append(owner)
         return list(together.values())
+
+    def _give_up_of_chain(self, owners: Collection[int]) -> Collection[int]:
+        """Set one aside; where too much was searched already, all that is said, to come to an end."""
+        owner = self._give_up(owners)
+        if self.network.steps < _FREE_STEPS + _STEPS_FOR_A_BOUND * len(self.network.bounds):
+            return [owner]
+        return {one for one in owners if self.statements[one].assertions}
 
     def _give_up(self, owners: Collection[int]) -> int:
         """Set aside what is said most weakly; of that, what took part in most contradictions so far.
@@ -230,7 +240,7 @@ class System:
     def _mends(self, one: int, owner: int) -> bool:
         """Tell whether a statement would fit the network if another were taken away."""
         self._allowance.charge(owner)
-        if not self.statements[one].assertions or not self._allowance.is_left(owner, share=2):
+        if not self.statements[one].assertions or not self._allowance.is_left(owner, of=0.75):
             return False
         self.network.turn(one, on=False)
         insertion = Insertion(self.network)

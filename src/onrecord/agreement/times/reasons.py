@@ -54,9 +54,9 @@ def _round_of_many(gaps: Sequence[Gap]) -> list[Gap]:
     bounds = [(numbers[earlier], numbers[later], gap, index) for index, (earlier, later, gap) in enumerate(gaps)]
     rounds: list[list[int]] = []
 
-    def keep(chain: Collection[int]) -> int:
+    def keep(chain: Collection[int]) -> Collection[int]:
         rounds.append(list(chain))
-        return rounds[-1][-1]
+        return rounds[-1]
 
     settle(Network(len(numbers) - 1, bounds, [0] * len(gaps)), keep)
     return [gaps[index] for index in (*rounds[0][-2::-1], rounds[0][-1])] if rounds else []

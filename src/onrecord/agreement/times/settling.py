@@ -17,12 +17,12 @@ __all__ = ["settle"]
 _NOBODY = -1
 
 
-def settle(network: Network, give_up: Callable[[Collection[int]], int]) -> list[int]:
+def settle(network: Network, give_up: Callable[[Collection[int]], Collection[int]]) -> list[int]:
     """Give every point of a network a day that satisfies all bounds that count.
 
     Args:
         network: its `days` are set, and the statements that are given up no longer count.
-        give_up: of the owners of a chain that no days satisfy, says which one is set aside.
+        give_up: of the owners of a chain that no days satisfy, says which are set aside, one or more.
 
     Returns:
         The owners that were set aside, in the order in which that happened; empty when the network has a solution.
@@ -31,7 +31,7 @@ def settle(network: Network, give_up: Callable[[Collection[int]], int]) -> list[
 
 
 class _Settling:
-    def __init__(self, network: Network, give_up: Callable[[Collection[int]], int]) -> None:
+    def __init__(self, network: Network, give_up: Callable[[Collection[int]], Collection[int]]) -> None:
         self._network = network
         self._give_up = give_up
         points = len(network.days)
@@ -66,6 +66,7 @@ class _Settling:
 
     def _push_from(self, point: int) -> None:
         days, bounds, counts = self._network.days, self._network.bounds, self._network.counts
+        self._network.steps += len(self._network.after[point])
         for index in self._network.after[point]:
             _, later, gap, _ = bounds[index]
             if days[point] + gap <= days[later] or not counts(index):
@@ -136,15 +137,16 @@ class _Settling:
             point = self._network.bounds[index][0]
 
     def _resolve(self, chain: list[int]) -> None:
-        """Set one owner of an impossible chain aside, and start again from where its bounds led."""
-        owner = self._give_up(chain)
-        self._set_aside.append(owner)
+        """Set owners of an impossible chain aside, and start again from where their bounds led."""
+        owners = self._give_up(chain)
+        self._set_aside.extend(owners)
         again = set(self._dormant)
-        for index in self._network.bounds_of(owner):
+        for index in (index for owner in owners for index in self._network.bounds_of(owner)):
             _, point, _, _ = self._network.bounds[index]
             if point >= 0 and self._pushed_by[point] in {index, _NOBODY}:
                 again.update(self._below(point))
-        self._network.turn(owner, on=False)
+        for owner in owners:
+            self._network.turn(owner, on=False)
         self._dormant.clear()
         for point in again:
             self._leave_parent(point)
@@ -152,6 +154,7 @@ class _Settling:
             self._root(point)
         for point in sorted(again):
             self._wait(point)
+            self._network.steps += len(self._network.before[point])
             for index in self._network.before[point]:
                 self._wait(self._network.bounds[index][0])
 

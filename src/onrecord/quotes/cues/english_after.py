@@ -1,4 +1,7 @@
-"""English cues after a quotation: phrases apart by semicolons; the notation is that of `onrecord.quotes.cues.table`."""
+"""English cues after a quotation.
+
+Phrases apart by semicolons, in the notation of `onrecord.quotes.cues.table`.
+"""
 
 from onrecord.quotes.cues.table import listed
 
@@ -18,7 +21,7 @@ AFTER = {
         telling|view|opinion|account|version; at least according; or at least so; by|on|in … *'s
         account|telling|version|words|view; to hear … tell it; theorised|theorized|theorises; hinted|hints;
         reckons|reckoned; surmised|surmises; conjectured; predicted|predicts|forecast|forecasts; reputedly; presumably;
-        or at least
+        or at least; or that is|was what|how
         """
     ),
     "conditions_after": listed(
@@ -32,7 +35,7 @@ AFTER = {
         paper; on paper only; on paper at least; at least on paper; in name only; or not; barring; were it not; but for;
         but not if|unless|without|in|for|everywhere|always|all|everyone|everybody|yet; should
         the|a|an|any|he|she|it|they|this|that; were the|he|she|it|they; albeit only; in all but name; , …
-        permitting|willing
+        permitting|willing; if and when
         """
     ),
     "narrowings": listed(
@@ -85,7 +88,10 @@ AFTER = {
         didn't|couldn't|doesn't|don't confirm|support|replicate|reproduce|substantiate|survive; restated; retold
         otherwise; came to nothing; fell through; fell apart; collapsed; evaporated; faded;
         greatly|much|highly|grossly|wildly exaggerated; overblown; overstated; defeated; voted down; failed; blocked;
-        shelved; turned down; stalled; vetoed; cancelled; canceled; postponed; put on hold
+        shelved; turned down; stalled; vetoed; cancelled; canceled; postponed; put on hold; belied; never did|was|were;
+        show|showed|shows|say|said|says|suggest|suggested|suggests|prove|proved|proves|tell|told|indicate|indicated|found
+        otherwise; a fraud; a con; a scam; a swindle; the|a product of; pure|sheer|mere
+        fiction|invention|fantasy|propaganda|speculation
         """
     ),
     "objections": listed(
@@ -121,7 +127,7 @@ AFTER = {
         questioned; challenged; challenges; question|questions; threw out; thrown out; struck down; dismisses|dismiss;
         dubious; questionable; improbable; rejecting; disputing; mocked; ridiculed; derided; defeated; voted down;
         failed; blocked; shelved; turned down; stalled; vetoed; cancelled; canceled; collapsed; fell through; came to
-        nothing; faded; lost; evaporated; fell apart; postponed; put off; put on hold; delayed
+        nothing; faded; lost; evaporated; fell apart; postponed; put off; put on hold; delayed; a mistake; an error
         """
     ),
     "misreports": listed(
@@ -135,7 +141,8 @@ AFTER = {
         disingenuously; deceitfully; prematurely; in a slip of the tongue; april fool*; satirical; a joke; a prank; a
         hoax; a spoof; a parody; drunkenly; deliriously; hallucinating; inadvertently; misspoke; misstated;
         misremembered; feigning; pretending; rehearsing; reciting; in his|her|their sleep; hypothetically;
-        theoretically; sarcasm; irony; at first; initially; originally
+        theoretically; sarcasm; irony; at first; initially; originally; without evidence|proof|foundation; without …
+        evidence|proof
         """
     ),
     "verbs_of_texts": listed(

@@ -1,4 +1,7 @@
-"""English cues before a quotation: phrases apart by semicolons; the notation is that of `onrecord.quotes.cues.table`."""
+"""English cues before a quotation.
+
+Phrases apart by semicolons, in the notation of `onrecord.quotes.cues.table`.
+"""
 
 from onrecord.quotes.cues.table import listed
 
@@ -40,7 +43,9 @@ BEFORE = {
         … from; dissuaded|talked … out of; give|gave|given up; in the absence of; devoid of; free of; nothing to do
         with; fell short of; fall short of; lest; at the expense of; void of; hold off; held off;
         acquit|acquitted|acquits|clear|cleared|clears|absolve|absolved|exonerate|exonerated|exonerates … of; only a
-        fool|madman|idiot|optimist would; voted|votes down a|the … to; turned|turns down a|the … to
+        fool|madman|idiot|optimist would; voted|votes down a|the … to; turned|turns down a|the … to;
+        illegal|unlawful|forbidden|unconstitutional|unthinkable to|for; a crime|sin|offence|offense to; makes|made it
+        illegal|impossible|unlawful to|for
         """
     ),
     "plain_negators": listed(
@@ -119,7 +124,11 @@ BEFORE = {
         would|could|might|may|should well have; might|could|would still|yet|easily have; can only dream of; could only
         dream of; could|would|might have liked to; would|should like to; in a bid|attempt|effort to; struggled to; vied
         to; failed bid|attempt|effort to; in the hope of; in hopes of; came|come|comes close|near to; on the
-        point|cusp|edge of; threatening|threatened to; imaginary; fictional; imagined; pretend
+        point|cusp|edge of; threatening|threatened to; imaginary; fictional; imagined; pretend;
+        urge|urged|urges|urging|beg|begged|begs|want|wanted|wants|encourage|encouraged|encourages|invite|invited|invites|press|pressed|lobby|lobbied|petition|petitioned|expect|expected|expects|ask|asked|asks|implore|implored|pressure|pressured|exhort|exhorted
+        … to; call|called|calls|calling on|upon|for … to; plan|aim|goal|idea|hope|intention|dream|ambition|target is|was
+        … to; would|'d rather; designed|meant|intended|built to; failed bid|attempt to;
+        bid|attempt|effort|efforts|attempts to
         """
     ),
     "before_gerunds": listed(
@@ -170,7 +179,9 @@ BEFORE = {
         threat|threaten|threatened|threatens; odds; chances; bet|bets; worry|worries|worried|concern|concerns|concerned;
         anxious; belief; beliefs; dread|dreaded; pray|prays|prayed; expectation|expectations; has it; theory;
         initially|originally|first|once|long|previously|at|mistakenly
-        said|reported|thought|believed|assumed|claimed|told|feared|announced
+        said|reported|thought|believed|assumed|claimed|told|feared|announced; demand|demanded|demands;
+        propose|proposed|proposes; recommend|recommended|recommends; urge|urged|urges; request|requested|requests;
+        plead|pleaded
         """
     ),
     "sources": listed(
@@ -186,7 +197,7 @@ BEFORE = {
         opinion|judgment|judgement|version|account|minds|mind|imagination of; is|was what …
         say|says|said|claim|claims|claimed|tells|told|wrote|writes|reported|believe|believes; in a|his|her|their|my|its
         dream|dreams|fantasy|nightmare|imagination; in the novel|film|play|fable|legend|myth|tale; to judge by|from;
-        judging by|from
+        judging by|from; as … tell|have it; as … see|sees it
         """
     ),
     "attributions": listed(
@@ -214,11 +225,15 @@ BEFORE = {
         """
         if; unless; provided|providing that; on condition that; on the condition that; in the event that; in the event
         of; in the … event that|of; in case; in case of; as if; as though; as|so long as; assuming that; supposing that;
-        suppose; were it not for; but for; only if; only when; whether; lest; contingent on|upon
+        suppose; were it not for; but for; only if; only when; whether; lest; contingent on|upon; on the
+        assumption|understanding|proviso|basis that; under|in|on one|this|that|a|the|worst|best …
+        scenario|hypothesis|assumption; if and when
         """
     ),
     "inversions": listed("had; should; were; provided; providing; assuming; supposing"),
-    "prospects": listed("only after|with|through|by|on; pending; depending on|upon"),
+    "prospects": listed(
+        "only after|with|through|by|on; pending; depending on|upon; in the absence of; barring; absent; failing; without"
+    ),
     "lacks": listed("without; in the absence of; but for; with"),
     "undecided": listed("confirmed|confirm nor denied|deny; confirmed|confirm or denied|deny"),
     "counterfeits": listed(
@@ -226,7 +241,7 @@ BEFORE = {
         doctored; forged; fake; faked; fabricated; bogus; hoax; spoof; parody; satirical; spurious; counterfeit;
         manipulated; fictional; fictitious; phoney; phony; made-up; discredited; debunked; ai-generated;
         computer-generated; photoshopped; deepfake; impostor; imposter; misdated; mistranslated; apocryphal; hacked;
-        unsigned; anonymous; unnamed; unidentified
+        unsigned; anonymous; unnamed; unidentified; humour; humor; comedy
         """
     ),
     "musings": listed(

@@ -1,4 +1,7 @@
-"""English words by which clauses are told apart, and what is no cue: phrases apart by semicolons; the notation is that of `onrecord.quotes.cues.table`."""
+"""English words that tell clauses apart.
+
+Phrases apart by semicolons, in the notation of `onrecord.quotes.cues.table`.
+"""
 
 from onrecord.quotes.cues.table import listed
 
@@ -37,14 +40,14 @@ GRAMMAR = {
         before; without doubt|question|fail|warning|delay|hesitation|exception|incident|precedent; without a doubt;
         beyond doubt; in case you; no doubt; undoubtedly; could not|n't but; couldn't but; cannot but; cannot help but;
         couldn't help but; in may; of may; on * may; early may; late may; mid-may; since may; until may; by may; last
-        may; next may; not long; no later than; not later than; if and when; against the backdrop; what if; no more
-        than; not more than; not less than; in the face of; if needed; if necessary; if possible; not for the first
-        time; yes or no; or not; not in vain; no mean; no small; no stranger; hardly surprising; hardly a surprise;
-        scarcely surprising; not a surprise; not by chance; hardly a secret; no less a; not a moment too soon; if a
-        little; if a bit; if somewhat; if rather; if slightly; if perhaps; little|scant|small doubt|question|dispute;
-        hardly any doubt; scarcely any doubt; beyond|without dispute|question|doubt|argument; not in
-        dispute|doubt|question; was|were|been not told|informed|warned|notified; wasn't|weren't told|informed|warned;
-        not|never been told|informed|warned|notified; no|little|without|not any
+        may; next may; not long; no later than; not later than; against the backdrop; what if; no more than; not more
+        than; not less than; in the face of; if needed; if necessary; if possible; not for the first time; yes or no; or
+        not; not in vain; no mean; no small; no stranger; hardly surprising; hardly a surprise; scarcely surprising; not
+        a surprise; not by chance; hardly a secret; no less a; not a moment too soon; if a little; if a bit; if
+        somewhat; if rather; if slightly; if perhaps; little|scant|small doubt|question|dispute; hardly any doubt;
+        scarcely any doubt; beyond|without dispute|question|doubt|argument; not in dispute|doubt|question; was|were|been
+        not told|informed|warned|notified; wasn't|weren't told|informed|warned; not|never been
+        told|informed|warned|notified; no|little|without|not any
         trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but; but for
         the first|last|second time; but for now|once|all|years|months|weeks|decades|most; as if|though to|by|on|in|from;
         as if that|this|it was|were|weren't|wasn't; not for nothing; but only by|just|because|barely|narrowly; nothing
@@ -57,7 +60,8 @@ GRAMMAR = {
         nothing daunted; the|a|two|three|four|five|all|both|these|those|chief|prime|main|murder|other|his|her
         suspect|suspects; nothing if not; no end to|of; if proof were needed; if … is any guide; if history is any
         guide; could not help *; couldn't help *; cannot help *; can't help *; as if to; had|has not|never
-        told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified
+        told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified; never happened
+        before|again|since|in|to; never come before
         """
     ),
     "breaks": listed(
@@ -89,8 +93,7 @@ GRAMMAR = {
         learn|learned|learnt; remember|remembered|remembers; forget|forgets|forgot|forgotten; regret|regretted|regrets;
         mind|minded|care|cared; hide|hides|hid|hidden|conceal|concealed; aware; mention|mentioned|mentions;
         disclose|disclosed; reveal|revealed; acknowledge|acknowledged; recognise|recognised|recognize|recognized; point
-        out; see that|saw that; grasp|grasped; why; how; accept|accepted|accepts; fact that; overlooked; tell
-        his|her|its|their
+        out; see that|saw that; grasp|grasped; why; how; fact that; overlooked; tell his|her|its|their; accept
         """
     ),
     "linking": listed(
@@ -133,7 +136,7 @@ GRAMMAR = {
         """
         it; this; that; the claim|charge|report|allegation|story|statement; itself; himself; herself; themselves; him;
         her; them; the post|tweet|item|article|page|remark|message|video|suggestion|idea|notion|account;
-        the|its|his|her|their words|remarks
+        the|its|his|her|their words|remarks; otherwise; the opposite; the contrary
         """
     ),
     "retraction_tails": listed(
@@ -141,9 +144,10 @@ GRAMMAR = {
         by; in; on; later; soon; days; hours; weeks; afterwards; again; as; when; after; under; the next; for; since;
         at; before; publicly; repeatedly; twice; categorically; flatly; firmly; outright; angrily; ever; within; from;
         almost; last; this; only; to; and; or; but; because; while; if; once; even; then; too; immediately; minutes;
-        months; years; a; an; all; over; with; out; up; down; according; during; long; ago; some; nor; until; yesterday;
-        today; now; here; there; entirely; altogether; upon; between; through; outside; inside; above; below; two;
-        three; shortly; anyway; either; though; although; supports; the; what; is; was; are; were
+        months; years; over; with; according; during; long; ago; nor; until; yesterday; today; now; here; there;
+        entirely; altogether; upon; between; through; outside; inside; above; below; shortly; anyway; either; though;
+        although; supports; is; was; are; were; not by; a|an|one|two|three|four|five|some|several|many …
+        later|after|afterwards|ago
         """
     ),
     "lifeless": listed(
@@ -191,4 +195,5 @@ GRAMMAR = {
         always; whole; entire; never; everywhere
         """
     ),
+    "past_marks": listed("was; were; had; did"),
 }

@@ -66,12 +66,13 @@ class CueTable:
         lacks: conditions of what is told with one of `unreal` (`without it, … would …`).
         unreal: tell of what would be.
         counterfeits: say of a text or a speaker that they are not what they seem.
-        undoings: those of `retractions` and `objections` that are done to things and acts as well; `which` is not enough.
+        undoings: those of `retractions` and `objections` that are done to things and acts too: `which` is not enough.
         turnings: those of `clause_openers` that may begin a clause about what was just said.
         asserters: say something on their own; what hangs on them is not governed by a word about their subject.
         plain_negators: those of `negators` that negate a verb of saying behind its subject as well.
         nouns_of_plans: what hangs on one of them (`a plan to …`) falls with it.
         causes: begin a clause about something else, out of which no retraction reaches.
+        past_marks: tell of what has happened, whatever it had to wait for.
         narrowings: narrow what ends right before them (`only at night`).
         quantifiers: speak of all or of none, to which there may be exceptions.
         verbs_of_texts: hand words to a text (`reads the caption on …`).
@@ -128,6 +129,7 @@ class CueTable:
     counterfeits: tuple[str, ...]
     nouns_of_claims: tuple[str, ...]
     narrowings: tuple[str, ...]
+    past_marks: tuple[str, ...]
     causes: tuple[str, ...]
     nouns_of_plans: tuple[str, ...]
     asserters: tuple[str, ...]
