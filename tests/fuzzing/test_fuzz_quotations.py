@@ -52,7 +52,7 @@ def quotations(draw: st.DrawFn) -> tuple[str, Evidence]:
     quotations(),
     texts,
     st.lists(st.integers(0, 60), max_size=4),
-    st.lists(st.sampled_from(TIERS), max_size=3, unique=True).map(tuple),
+    st.lists(st.sampled_from(TIERS[1:]), max_size=3, unique=True).map(tuple),
     st.lists(texts.filter(str.strip), max_size=2).map(tuple),
     st.sampled_from(["en", "ru", "zh-Hant"]),
 )

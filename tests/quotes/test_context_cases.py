@@ -40,8 +40,9 @@ def test_case(case: dict[str, Any]) -> None:
     assert _is_flagged(case) == case["flagged"], case["why"]
 
 
-def test_blind_cases_are_told_well_enough(record_property: Callable[[str, object], None]) -> None:
-    file = _FOLDER / "context_blind.yaml"
+@pytest.mark.parametrize("name", ["context_blind", "context_blind_second"])
+def test_blind_cases_are_told_well_enough(name: str, record_property: Callable[[str, object], None]) -> None:
+    file = _FOLDER / f"{name}.yaml"
     cases = yaml.safe_load(file.read_text("utf-8"))
     fired = {case["id"]: _is_flagged(case) for case in cases}
     right = sum(fired[case["id"]] and case["flagged"] for case in cases)

@@ -8,6 +8,7 @@ from typing import Any
 from onrecord.agreement.assertions import Assertion, assertions
 from onrecord.agreement.shared_wording import Shared, shared_wording, wording_of
 from onrecord.agreement.times.windows import windows_of
+from onrecord.agreement.witnesses import independent_origins
 from onrecord.documents import Documents
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
@@ -17,7 +18,7 @@ from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import Time
 
-__all__ = ["Origins", "find_origins", "independent_origins"]
+__all__ = ["Origins", "find_origins"]
 
 SHARED_WORDING = "I701"
 CORROBORATED_ONCE = "I702"
@@ -71,17 +72,6 @@ def find_origins(corpus: Corpus, documents: Documents, settings: Settings) -> Or
         of_source=of_source,
         outcome=Outcome(findings=(*findings, *once), skipped=tuple(_unread(corpus, documents)), passed=+passed),
     )
-
-
-def independent_origins(rows: Iterable[Assertion], of_source: Mapping[str, str]) -> int:
-    """Return how many independent origins stand behind assertions.
-
-    Args:
-        rows: the assertions; those that have it `via` the same agency, outlet or source are one.
-        of_source: from a source's id to the id of its origin.
-    """
-    origins = (row.claim.via or row.source.id for row in rows)
-    return len({of_source.get(origin, origin) for origin in origins})
 
 
 class _Groups:

@@ -7,6 +7,7 @@ from onrecord.agreement.assertions import Assertion
 from onrecord.agreement.held import Held
 from onrecord.agreement.kinship import Kinship
 from onrecord.agreement.meeting import ALWAYS, FAR, UNTOLD, Holding, bounds_of, holding_of, moment, moment_of
+from onrecord.agreement.witnesses import independent_origins
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
@@ -59,11 +60,7 @@ class Setting:
 
     def origins(self, rows: Iterable[Held]) -> int:
         """Return how many independent origins stand behind assertions."""
-        return len({self._origin(row.assertion) for row in rows})
-
-    def _origin(self, assertion: Assertion) -> str:
-        source = assertion.claim.via or assertion.source.id
-        return self.origin_of.get(source, source)
+        return independent_origins((row.assertion for row in rows), self.origin_of)
 
     def _tells_of_the_past(self, assertion: Assertion, said: Holding) -> bool:
         """Tell whether it was said of an event that was over, without naming a time of its own."""

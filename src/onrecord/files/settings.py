@@ -144,8 +144,8 @@ SETTINGS_KEYS: tuple[SettingsKey, ...] = (
     SettingsKey(
         "forbidden_tiers",
         "[]",
-        f"Tiers at which no quotation is accepted; of {', '.join(f'`{tier}`' for tier in TIERS)}.",
-        _choices(TIERS),
+        f"Tiers at which no quotation is accepted; of {', '.join(f'`{tier}`' for tier in TIERS[1:])}.",
+        _choices(TIERS[1:]),
     ),
     SettingsKey(
         "max_gap",

@@ -64,7 +64,7 @@ def _is_other(before: str, told: re.Match[str], table: CueTable) -> bool:
     """
     opened, between = before[: told.start()].rpartition(",")[2], before[told.end() :]
     words = between.split()
-    if table.patterns["causes"].search(opened):
+    if table.patterns["causes"].search(opened) or words[:1] == ["of"]:
         return True
     if "that" in words[1:] or (words[:1] == ["that"] and words[1:2] and words[1] in table.determiners):
         return True

@@ -72,7 +72,11 @@ class _Comparing:
         self._findings += self._of_the_system(system)
         return Outcome(
             findings=tuple(self._findings),
-            skipped=(*_undecided(system), *_unexplained(system), *(_not_held_to_others(group) for group in self._left_out)),
+            skipped=(
+                *_undecided(system),
+                *_unexplained(system),
+                *(_not_held_to_others(group) for group in self._left_out),
+            ),
             passed=+Counter(self._passed(system)),
         )
 
@@ -148,8 +152,8 @@ def _unexplained(system: System) -> Iterator[Skipped]:
 def _not_held_to_others(group: Group) -> Skipped:
     claims = tuple(sorted({row.claim.id for row in group.assertions}))
     reason = (
-        f"{group.property.id} of {group.subject} is given more than {_MOST_VALUES} different values: they were compared "
-        f"with each other, but only the first {_MOST_VALUES} were held to other times"
+        f"{group.property.id} of {group.subject} is given more than {_MOST_VALUES} different values: they were "
+        f"compared with each other, but only the first {_MOST_VALUES} were held to other times"
     )
     return Skipped(rule=IMPOSSIBLE_ORDER, claims=claims, reason=reason)
 

@@ -8,7 +8,7 @@ from onrecord.agreement.times.network import ORIGIN, Network
 __all__ = ["Allowance", "Components"]
 
 _FREE_STEPS = 500_000
-_STEPS_FOR_A_BOUND = 100
+_STEPS_FOR_A_BOUND = 150
 
 
 class Components:
@@ -22,7 +22,7 @@ class Components:
     def __init__(self, network: Network, *, counting: bool) -> None:
         self._parents = list(range(len(network.days)))
         for index, (earlier, later, _, _) in enumerate(network.bounds):
-            if earlier != ORIGIN and later != ORIGIN and (not counting or network.counts(index)):
+            if ORIGIN not in {earlier, later} and (not counting or network.counts(index)):
                 self._join(earlier, later)
 
     def of(self, point: int) -> int:

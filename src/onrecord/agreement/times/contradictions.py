@@ -252,4 +252,3 @@ class System:
 
 def _about(statement: Statement) -> tuple[str, str, str]:
     return statement.kind, statement.subject, span_name(statement.property)
-

@@ -6,7 +6,6 @@ a solution unless some cycle of bounds leads to a day after itself.
 """
 
 from collections.abc import Iterable, Sequence
-from itertools import accumulate
 
 from onrecord.agreement.meeting import FAR
 
@@ -43,20 +42,34 @@ class Network:
     """
 
     def __init__(self, points: int, bounds: Iterable[Bound], ranks: Sequence[int]) -> None:
-        self.bounds = [bound for bound in bounds if -FAR < bound[2] < FAR]
+        self.bounds: list[Bound] = []
         self.limit = max(ranks, default=0)
         self.days = [LONG_AGO] * points
         self.steps = 0
         self.after: list[list[int]] = [[] for _ in range(points)]
         self.before: list[list[int]] = [[] for _ in range(points)]
         self._ranks = ranks
-        self._state = [ranks[owner] for _, _, _, owner in self.bounds]
+        self._state: list[int] = []
         self._earliest: list[list[int]] = [[] for _ in range(points)]
         self._latest: list[list[int]] = [[] for _ in range(points)]
         self._added: dict[int, list[int]] = {}
-        owners = [0] * (len(ranks) + 1)
-        for index, (earlier, later, _, owner) in enumerate(self.bounds):
-            owners[owner + 1] += 1
+        self._first_of = self._take(bounds)
+        for indices in (*self._earliest, *self._latest):
+            if len(indices) > 1:
+                indices.sort(key=self._looseness)
+
+    def _take(self, bounds: Iterable[Bound]) -> list[int]:
+        """Take the bounds in; return for each owner the index of its first, and how many there are in the end."""
+        first_of: list[int] = []
+        index = 0
+        for bound in bounds:
+            earlier, later, gap, owner = bound
+            while len(first_of) <= owner:
+                first_of.append(index)
+            if not -FAR < gap < FAR:
+                continue
+            self.bounds.append(bound)
+            self._state.append(self._ranks[owner])
             if earlier == ORIGIN:
                 self._earliest[later].append(index)
             elif later == ORIGIN:
@@ -64,10 +77,8 @@ class Network:
             else:
                 self.after[earlier].append(index)
                 self.before[later].append(index)
-        self._first_of = list(accumulate(owners))
-        for indices in (*self._earliest, *self._latest):
-            if len(indices) > 1:
-                indices.sort(key=self._looseness)
+            index += 1
+        return first_of + [index] * (len(self._ranks) + 1 - len(first_of))
 
     def counts(self, index: int) -> bool:
         """Tell whether a bound counts."""
@@ -122,11 +133,17 @@ class Network:
 
     def earliest(self, point: int) -> int | None:
         """Return the bound that gives a point its earliest day; None when none that counts does."""
-        return next((index for index in self._earliest[point] if self._state[index] <= self.limit), None)
+        for index in self._earliest[point]:
+            if self._state[index] <= self.limit:
+                return index
+        return None
 
     def latest(self, point: int) -> int | None:
         """Return the bound that gives a point its latest day; None when none that counts does."""
-        return next((index for index in self._latest[point] if self._state[index] <= self.limit), None)
+        for index in self._latest[point]:
+            if self._state[index] <= self.limit:
+                return index
+        return None
 
     def add(self, bound: Bound) -> int:
         """Add a bound that counts, and return its index; `drop` takes it away again."""

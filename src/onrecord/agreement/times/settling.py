@@ -66,12 +66,12 @@ class _Settling:
 
     def _push_from(self, point: int) -> None:
         days, bounds, counts = self._network.days, self._network.bounds, self._network.counts
-        self._network.steps += len(self._network.after[point])
-        for index in self._network.after[point]:
+        indices = self._network.after[point]
+        self._network.steps += len(indices)
+        here = days[point]
+        for index in indices:
             _, later, gap, _ = bounds[index]
-            if days[point] + gap <= days[later] or not counts(index):
-                continue
-            if not self._push(point, later, index):
+            if here + gap > days[later] and counts(index) and not self._push(point, later, index):
                 self._wait(point)
                 return
 

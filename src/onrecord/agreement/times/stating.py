@@ -36,6 +36,7 @@ class Stating:
         self.points = Points()
         self._setting = setting
         self._reader = reader
+        self._anchors: dict[str, tuple[int, int]] = {}
 
     def of_date(self, date: Dated) -> Iterator[Statement]:
         """Yield what a date says: bounds of the start, the end, or both; and that what is open goes on."""
@@ -80,10 +81,13 @@ class Stating:
             if relative is not None and not assertion.cancelled:
                 by = relative.by.text if relative.by else ""
                 by_relative.setdefault((relative.to, relative.relation, by), []).append(assertion)
+        if not by_relative:
+            return
+        here = self.points.of(group.subject, group.property.id)
         for key, rows in sorted(by_relative.items()):
             relative = rows[0].claim.relative
             if relative is not None:
-                here, there = self._ends_of(group, relative)
+                there = self._ends_of(relative.to)
                 yield Statement(
                     kind="relative",
                     key=("relative", group.subject, group.property.id, *key),
@@ -180,14 +184,18 @@ class Stating:
                 assertions=rows,
             )
 
-    def _ends_of(self, group: Group, relative: Relative) -> tuple[tuple[int, int], tuple[int, int]]:
-        """Return the start and the end of a time, and of what it is relative to."""
-        anchor, _, property_ = relative.to.rpartition(".")
-        here = self.points.of(group.subject, group.property.id)
-        if anchor.startswith("source:"):
-            point = self.points.publication(anchor.removeprefix("source:"))
-            return here, (point, point)
-        return here, self.points.of(anchor, property_)
+    def _ends_of(self, anchor: str) -> tuple[int, int]:
+        """Return the start and the end of what a time is relative to."""
+        known = self._anchors.get(anchor)
+        if known is None:
+            subject, _, property_ = anchor.rpartition(".")
+            if subject.startswith("source:"):
+                point = self.points.publication(subject.removeprefix("source:"))
+                known = (point, point)
+            else:
+                known = self.points.of(subject, property_)
+            self._anchors[anchor] = known
+        return known
 
     def _gaps(self, here: tuple[int, int], there: tuple[int, int], relative: Relative) -> tuple[Gap, ...]:
         """Return the bounds of a relative time."""

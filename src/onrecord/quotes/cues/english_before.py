@@ -232,7 +232,9 @@ BEFORE = {
     ),
     "inversions": listed("had; should; were; provided; providing; assuming; supposing"),
     "prospects": listed(
-        "only after|with|through|by|on; pending; depending on|upon; in the absence of; barring; absent; failing; without"
+        """
+        only after|with|through|by|on; pending; depending on|upon; in the absence of; barring; absent; failing; without
+        """
     ),
     "lacks": listed("without; in the absence of; but for; with"),
     "undecided": listed("confirmed|confirm nor denied|deny; confirmed|confirm or denied|deny"),

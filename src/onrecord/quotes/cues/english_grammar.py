@@ -19,9 +19,9 @@ GRAMMAR = {
         conclusions; contention; hypothesis; reading; interpretation; explanation; diagnosis; belief; verdict; slogan;
         caption; message; post; item; admission; denial; warning; description; legend; anecdote; gossip; narrative;
         depiction; analysis; announcement; bulletin; news; result; results; reasoning; thesis; impression; falsehood;
-        alibi; excuse; calculation; calculations; attribution; dating; date; identification; judgment; judgement;
-        characterisation; characterization; scenario; prophecy; plan; vow; threat; oath; undertaking; commitment;
-        guarantee; but|though|although|yet|except he|she|they|nobody|no|later|tests|experts|others; before
+        calculation; calculations; attribution; dating; date; identification; judgment; judgement; characterisation;
+        characterization; scenario; prophecy; vow; threat; oath; undertaking; commitment; guarantee;
+        but|though|although|yet|except he|she|they|nobody|no|later|tests|experts|others; before
         deleting|withdrawing|retracting|correcting; only to; detail; details; fears; hopes; doubts; suggestions;
         rumours; rumors; ideas; notions; theories; views; stories; accounts; assertions; promises; predictions;
         forecasts; speculation; hypotheses; hint; hints; insinuation; insinuations; contentions; complaint; complaints;
@@ -61,7 +61,8 @@ GRAMMAR = {
         suspect|suspects; nothing if not; no end to|of; if proof were needed; if … is any guide; if history is any
         guide; could not help *; couldn't help *; cannot help *; can't help *; as if to; had|has not|never
         told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified; never happened
-        before|again|since|in|to; never come before
+        before|again|since|in|to; never come before; if
+        later|earlier|less|more|briefly|slowly|reluctantly|belatedly|barely|narrowly|imperfectly
         """
     ),
     "breaks": listed(
