@@ -1,8 +1,10 @@
 """Does a list that is said to be complete leave out nobody whom the words list: G305."""
 
+import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
+from onrecord.grounding.enumerations import enumerations
 from onrecord.grounding.exclusion import Exclusion
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.naming import called
@@ -12,10 +14,12 @@ from onrecord.grounding.words import Reader, Row
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
 from onrecord.text.names import Mention, NameKind
+from onrecord.text.sentences import sentence_around
 
 __all__ = ["check_complete"]
 
 _ENOUGH = 2
+_CLOSING = re.compile(r"(?<!\w)(?:and|or|plus|as well as|along with|together with)(?!\w)|&")
 _MEND = "Add it to the list, or drop `complete: true` if the words do not give the whole list."
 
 
@@ -26,18 +30,31 @@ def check_complete(wording: Wording, reader: Reader, corpus: Corpus, gathered: G
         return
     listed = claim.value.ids
     wanted, near = _kinds(claim, listed, corpus), _near(claim, listed, corpus)
-    extras = {
-        entity: None
+    beside = (
+        mention
         for row in _rows_of_members(wording, reader, frozenset(listed))
         for mention in _standing_alone(row, corpus)
+    )
+    named = {
+        entity: True
+        for mention in beside
         if not near & mention.entities.keys()
         for entity in _extra(mention, wanted, near, corpus)
     }
-    for entity in extras:
-        message = (
-            f"the list is said to be complete, but {wording.does('also names', 'also name')} "
-            f"{called(corpus.entities[entity])} beside its members"
+    cut_off = {
+        entity: False
+        for mention in _cut_off(wording, reader, frozenset(listed))
+        if not near & mention.entities.keys()
+        for entity in _extra(mention, wanted, near, corpus)
+    }
+    extras = cut_off | named
+    for entity, quoted in extras.items():
+        does = (
+            wording.does("also names", "also name")
+            if quoted
+            else wording.does("is cut off before", "are cut off before")
         )
+        message = f"the list is said to be complete, but {does} {called(corpus.entities[entity])} beside its members"
         gathered.found("G305", wording, message, at=("value",), value=entity, mend=_MEND)
     if not extras:
         gathered.passed("G305")
@@ -55,6 +72,22 @@ def _rows_of_members(wording: Wording, reader: Reader, listed: AbstractSet[str])
     for row, count in zip(rows, counts, strict=True):
         if count >= needed:
             yield row
+
+
+def _cut_off(wording: Wording, reader: Reader, listed: AbstractSet[str]) -> Iterator[Mention]:
+    """Yield the names with which a row of members goes on behind the end of a quotation.
+
+    A row whose last two quoted names are joined by a closing word (`and`) has ended there.
+    """
+    text = wording.document.text
+    for span in (spans[-1] for spans in wording.pieces):
+        end = sentence_around(text, span.start, span.end).end
+        for row in enumerations(text, reader.mentions(wording.source.id, span.start, end)):
+            inside = [mention for mention in row if mention.end <= span.end]
+            members = sum(bool(listed & mention.entities.keys()) for mention in inside)
+            between = text[inside[-2].end : inside[-1].start] if len(inside) > 1 else ""
+            if members >= _ENOUGH and members == len(inside) and not _CLOSING.search(between):
+                yield from row[len(inside) :]
 
 
 def _standing_alone(row: Row, corpus: Corpus) -> Iterator[Mention]:

@@ -14,6 +14,53 @@ from onrecord.text.folding import fold
 __all__ = ["difference", "kind_of_change", "made_visible"]
 
 _TOKEN = re.compile(r"(?<!\w)[-−–+±]?\d+(?:[.,:/]\d+)*\w*|\w+(?:['’]\w+)*|\s+|\S")
+_NUMBER_WORDS = frozenset(
+    [
+        "two",
+        "three",
+        "four",
+        "five",
+        "six",
+        "seven",
+        "eight",
+        "nine",
+        "ten",
+        "eleven",
+        "twelve",
+        "thirteen",
+        "fourteen",
+        "fifteen",
+        "sixteen",
+        "seventeen",
+        "eighteen",
+        "nineteen",
+        "twenty",
+        "thirty",
+        "forty",
+        "fifty",
+        "sixty",
+        "seventy",
+        "eighty",
+        "ninety",
+        "hundred",
+        "hundreds",
+        "thousand",
+        "thousands",
+        "million",
+        "millions",
+        "billion",
+        "billions",
+        "trillion",
+        "dozen",
+        "dozens",
+        "half",
+        "third",
+        "quarter",
+        "twice",
+        "double",
+        "triple",
+    ]
+)
 _NAMED_DATES = frozenset(
     [
         "january",
@@ -147,7 +194,9 @@ def _is_date(ours: Sequence[str], theirs: Sequence[str], around: str) -> bool:
 
 
 def _is_number(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
-    return any(map(_has_digit, (*ours, *theirs)))
+    if any(map(_has_digit, (*ours, *theirs))):
+        return True
+    return any(word.lower() in _NUMBER_WORDS for word in ours) or any(word.lower() in _NUMBER_WORDS for word in theirs)
 
 
 def _is_negation(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
