@@ -1,21 +1,32 @@
 """Adding a claim: what it would agree and disagree with, and writing it where it belongs."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.authoring.claim_records import Answers, claim_id, claim_record
-from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out, write_fact_file
+from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out, write_fact_files
 from onrecord.authoring.writing import append_record
 from onrecord.files.suggestions import did_you_mean
 from onrecord.model.claims import Claim, Members
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 
-__all__ = ["DRAFT", "Draft", "home", "must_be_known", "prepare", "write_draft"]
+__all__ = ["DRAFT", "Draft", "home", "must_be_known", "near_property", "prepare", "write_draft"]
 
 _OWN_CHECKS = ("F", "S", "Q", "G", "T404", "T405")
 """The rules that hold a claim to the fact file's form and to its words; the others look at several claims."""
+
+_OTHER_WORDS = (
+    ("start begin begins began begun started beginning opened opens opening launched since", "starts"),
+    ("end ended ending finish finishes finished close closed concluded until", "ends"),
+    ("date day when on happens happened time", "occurs"),
+    ("duration length lasted takes", "lasts"),
+    ("where location site venue city", "place"),
+    ("participants attendee attendees member members who", "participant"),
+)
+"""Other words for the properties that every project has."""
 
 DRAFT = "draft: "
 """How the reason of a claim begins that is kept on record although its checks fail."""
@@ -80,12 +91,13 @@ def prepare(
 
 
 def write_draft(bench: Workbench, made: Draft) -> None:
-    """Write the fact file with the claim in it.
+    """Write the fact file with the claim in it, and before it those with what is registered along with it.
 
     Raises:
         ConfigurationError: somebody else has changed it since it was read.
     """
-    write_fact_file(bench, made.path, made.text)
+    along = {path: text for path, text in bench.drafts.items() if path != made.path}
+    write_fact_files(bench, {**along, made.path: made.text})
 
 
 def must_be_known(bench: Workbench, subject: str, property_: str) -> None:
@@ -99,8 +111,15 @@ def must_be_known(bench: Workbench, subject: str, property_: str) -> None:
         hint = did_you_mean(subject, corpus.entities)
         raise ConfigurationError(f"there is no entity `{subject}`{hint}; --new-entity ID:KIND:NAME registers one")
     if property_ not in corpus.properties:
-        hint = did_you_mean(property_, corpus.properties)
+        hint = near_property(property_, corpus.properties)
         raise ConfigurationError(f"there is no property `{property_}`{hint}; --new-property ID:TYPE registers one")
+
+
+def near_property(word: str, known: Iterable[str]) -> str:
+    """Return `; did you mean …?` for a property that nobody registered: one spelt alike, or another word for it."""
+    ids = list(known)
+    meant = next((id_ for words, id_ in _OTHER_WORDS if word.lower() in words.split() and id_ in ids), "")
+    return f"; did you mean `{meant}`?" if meant else did_you_mean(word, ids)
 
 
 def _with_claim(bench: Workbench, answers: Answers, id_: str, path: str, withdrawn: str = "") -> str:

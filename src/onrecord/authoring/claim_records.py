@@ -1,6 +1,7 @@
 """A claim as it is written into a fact file."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -8,7 +9,7 @@ from onrecord.authoring.passages import Cut
 from onrecord.authoring.writing import plain_value, prose, short_list
 from onrecord.model.entities import Property, PropertyType
 
-__all__ = ["Answers", "claim_id", "claim_record", "entity_record", "members_of", "property_record"]
+__all__ = ["Answers", "claim_id", "claim_record", "entity_record", "members_of", "property_record", "slug"]
 
 _SEPARATOR = re.compile(r"\s*,\s*|\s+")
 
@@ -98,6 +99,12 @@ def entity_record(id_: str, kind: str, name: str) -> dict[str, object]:
 def property_record(id_: str, type_: str, of: str = "") -> dict[str, object]:
     """Return a property as a fact file holds it; `of` is the kind of entity that its values are, if any."""
     return {"id": id_, "type": type_, **({"of": of} if of else {})}
+
+
+def slug(name: str) -> str:
+    """Return an id made from a name: `Cabinet of Westmark` is `cabinet-of-westmark`; empty where no letter is left."""
+    plain = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    return "-".join(re.findall(r"[a-z0-9]+", plain.replace("'", "")))
 
 
 def members_of(words: str) -> list[str]:

@@ -7,7 +7,7 @@ from onrecord.authoring.writing import quotation
 from onrecord.documents import Document
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.errors import ConfigurationError
-from onrecord.model.findings import Passage
+from onrecord.model.findings import Passage, Span
 from onrecord.model.settings import TIERS
 from onrecord.quotes import Location, locate
 from onrecord.quotes.context import mark_of, sentence_of
@@ -15,7 +15,7 @@ from onrecord.quotes.distinguishing import distinguishing_prefixes
 from onrecord.quotes.nearest import nearest
 from onrecord.quotes.quotation import Quotation
 
-__all__ = ["Cut", "cut_between", "cut_quote", "reviewed", "whole_words"]
+__all__ = ["Cut", "cut_between", "cut_quote", "cut_span", "reviewed", "whole_words"]
 
 _MOST_TOLD = 8
 
@@ -95,6 +95,21 @@ def cut_between(bench: Workbench, source: str, first: str, last: str) -> Cut:
         raise ConfigurationError(f"“{last}” does not stand after “{first}” in source {source}")
     end = max(start + passage.end, opening.passage.end)
     return _cut(bench, document, document.passage(start, end))
+
+
+def cut_span(bench: Workbench, source: str, span: Span) -> Cut:
+    """Cut a stretch of a source's text, as a sentence of it.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+        span: code points of its text.
+
+    Raises:
+        ConfigurationError: it cannot be told from other places by itself.
+    """
+    document = bench.document(source)
+    return _cut(bench, document, document.passage(span.start, span.end))
 
 
 def reviewed(bench: Workbench, cut: Cut, because: str) -> str:

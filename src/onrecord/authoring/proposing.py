@@ -24,7 +24,7 @@ from onrecord.text.folding import fold
 from onrecord.text.names import Mention, NameIndex, NameKind
 from onrecord.text.sentences import sentences
 
-__all__ = ["PassageReader", "Proposal", "ReadPassage", "unknown_names"]
+__all__ = ["PassageReader", "Proposal", "ReadPassage", "time_in_words", "unknown_names"]
 
 _LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
 _DECADES, _CENTURIES = 10, 100
@@ -213,6 +213,20 @@ class PassageReader:
             self._bench.document(source),
             (Located(claim="", evidence=0, source=source, found=True, passage=passage),),
         )
+
+
+def time_in_words(bench: Workbench, source: str, words: str) -> str:
+    """Return a date that a person typed in words as EDTF: `1 April 2025`; empty where it is none or may be several.
+
+    Args:
+        bench: the project.
+        source: id of the source, whose publication and language tell what the words mean.
+        words: what was typed.
+    """
+    known = bench.corpus.sources[source]
+    passage = Passage(start=0, end=len(words), line=1, column=1, text=words)
+    found = {row.written for row in _times(read_dates(words, known.published, known.language), passage)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def unknown_names(bench: Workbench, cut: Cut) -> tuple[str, ...]:

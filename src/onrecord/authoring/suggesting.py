@@ -4,15 +4,18 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 
 from onrecord.authoring.claim_records import claim_id
 from onrecord.authoring.covering import Sentence, Survey
-from onrecord.authoring.proposing import Proposal
+from onrecord.authoring.outlook import proposed_status
+from onrecord.authoring.passages import Cut, whole_words
+from onrecord.authoring.proposing import Proposal, unknown_names
 from onrecord.authoring.workbench import Workbench
 from onrecord.authoring.writing import plain_value, quotation, record_text, short_list
 from onrecord.model.entities import BUILT_IN_PROPERTIES, PropertyType
 
-__all__ = ["Suggestion", "as_yaml", "suggest"]
+__all__ = ["Suggestion", "as_yaml", "names_without_entity", "suggest"]
 
 _STARTS = re.compile(r"\b(?:kicked off|began|begins|begin|started|starts|start|launched|opened|opens)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:ended|ends|finished|concluded|closed)\b", re.IGNORECASE)
@@ -80,8 +83,15 @@ def as_yaml(bench: Workbench, suggestions: tuple[Suggestion, ...]) -> str:
     for row in suggestions:
         id_ = _id_for(bench, row, taken)
         taken[id_] = None
-        blocks.append(_remark(bench, row) + record_text(_record(row, id_), 2))
+        blocks.append(_remark(bench, row) + record_text(_record(bench, row, id_), 2))
     return "claims:\n" + "\n".join(blocks) if blocks else ""
+
+
+def names_without_entity(bench: Workbench, source: str) -> tuple[str, ...]:
+    """Return the names in the uncovered sentences of a source that no entity bears; lists of them are not seen."""
+    passages = [row.read.passage for row in Survey(bench).sentences(source) if not row.covered]
+    found = [name for each in passages for name in unknown_names(bench, Cut(source, each, each.text))]
+    return tuple(dict.fromkeys(whole_words(name) for name in found))
 
 
 def _drafts(bench: Workbench, row: Sentence, often: Counter[str | tuple[str, ...]]) -> Iterator[Suggestion]:
@@ -152,10 +162,10 @@ def _id_for(bench: Workbench, row: Suggestion, taken: dict[str, None]) -> str:
     known = bench.corpus.properties.get(row.property)
     if known is not None and row.subject:
         return claim_id(row.subject, known, taken)
-    return f"draft-{len(taken) + 1}"
+    return next(id_ for id_ in (f"draft-{number}" for number in count(1)) if id_ not in taken)
 
 
-def _record(row: Suggestion, id_: str) -> dict[str, object]:
+def _record(bench: Workbench, row: Suggestion, id_: str) -> dict[str, object]:
     passage = row.sentence.read.passage
     held = short_list(list(row.value.value)) if isinstance(row.value.value, tuple) else plain_value(row.value.value)
     record: dict[str, object] = {
@@ -167,6 +177,9 @@ def _record(row: Suggestion, id_: str) -> dict[str, object]:
     }
     if row.said_by and row.said_by != row.subject:
         record["said_by"] = row.said_by
+    time = row.value.written if row.value.type is PropertyType.TIME else ""
+    if ahead := proposed_status(bench, row.sentence.source, passage, time):
+        record["status"] = ahead.value
     return record | {"evidence": [{"source": row.sentence.source, "quote": quotation(passage.text)}]}
 
 

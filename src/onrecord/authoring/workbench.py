@@ -15,7 +15,16 @@ from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 from onrecord.report import Report
 
-__all__ = ["Trial", "Workbench", "fact_file", "open_workbench", "try_out", "with_record", "write_fact_file"]
+__all__ = [
+    "Trial",
+    "Workbench",
+    "fact_file",
+    "open_workbench",
+    "try_out",
+    "with_record",
+    "write_fact_file",
+    "write_fact_files",
+]
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _SUFFIXES = (".yaml", ".yml")
@@ -152,11 +161,29 @@ def write_fact_file(bench: Workbench, path: str, text: str) -> None:
     Raises:
         ConfigurationError: somebody else has changed it since it was read; it is left as it is.
     """
+    there = _as_it_was_read(bench, path)
+    write_atomically(bench.root / path, ("\ufeff" if there.startswith(_BYTE_ORDER_MARK) else "") + text)
+
+
+def write_fact_files(bench: Workbench, texts: Mapping[str, str]) -> None:
+    """Write several fact files in their order, or none of them where somebody else has changed one.
+
+    Raises:
+        ConfigurationError: somebody else has changed one since it was read; all are left as they are.
+    """
+    for path in texts:
+        _as_it_was_read(bench, path)
+    for path, text in texts.items():
+        write_fact_file(bench, path, text)
+
+
+def _as_it_was_read(bench: Workbench, path: str) -> bytes:
+    """Return the bytes of a fact file; refuse one that was changed since `text_of`."""
     file = bench.root / path
     there = file.read_bytes() if file.exists() else b""
     if there != bench.seen.get(path, there):
         raise ConfigurationError(f"{path} was changed meanwhile, and was left as it is: run the command again")
-    write_atomically(file, ("\ufeff" if there.startswith(_BYTE_ORDER_MARK) else "") + text)
+    return there
 
 
 def fact_file(bench: Workbench, path: str) -> str:

@@ -10,6 +10,7 @@ import click
 
 from onrecord.authoring.adding import Draft, must_be_known, prepare, write_draft
 from onrecord.authoring.claim_records import Answers
+from onrecord.authoring.outlook import proposed_status
 from onrecord.authoring.passages import Cut, whole_words
 from onrecord.authoring.proposing import PassageReader, unknown_names
 from onrecord.authoring.workbench import Workbench, open_workbench
@@ -17,7 +18,9 @@ from onrecord.cli.claim_options import FIELDS, Given, answers_from, cut_given, w
 from onrecord.cli.main import FAILS
 from onrecord.cli.options import project_option, today_option, yes_option
 from onrecord.model.claims import ClaimStatus
+from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.findings import Finding
 
 __all__ = ["add"]
 
@@ -77,9 +80,13 @@ def add(path: Path, *, yes: bool, draft: bool, file: str, today: date | None, **
         answers = _answers(bench, given)
     made = prepare(bench, answers, file=file, draft=draft, today=today)
     _show(bench, answers, made)
-    while made.faults and asks and (changed := corrected(bench, answers)) is not None:
-        answers = changed
+    while made.faults and asks and (changed := corrected(bench, answers, made, file)) is not None:
+        bench, answers = changed
         made = prepare(bench, answers, file=file, draft=draft, today=today)
+        _show(bench, answers, made)
+    if made.faults and asks and not draft and click.confirm("Keep it as a draft, withdrawn?", default=False):
+        draft = True
+        made = prepare(bench, answers, file=file, draft=True, today=today)
         _show(bench, answers, made)
     if made.faults:
         how = (
@@ -108,6 +115,11 @@ def _answers(bench: Workbench, given: Given) -> Answers:
     must_be_known(bench, given["subject"], given["property_"])
     cut = cut_given(bench, given)
     value = given["value"] or _proposed(bench, cut, given)
+    is_time = bench.corpus.properties[given["property_"]].type is PropertyType.TIME
+    ahead = proposed_status(bench, cut.source, cut.passage, value if is_time else "")
+    if ahead and not given["status"]:
+        click.echo(f"status: {ahead}, for the words tell of what was still to come; --status says otherwise")
+        given = {**given, "status": ahead.value}
     return answers_from(bench, given, cut, value)
 
 
@@ -138,7 +150,7 @@ def _show(bench: Workbench, answers: Answers, made: Draft) -> None:
     if strangers:
         click.echo(f"  the passage also has names that no entity bears: {', '.join(strangers)}")
     for row in made.faults:
-        click.echo(f"  refused  {row.rule} {row.message}" + (f"\n           {row.help}" if row.help else ""))
+        click.echo(f"  refused  {row.rule} {row.message}" + (f"\n           {_help(row)}" if row.help else ""))
     for row in made.consequences:
         click.echo(f"  then fails  {row.rule} {row.message}")
     for row in made.disagreements:
@@ -152,6 +164,10 @@ def _show(bench: Workbench, answers: Answers, made: Draft) -> None:
         click.echo(f"  stands beside {', '.join(made.beside)}: they differ, but not at a common time, or they fit")
     if not (made.faults or made.disagreements or made.agreeing or made.beside):
         click.echo(f"  no other claim speaks of {answers.property} of {answers.subject}")
+
+
+def _help(row: Finding) -> str:
+    return f"{row.help}, given with --status planned" if row.rule == "T404" else row.help
 
 
 def _without(answers: Answers) -> str:

@@ -25,6 +25,10 @@ FIELDS = {
 """The fields that are written as they are given, with what they mean."""
 
 
+_REGISTER = "entities"
+"""The name of the fact file for what is registered while the claim's subject is still to be asked for."""
+
+
 def with_new(bench: Workbench, given: Given, file: str) -> Workbench:
     """Return the project with the entities and properties that are registered along with the claim.
 
@@ -32,7 +36,7 @@ def with_new(bench: Workbench, given: Given, file: str) -> Workbench:
         ConfigurationError: one of them would not be right.
         UsageError: one is not written as it should be.
     """
-    path = home(bench, given["subject"], file)
+    path = home(bench, given["subject"] or _REGISTER, file)
     for words in given["new_entities"]:
         id_, kind, name = _parts(words, "--new-entity", "ID:KIND:NAME", 3)
         bench = with_record(bench, path, "entities", entity_record(id_, kind, name))

@@ -1,60 +1,38 @@
-"""The questions of `onrecord add` on the terminal: completion of ids, search in the source, near misses told."""
+"""The questions of `onrecord add` on the terminal: near misses told, and what is not known registered on the way."""
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from typing import Any
 
 import click
-from prompt_toolkit import PromptSession
-from prompt_toolkit.completion import CompleteEvent, Completer, Completion
-from prompt_toolkit.document import Document as Typed
 
-from onrecord.authoring.adding import home, must_be_known
-from onrecord.authoring.claim_records import Answers, entity_record, members_of, property_record
-from onrecord.authoring.passages import Cut, cut_between, cut_quote, whole_words
-from onrecord.authoring.proposing import PassageReader, Proposal, unknown_names
+from onrecord.authoring.adding import Draft, home, must_be_known, near_property
+from onrecord.authoring.claim_records import Answers, entity_record, members_of, property_record, slug
+from onrecord.authoring.outlook import proposed_status
+from onrecord.authoring.passages import Cut, whole_words
+from onrecord.authoring.proposing import PassageReader, time_in_words, unknown_names
 from onrecord.authoring.workbench import Workbench, with_record
 from onrecord.cli.claim_options import Given, answers_from, cut_given
+from onrecord.cli.passage_dialogue import ask_passage
+from onrecord.cli.prompts import MOST_SHOWN, NOTHING, Ids, Sentences, ask, ask_id, until
 from onrecord.files.suggestions import did_you_mean
-from onrecord.model.entities import PropertyType
+from onrecord.model.claims import ClaimStatus
+from onrecord.model.entities import Property, PropertyType
 from onrecord.model.errors import ConfigurationError
-from onrecord.model.findings import Span
-from onrecord.text.sentences import sentences
+from onrecord.model.times import TimeError, parse_time
 
 __all__ = ["Ids", "Sentences", "ask_for_claim", "corrected"]
 
-_NOTHING = "-"
-_ELLIPSES = ("…", "...")
-_MOST_SHOWN = 40
-T = TypeVar("T")
-
-
-class Ids(Completer):
-    """Completes ids; what is typed may stand anywhere in the id or in one of its names."""
-
-    def __init__(self, names: dict[str, str]) -> None:
-        self._names = names
-
-    def get_completions(self, document: Typed, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002
-        """Yield the ids that the last of the words typed may be meant to be."""
-        typed = document.text_before_cursor.rpartition(",")[2].lstrip()
-        for id_, name in self._names.items():
-            if typed.lower() in id_ or typed.lower() in name.lower():
-                yield Completion(id_, start_position=-len(typed), display_meta=name)
-
-
-class Sentences(Completer):
-    """Completes a sentence of the source from any of its words."""
-
-    def __init__(self, rows: Sequence[str]) -> None:
-        self._rows = rows
-
-    def get_completions(self, document: Typed, complete_event: CompleteEvent) -> Iterator[Completion]:  # noqa: ARG002
-        """Yield the sentences that hold every word typed."""
-        words = document.text.lower().split()
-        fitting = (row for row in self._rows if all(word in row.lower() for word in words))
-        for _, row in zip(range(_MOST_SHOWN), fitting, strict=False):
-            yield Completion(row, start_position=-len(document.text_before_cursor))
+_OF_IDS = frozenset({PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE})
+_WANTED = {
+    PropertyType.TIME: "a date such as 2025-04-01, or 1 April 2025",
+    PropertyType.DURATION: "a length such as P3D or P2W",
+    PropertyType.SET: "ids with commas between them",
+    PropertyType.ENTITY: "the id of an entity",
+    PropertyType.PLACE: "the id of a place",
+    PropertyType.QUANTITY: "a number, with ~ before it for about",
+    PropertyType.YESNO: "yes or no",
+    PropertyType.TEXT: "the words of the value",
+}
 
 
 def ask_for_claim(bench: Workbench, given: Given, file: str) -> tuple[Workbench, Answers]:
@@ -70,159 +48,180 @@ def ask_for_claim(bench: Workbench, given: Given, file: str) -> tuple[Workbench,
     if not bench.corpus.sources:
         raise ConfigurationError("the project has no source yet; `onrecord source add FILE` takes one in")
     if not known["source"]:
-        known["source"] = _ask_id("Source", {row.id: row.title or row.path for row in bench.corpus.sources.values()})
-    cut = cut_given(bench, known) if known["quote"] or known["first"] else _ask_passage(bench, known["source"])
+        known["source"] = ask_id(
+            "Source", {row.id: row.title or row.path for row in bench.corpus.sources.values()}, what="sources"
+        )
+    cut = cut_given(bench, known) if known["quote"] or known["first"] else ask_passage(bench, known["source"])
     if not known["subject"]:
         bench, known["subject"] = _ask_entity(bench, "Subject", file)
     if not known["property_"]:
         bench, known["property_"] = _ask_property(bench, home(bench, known["subject"], file))
     must_be_known(bench, known["subject"], known["property_"])
-    value = known["value"] or ("" if known["without"] else _ask_value(bench, cut, known["subject"], known["property_"]))
+    value = known["value"]
+    if not value and not known["without"]:
+        bench, value = _ask_value(bench, cut, known["subject"], known["property_"], file)
     if asked:
-        _ask_for_more(bench, known, cut)
+        _ask_for_more(bench, known, cut, value)
     return bench, answers_from(bench, known, cut, value)
 
 
-def corrected(bench: Workbench, answers: Answers) -> Answers | None:
-    """Ask what to change about a claim that its own checks refuse; None when nothing is to be changed."""
-    what = click.prompt("Change", type=click.Choice(["value", "passage", "nothing"]), default="value")
+def corrected(bench: Workbench, answers: Answers, made: Draft, file: str) -> tuple[Workbench, Answers] | None:
+    """Ask what to change about a claim that its own checks refuse; None when nothing is to be changed.
+
+    Args:
+        bench: the project.
+        answers: what the claim is as yet.
+        made: what the checks found.
+        file: the fact file named for it; empty when the subject chooses.
+    """
+    likely = "status" if any(row.rule == "T404" for row in made.faults) else "value"
+    what = click.prompt("Change", type=click.Choice(["value", "passage", "status", "nothing"]), default=likely)
     if what == "nothing":
         return None
     if what == "passage":
-        return replace(answers, cut=_ask_passage(bench, answers.cut.source))
-    return replace(answers, value=_ask_value(bench, answers.cut, answers.subject, answers.property))
+        return bench, replace(answers, cut=ask_passage(bench, answers.cut.source))
+    if what == "status":
+        return bench, replace(answers, fields={**answers.fields, "status": _ask_status(ClaimStatus.PLANNED)})
+    bench, value = _ask_value(bench, answers.cut, answers.subject, answers.property, file)
+    return bench, replace(answers, value=value)
+
+
+def _ask_status(proposed: ClaimStatus) -> str:
+    chosen: str = click.prompt(
+        "Status", type=click.Choice([each.value for each in ClaimStatus]), default=proposed.value
+    )
+    return chosen
 
 
 def _ask_entity(bench: Workbench, question: str, file: str) -> tuple[Workbench, str]:
     """Ask for an entity; one that is not known may be registered."""
+    names = _entities(bench)
     while True:
-        id_ = _ask(f"{question} (an id; type any of its names)", completer=Ids(_entities(bench)))
-        if id_ in bench.corpus.entities:
+        id_ = ask(f"{question} (an id; type any of its names)", completer=Ids(names), wanted="the id of an entity")
+        if id_ in names:
             return bench, id_
-        click.echo(f"  there is no entity `{id_}`{did_you_mean(id_, bench.corpus.entities)}")
-        if click.confirm("  Register it as a new one?", default=False):
-            kinds = {row.kind: "" for row in bench.corpus.entities.values()}
-            record = entity_record(id_, _ask("  Its kind", completer=Ids(kinds)), _ask("  Its name"))
-            try:
-                return with_record(bench, home(bench, id_, file), "entities", record), id_
-            except ConfigurationError as error:
-                click.echo(f"  {error}")
+        bench, registered = _unknown_entity(bench, id_, file)
+        if registered:
+            return bench, registered
+
+
+def _unknown_entity(
+    bench: Workbench, typed: str, file: str, kind: str = "", subject: str = ""
+) -> tuple[Workbench, str]:
+    """Offer to register what is typed and not known; the id is empty where it is not registered."""
+    click.echo(f"  there is no entity `{typed}`{did_you_mean(typed, bench.corpus.entities)}")
+    if not click.confirm("  Register it as a new one?", default=False):
+        click.echo("  type the id of an entity that there is (Tab shows them), or Ctrl-C to leave")
+        return bench, ""
+    kind = kind or _ask_kind(bench, "  Its kind")
+    is_id = slug(typed) == typed
+    name = ask("  Its name", default="" if is_id else typed, wanted="the name that the sources use")
+    id_ = typed if is_id else ask("  Its id", default=slug(name), wanted="small letters, figures and hyphens")
+    try:
+        record = entity_record(id_, kind, name)
+        return with_record(bench, home(bench, subject or id_, file), "entities", record), id_
+    except ConfigurationError as error:
+        click.echo(f"  {error}")
+        return bench, ""
+
+
+def _ask_kind(bench: Workbench, question: str) -> str:
+    kinds = {row.kind: "" for row in bench.corpus.entities.values()}
+    return ask(question, completer=Ids(kinds), wanted="a word of your own for what it is, such as person or town")
 
 
 def _ask_property(bench: Workbench, path: str) -> tuple[Workbench, str]:
     """Ask for a property; one that is not known may be registered."""
     names = {row.id: str(row.type) for row in bench.corpus.properties.values()}
     while True:
-        id_ = _ask("Property", completer=Ids(names))
+        id_ = ask("Property", completer=Ids(names), wanted=f"the properties are {', '.join(names)}")
         if id_ in names:
             return bench, id_
-        click.echo(f"  there is no property `{id_}`{did_you_mean(id_, names)}")
-        if click.confirm("  Register it as a new one?", default=False):
-            type_ = _ask("  Its type", completer=Ids({str(each): "" for each in PropertyType}))
-            try:
-                return with_record(bench, path, "properties", property_record(id_, type_)), id_
-            except ConfigurationError as error:
-                click.echo(f"  {error}")
+        click.echo(f"  there is no property `{id_}`{near_property(id_, names)}")
+        if not click.confirm("  Register it as a new one?", default=False):
+            continue
+        types = {str(each): "" for each in PropertyType}
+        type_ = ask("  Its type", completer=Ids(types), wanted=f"the types are {', '.join(types)}")
+        try:
+            return with_record(bench, path, "properties", property_record(id_, type_)), id_
+        except ConfigurationError as error:
+            click.echo(f"  {error}")
 
 
-def _ask_for_more(bench: Workbench, known: dict[str, Any], cut: Cut) -> None:
+def _ask_for_more(bench: Workbench, known: dict[str, Any], cut: Cut, value: str) -> None:
     """Ask for what a claim may have beside its value."""
     type_ = bench.corpus.properties[known["property_"]].type
     if type_ is PropertyType.SET and not known["complete"] and not known["without"]:
         known["complete"] = click.confirm("Does the source give this as the whole list?", default=False)
     if not known["said_by"]:
-        told = f"Said by (an id; {_NOTHING} when the source says it itself)"
-        known["said_by"] = _ask_id(told, _entities(bench), default=_NOTHING)
+        told = f"Said by (an id; {NOTHING} when the source says it itself)"
+        known["said_by"] = ask_id(told, _entities(bench), default=NOTHING)
+    ahead = proposed_status(bench, cut.source, cut.passage, value if type_ is PropertyType.TIME else "")
+    if ahead and not known["status"]:
+        click.echo("  the words tell of what was still to come")
+        known["status"] = _ask_status(ahead)
     if not known["says"]:
-        known["says"] = _ask("The claim in your words", default=whole_words(cut.passage.text))
+        known["says"] = ask("The claim in your words", default=whole_words(cut.passage.text))
 
 
 def _entities(bench: Workbench) -> dict[str, str]:
     return {row.id: ", ".join(row.names) for row in bench.corpus.entities.values()}
 
 
-def _ask_passage(bench: Workbench, source: str) -> Cut:
-    document = bench.document(source)
-    rows = [
-        whole_words(document.text[stretch.start + span.start : stretch.start + span.end])
-        for stretch in document.body
-        for span in _sentences_in(document.text, stretch)
-    ]
-    question = "Passage (type words to search; or its first words … its last words)"
-
-    def cut(words: str) -> Cut:
-        for mark in _ELLIPSES:
-            first, found, last = words.partition(mark)
-            if found and first.strip() and last.strip():
-                return cut_between(bench, source, first.strip(), last.strip())
-        return cut_quote(bench, source, words)
-
-    return _until(lambda: cut(_ask(question, completer=Sentences(rows))))
-
-
-def _sentences_in(text: str, stretch: Span) -> list[Span]:
-    return sentences(text[stretch.start : stretch.end])
-
-
-def _ask_value(bench: Workbench, cut: Cut, subject: str, property_id: str) -> str:
+def _ask_value(bench: Workbench, cut: Cut, subject: str, property_id: str, file: str) -> tuple[Workbench, str]:
+    """Ask for the value; entities that nobody registered are registered on the way."""
     property_ = bench.corpus.properties[property_id]
+    if property_.type is PropertyType.SET:
+        bench = _with_strangers(bench, cut, property_, subject, file)
     found = PassageReader(bench).for_property(cut.source, cut.passage, property_, subject)
-    strangers = unknown_names(bench, cut)
-    if strangers and property_.type is PropertyType.SET:
-        click.echo(f"  names that no entity bears: {', '.join(strangers)}")
-    for row in found[:_MOST_SHOWN]:
+    for row in found[:MOST_SHOWN]:
         click.echo(f"  {row.written}  from “{row.words}”")
-    ids = property_.type in {PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE}
-    names = _entities(bench) if ids else {row.written: row.words for row in found}
-
-    def value() -> str:
-        words = _ask(f"Value ({property_.type})", default=_first(found), completer=Ids(names))
-        for id_ in members_of(words) if ids else ():
-            _must_be_one_of(id_, names)
-        return words
-
-    return _until(value)
-
-
-def _first(found: Sequence[Proposal]) -> str:
-    return found[0].written if found else ""
-
-
-def _ask_id(question: str, names: dict[str, str], default: str = "") -> str:
-    """Ask for an id until it is one that is known; `-` is none where that is the default."""
-
-    def id_() -> str:
-        words = _ask(question, default=default, completer=Ids(names))
-        if words == _NOTHING == default:
-            return ""
-        _must_be_one_of(words, names)
-        return words
-
-    return _until(id_)
-
-
-def _must_be_one_of(word: str, names: Iterable[str]) -> None:
-    if word not in names:
-        raise ConfigurationError(f"there is no `{word}`{did_you_mean(word, names)}")
-
-
-def _until(ask: Callable[[], T]) -> T:
-    """Ask until the answer can be used; say why one cannot."""
+    default = found[0].written if found else ""
+    question, wanted = f"Value ({property_.type})", _WANTED[property_.type]
+    if property_.type not in _OF_IDS:
+        choices = Ids({row.written: row.words for row in found})
+        return bench, until(
+            lambda: _read(bench, cut, property_, ask(question, default=default, completer=choices, wanted=wanted))
+        )
     while True:
+        words = ask(question, default=default, completer=Ids(_entities(bench)), wanted=wanted)
+        unknown = [each for each in members_of(words) if each not in bench.corpus.entities]
+        if not unknown:
+            return bench, words
+        for each in unknown:
+            bench, _ = _unknown_entity(bench, each, file, property_.of, subject)
+        if all(each in bench.corpus.entities for each in unknown):
+            return bench, words
+
+
+def _with_strangers(bench: Workbench, cut: Cut, property_: Property, subject: str, file: str) -> Workbench:
+    """Offer to register the names of the passage that no entity bears."""
+    strangers = [each for each in unknown_names(bench, cut) if slug(each) and slug(each) not in bench.corpus.entities]
+    if not strangers:
+        return bench
+    told = ", ".join(strangers)
+    click.echo(f"  names that no entity bears: {told}")
+    if not click.confirm(f"  Register {told} as {property_.of or 'new entities'}?", default=True):
+        return bench
+    kind = property_.of or _ask_kind(bench, "  Their kind")
+    for name in strangers:
         try:
-            return ask()
+            bench = with_record(bench, home(bench, subject, file), "entities", entity_record(slug(name), kind, name))
         except ConfigurationError as error:
             click.echo(f"  {error}")
+    return bench
 
 
-def _ask(question: str, *, default: str = "", completer: Completer | None = None) -> str:
-    """Ask one question; an empty answer is the default, and where there is none, the question comes again."""
-    shown = f"{question} [{default}]: " if default else f"{question}: "
-    session: PromptSession[str] = PromptSession(completer=completer, complete_while_typing=True)
-    while True:
-        try:
-            words = session.prompt(shown).strip()
-        except EOFError:
-            raise click.Abort from None
-        if words or default:
-            return words or default
+def _read(bench: Workbench, cut: Cut, property_: Property, words: str) -> str:
+    """Return a value as a fact file holds it; a date may be typed in words."""
+    if property_.type is not PropertyType.TIME:
+        return words
+    try:
+        parse_time(words)
+    except TimeError as error:
+        written = time_in_words(bench, cut.source, words)
+        if not written:
+            raise ConfigurationError(f"{error}: {_WANTED[PropertyType.TIME]} is wanted") from None
+        click.echo(f"  {words} is written {written}")
+        return written
+    return words

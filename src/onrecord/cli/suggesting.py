@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.authoring.suggesting import as_yaml
+from onrecord.authoring.suggesting import as_yaml, names_without_entity
 from onrecord.authoring.suggesting import suggest as drafts_for
 from onrecord.authoring.workbench import open_workbench
 from onrecord.cli.options import project_option
@@ -23,6 +23,8 @@ def suggest(source: str, most: int | None, path: Path) -> None:
     """
     bench = open_workbench(path)
     drafts = drafts_for(bench, source)
+    if strangers := names_without_entity(bench, source):
+        click.echo(f"names that no entity bears, so that no list of them is read: {', '.join(strangers)}", err=True)
     if not drafts:
         click.echo(f"nothing is left to suggest in {source}", err=True)
         return

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from onrecord.grounding.dates import DateExpression, Length, read_dates, read_lengths
+from onrecord.grounding.dates import DateExpression, Length, Reading, read_dates, read_lengths
 from onrecord.grounding.wording import Wording
 from onrecord.model.findings import Span
 from onrecord.model.times import Time
@@ -91,7 +91,22 @@ class DatedWords:
             kept = Span(max(piece.start, expression.start), min(piece.end, expression.end))
             for found in self._read(kept, lead=False):
                 same_role = all(reading.role == "moment" for reading in (*expression.candidates, *found.candidates))
-                yield replace(found, candidates=found.candidates + (expression.candidates if same_role else ()))
+                kept_readings = _that_meet(found.candidates, expression.candidates)
+                yield replace(found, candidates=kept_readings + (expression.candidates if same_role else ()))
+
+
+def _that_meet(readings: tuple[Reading, ...], wholes: tuple[Reading, ...]) -> tuple[Reading, ...]:
+    """Return the readings of a cut expression that the whole one allows: cut words do not free the rest."""
+    return tuple(
+        reading
+        for reading in readings
+        if not wholes
+        or any(
+            (whole.first is None or reading.last is None or whole.first <= reading.last)
+            and (whole.last is None or reading.first is None or reading.first <= whole.last)
+            for whole in wholes
+        )
+    )
 
 
 def _whole(before: str) -> str:

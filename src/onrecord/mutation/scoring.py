@@ -1,11 +1,12 @@
 """The score: of all small honest mistakes, how many does the gate catch?
 
-Every mutant is judged by the same `check` as the corpus itself. Only the quotations and values of the claims that
-were changed are looked at again, since nothing else about them depends on other claims; all claims are compared.
+Every mutant is judged by the same `check` as the corpus itself. What is found about the quotation and the value of a
+claim depends on no other claim, so the claims that were changed are checked alone first; only where nothing is wrong
+with them are they checked, and compared, among all the others.
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
@@ -15,7 +16,7 @@ from pathlib import Path
 from random import Random
 
 from onrecord.checker import check
-from onrecord.documents import Document, read_documents
+from onrecord.documents import Document, Documents, read_documents
 from onrecord.files import load, open_project
 from onrecord.model.claims import Claim
 from onrecord.mutation.mutant import Mutant
@@ -28,6 +29,7 @@ from onrecord.report import Report
 __all__ = ["Score", "Survivor", "mutate"]
 
 _CHUNK = 8
+_OF_ONE_CLAIM = "QG"
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -153,6 +155,8 @@ class _Bench:
     def catches(self, mutant: Mutant) -> bool:
         """Tell whether an error that was not there before tells of the mistake."""
         changed = {claim.id: claim for claim in (mutant.claim, mutant.partner) if claim is not None}
+        if _of_families(_OF_ONE_CLAIM, self._alone(changed, self.documents)) - self.known:
+            return True
         corpus = replace(self.corpus, claims={**self.corpus.claims, **changed})
         report = check(corpus, self.documents, self.settings, today=self.today, only=frozenset(changed))
         return bool(_failing(report) - self.known)
@@ -171,12 +175,28 @@ class _Bench:
         )
         edited = Document(edit.applied(document.text), source=source, path=document.path, body=body)
         documents = replace(self.documents, by_source={**self.documents.by_source, source: edited})
-        report = check(self.corpus, documents, self.settings, today=self.today, only=frozenset([claim.id]))
-        return any(row.rule[0] == "Q" and claim.id in row.claims for row in report.findings if row.fails)
+        return bool(_of_families("Q", self._alone({claim.id: claim}, documents)))
+
+    def _alone(self, claims: Mapping[str, Claim], documents: Documents) -> Report:
+        """Check some claims with nothing beside them but the sources that they speak of."""
+        named = {name for claim in claims.values() for name in (*claim.sources, claim.via, _anchor(claim))}
+        sources = {name: source for name, source in self.corpus.sources.items() if name in named}
+        corpus = replace(self.corpus, claims=dict(sorted(claims.items())), sources=sources)
+        documents = replace(documents, changed=documents.changed & sources.keys())
+        return check(corpus, documents, self.settings, today=self.today)
+
+
+def _anchor(claim: Claim) -> str:
+    """Return the source whose publication a claim's time is told by; empty when there is none."""
+    return claim.relative.to.removeprefix("source:").rpartition(".")[0] if claim.relative is not None else ""
 
 
 def _failing(report: Report) -> frozenset[tuple[str, str]]:
     return frozenset((row.rule, row.fingerprint) for row in report.findings if row.fails)
+
+
+def _of_families(letters: str, report: Report) -> frozenset[tuple[str, str]]:
+    return frozenset(row for row in _failing(report) if row[0][0] in letters)
 
 
 def _judge_claims(path: Path, today: date, seed: int, names: list[str]) -> Score:

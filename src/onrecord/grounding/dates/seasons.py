@@ -10,15 +10,20 @@ __all__ = ["near_season", "quarter", "season"]
 _QUARTERS = {1: 33, 2: 34, 3: 35, 4: 36, 5: 40, 6: 41}
 _LAST_QUARTER = 4
 _A_SEASON = 92
+_LAST_YEAR = 9999
 
 
 def season(year: int, code: int) -> tuple[Reading, ...]:
     """Return what a season of a year can mean; a winter lies at either end of it.
 
+    A year that is not written with four digits has none.
+
     Args:
         year: the year.
         code: EDTF's number of the season, 21 to 24.
     """
+    if not 0 <= year <= _LAST_YEAR:
+        return ()
     found = parse_time(f"{year:04d}-{code}")
     return tuple(
         Reading(member.start.earliest, member.start.latest, Grain.SEASON) for member in found.choices or (found,)
@@ -26,7 +31,9 @@ def season(year: int, code: int) -> tuple[Reading, ...]:
 
 
 def quarter(year: int, number: int) -> tuple[Reading, ...]:
-    """Return a quarter (1 to 4) or a half (5 and 6) of a year."""
+    """Return a quarter (1 to 4) or a half (5 and 6) of a year; none of a year that four digits do not write."""
+    if not 0 <= year <= _LAST_YEAR:
+        return ()
     edge = parse_time(f"{year:04d}-{_QUARTERS[number]}").start
     return (Reading(edge.earliest, edge.latest, Grain.QUARTER if number <= _LAST_QUARTER else Grain.HALF),)
 

@@ -31,6 +31,27 @@ _QUARTERS_AND_HALVES = 6
 _LEAST_FOUR_DIGITS = 1000
 _BEFORE_A_YEAR = frozenset("iCrtubBvqQfTLXD&~(el")
 _WORDS_BEFORE_A_YEAR = frozenset(["year", "early", "mid", "late"])
+_NO_NOUNS = frozenset(["as", "does", "has", "his", "is", "its", "this", "thus", "us", "was"])
+_COUNTED_WORDS = frozenset(["men", "people", "percent", "staff", "women", "children", "aircraft", "voters", "km", "kg"])
+_NUMBERED_THINGS = frozenset(
+    [
+        "article",
+        "block",
+        "bus",
+        "flight",
+        "highway",
+        "model",
+        "page",
+        "paragraph",
+        "resolution",
+        "room",
+        "route",
+        "section",
+    ]
+)
+_KINDS_OF_YEAR = frozenset(["fiscal", "financial", "calendar", "academic"])
+_SHORT_NAME = 3
+_MONEY = frozenset("$€£¥₽")
 _CALENDAR_ROWS = ("month_days", "days_month", "month_year", "near_month", "bare_month")
 _COMMON_YEARS = range(1800, 2100)
 
@@ -97,6 +118,8 @@ def _year(place: Place) -> Meaning:
     told = told or (place.before() == "for" and year in _COMMON_YEARS)
     told = told and place.before() != "some" and not (kind == "~" and _is_counted(follower))
     part = kind == "-" and place.before(2) in _WORDS_BEFORE_A_YEAR
+    if not told and not part and place.before() not in _WORDS_BEFORE_A_YEAR and _is_no_year(place, follower):
+        return None
     if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
         return Known(readings)
     return Weak(readings)
@@ -105,6 +128,16 @@ def _year(place: Place) -> Meaning:
 def _is_counted(follower: str) -> bool:
     """Tell whether the word after a number may be what it counts (`about 2000 people`)."""
     return follower.isalpha() and follower not in AFTER_A_YEAR
+
+
+def _is_no_year(place: Place, follower: str) -> bool:
+    """Tell whether a bare number counts the next word, is an amount of money, or numbers a thing."""
+    mark = place.words[place.first - 1].words if place.first else ""
+    if place.before() in _KINDS_OF_YEAR:
+        return False
+    counts = (follower.endswith("s") and follower not in _NO_NOUNS) or follower in _COUNTED_WORDS
+    named = mark in "-‐‑" and 0 < len(place.before(2)) <= _SHORT_NAME
+    return counts or mark in _MONEY or named or place.before() in _NUMBERED_THINGS
 
 
 def _season(place: Place) -> Meaning:
