@@ -5,6 +5,7 @@ import difflib
 import io
 import os
 import re
+import signal
 import sys
 import unittest.mock
 from pathlib import Path
@@ -100,6 +101,7 @@ class Desk:
             encoding="utf-8",
             timeout=60,
             dimensions=(50, 200),
+            preexec_fn=_heed_interrupts,
         )
 
     def files(self) -> dict[str, bytes]:
@@ -128,6 +130,11 @@ def ended(terminal: "pexpect.spawn[str]") -> tuple[int | None, str]:
     terminal.expect(pexpect.EOF)
     terminal.close()
     return terminal.exitstatus, re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", terminal.before or "")
+
+
+def _heed_interrupts() -> None:
+    """Let Ctrl-C be felt, also where the tests themselves run in the background, where it is ignored."""
+    signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def _environment() -> dict[str, str]:

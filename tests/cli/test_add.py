@@ -368,3 +368,13 @@ def test_a_list_on_one_line_is_told_before_anything_is_written(desk: Desk) -> No
 
     assert run.status == 2
     assert "on one line" in run.errors
+
+
+def test_a_member_that_nobody_registered_refuses_the_claim(desk: Desk) -> None:
+    before = desk.files()
+
+    run = desk.add(*MEMBERS, "--value", "norrland, marrin", "--draft")
+
+    assert run.status == 1
+    assert "F004" in run.text
+    assert desk.files() == before

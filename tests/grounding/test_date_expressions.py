@@ -294,3 +294,8 @@ def test_a_full_date_means_its_day_whatever_its_order(day: date, order: str) -> 
     expressions = read_dates(order.format(day=day), TODAY)
 
     assert compatible(parse_time(day.isoformat()), expressions) is Carried.AGREES
+
+
+@pytest.mark.parametrize("published", ["0000", "9999", "Y10000", "-0001", "Y-999999999/2024"])
+def test_seasons_of_a_paper_from_far_away_are_read_too(published: str) -> None:
+    assert [found.words for found in read_dates("It began in summer.", parse_time(published))] == ["in summer"]

@@ -62,6 +62,8 @@ def ask_for_claim(bench: Workbench, given: Given, file: str) -> tuple[Workbench,
         bench, value = _ask_value(bench, cut, known["subject"], known["property_"], file)
     if asked:
         _ask_for_more(bench, known, cut, value)
+    else:
+        _ask_whether_planned(bench, known, cut, value)
     return bench, answers_from(bench, known, cut, value)
 
 
@@ -156,12 +158,17 @@ def _ask_for_more(bench: Workbench, known: dict[str, Any], cut: Cut, value: str)
     if not known["said_by"]:
         told = f"Said by (an id; {NOTHING} when the source says it itself)"
         known["said_by"] = ask_id(told, _entities(bench), default=NOTHING)
-    ahead = proposed_status(bench, cut.source, cut.passage, value if type_ is PropertyType.TIME else "")
+    _ask_whether_planned(bench, known, cut, value)
+    if not known["says"]:
+        known["says"] = ask("The claim in your words", default=whole_words(cut.passage.text))
+
+
+def _ask_whether_planned(bench: Workbench, known: dict[str, Any], cut: Cut, value: str) -> None:
+    is_time = bench.corpus.properties[known["property_"]].type is PropertyType.TIME
+    ahead = proposed_status(bench, cut.source, cut.passage, value if is_time else "")
     if ahead and not known["status"]:
         click.echo("  the words tell of what was still to come")
         known["status"] = _ask_status(ahead)
-    if not known["says"]:
-        known["says"] = ask("The claim in your words", default=whole_words(cut.passage.text))
 
 
 def _entities(bench: Workbench) -> dict[str, str]:

@@ -50,7 +50,7 @@ def near_season(code: int, publication: Publication, step: str, tense: Tense) ->
     year, last_year = civil(publication.first)[0], civil(publication.last)[0]
     around = {
         (found.first, found.last)
-        for candidate in range(year - 1, last_year + 2)
+        for candidate in range(max(0, year - 1), min(_LAST_YEAR, last_year + 1) + 1)
         for found in season(candidate, code)
         if found.first is not None and found.last is not None
     }
