@@ -44,8 +44,8 @@ that count places. A *wrong accept* is a quotation that does not stand there, or
 through; a *wrong reject* is one that stands there and was refused.
 
 The cases are ours, so read the table as what the tools were built for, not as a ranking. Those of row 8 were written
-without a look at the tables of cues; where nobody is said to speak in them, all tools are asked. A tool that never
-looks around a quotation accepts them all.
+without a look at our tables of cues, which have been mended since for what some of them showed; only those in which
+nobody is said to speak are asked. A tool that never looks around a quotation accepts them all.
 
 Each cell: wrong accepts / wrong rejects (cases asked).
 """

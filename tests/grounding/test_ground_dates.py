@@ -562,3 +562,10 @@ def test_a_weekday_that_disagrees_is_shown_with_the_right_one() -> None:
 def test_only_dates_with_a_weekday_are_counted() -> None:
     assert "T405" not in dated(DRILL, value="2024-09-26").passed
     assert dated("It began on Thursday, September 26.", value="2024-09-26").passed["T405"] == 1
+
+
+def test_a_doubtful_date_after_the_publication_is_skipped_aloud() -> None:
+    outcome = dated(DRILL, published="2024-09-26", value="2025?", inferred={"value": "so it seems"})
+
+    assert [row.rule for row in outcome.findings] == []
+    assert [row.rule for row in outcome.skipped] == ["T404"]

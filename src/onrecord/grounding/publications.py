@@ -40,6 +40,9 @@ def check_order_of_report(
         if earliest is None or earliest <= published.end.latest + _TIME_ZONES:
             gathered.passed("T404")
             continue
+        if time.start.uncertain:
+            gathered.skipped("T404", claim.id, f"`{time.text}` is doubtful, so that it may lie before {source}")
+            continue
         on = tell_days(published.start.earliest, published.end.latest)
         gathered.findings.append(
             Finding(
