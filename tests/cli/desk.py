@@ -125,6 +125,14 @@ def only_added(before: str, after: str) -> list[str]:
     return [line[2:].rstrip("\n") for line in changes]
 
 
+def interrupt(terminal: "pexpect.spawn[str]") -> None:
+    """Press Ctrl-C until the command ends: a question stands there a moment before the terminal listens."""
+    for _ in range(60):
+        terminal.sendintr()
+        if terminal.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=1) == 0:
+            return
+
+
 def ended(terminal: "pexpect.spawn[str]") -> tuple[int | None, str]:
     """Wait for the end of a command; return its status and what it still said."""
     terminal.expect(pexpect.EOF)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from cli.desk import Desk, ended, only_added
+from cli.desk import Desk, ended, interrupt, only_added
 
 FACTS = "facts/alliance.yaml"
 CURSOR_SHOWN = "\x1b[?25h"
@@ -192,7 +192,7 @@ def test_completion_on_a_terminal_that_can_move_its_cursor(desk: Desk) -> None:
         terminal.send("\r")
     terminal.expect_exact("Property")
     terminal.expect_exact(CURSOR_SHOWN)
-    terminal.sendintr()
+    interrupt(terminal)
 
     assert ended(terminal)[0] == 130
 
@@ -339,7 +339,7 @@ def test_a_member_typed_that_nobody_knows_can_be_registered_or_is_told_what_to_d
     answer(terminal, "Register it as a new one?", "y")
     answer(terminal, "Its name", "Ostwick")
     terminal.expect_exact("Write it to")
-    terminal.sendintr()
+    interrupt(terminal)
 
     assert ended(terminal)[0] == 130
 
@@ -348,7 +348,7 @@ def test_enter_says_what_is_wanted(desk: Desk) -> None:
     terminal = desk.talk("add")
     answer(terminal, "Source", "")
     terminal.expect_exact("the sources are article; Tab shows the choices; Ctrl-C leaves")
-    terminal.sendintr()
+    interrupt(terminal)
 
     assert ended(terminal)[0] == 130
 
@@ -377,6 +377,6 @@ def test_words_that_stand_in_several_sentences_show_them_to_pick_from(desk: Desk
     terminal.expect_exact("the sentence: “")
     answer(terminal, "Quotation", "")
     terminal.expect_exact("quotation: “")
-    terminal.sendintr()
+    interrupt(terminal)
 
     assert ended(terminal)[0] == 130

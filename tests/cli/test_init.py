@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.desk import Desk, ended, only_added
+from cli.desk import Desk, ended, interrupt, only_added
 from gate.running import run_onrecord
 
 OURS = {
@@ -111,7 +111,7 @@ def test_ctrl_c_stops_before_the_file_that_was_asked_about(folder: Folder) -> No
     (folder.root / ".gitattributes").write_text("*.png binary\n")
     terminal = folder.talk("init")
     terminal.expect_exact(".gitattributes is there. Add to it?")
-    terminal.sendintr()
+    interrupt(terminal)
 
     assert ended(terminal)[0] == 130
     assert folder.read(".gitattributes") == "*.png binary\n"

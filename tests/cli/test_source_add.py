@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.desk import ARTICLE, Desk, ended, only_added
+from cli.desk import ARTICLE, Desk, ended, interrupt, only_added
 
 SOURCES = "facts/sources.yaml"
 
@@ -82,7 +82,7 @@ def test_ctrl_c_half_way_leaves_nothing(desk: Desk) -> None:
     terminal.expect_exact("Title")
     terminal.sendline("")
     terminal.expect_exact("Publisher")
-    terminal.sendintr()
+    interrupt(terminal)
 
     assert ended(terminal)[0] == 130
     assert desk.files() == before
