@@ -47,7 +47,7 @@ def test_a_large_page_finds_one_claim_and_shows_more_on_demand(opened: Open) -> 
     expect(page.locator("#shown")).to_have_text("10,000 claims")
     before = page.locator(".view-claims .row").count()
     page.mouse.wheel(0, 100_000)
-    page.wait_for_function(f"document.querySelectorAll('.view-claims .row').length > {before}")
+    page.locator(".view-claims .row").nth(before).wait_for(state="attached")
     page.get_by_label("Search", exact=True).fill("claim-04242")
 
     expect(page.locator("#shown")).to_have_text("1 of 10,000 claims")

@@ -298,7 +298,11 @@ def test_drawings_follow_the_width_of_the_window(opened: Open) -> None:
     page.locator("figure.timeline svg").first.wait_for()
     page.set_viewport_size({"width": 500, "height": 900})
 
-    page.wait_for_function("document.querySelector('figure.timeline svg').clientWidth < 500")
+    for _ in range(100):
+        if page.evaluate("document.querySelector('figure.timeline svg').clientWidth") < 500:
+            break
+        page.wait_for_timeout(50)
+    assert page.evaluate("document.querySelector('figure.timeline svg').clientWidth") < 500
 
 
 def test_it_prints_the_summary_and_the_disagreements(opened: Open, tmp_path: Path) -> None:
