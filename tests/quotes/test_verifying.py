@@ -67,6 +67,13 @@ def test_a_quotation_of_another_source() -> None:
 
     assert row.message == "the quotation does not stand in source gazette, but in source herald"
     assert row.sources == ("gazette", "herald")
+    assert [(cited.source, cited.passage.line, cited.passage.column) for cited in row.evidence] == [("herald", 1, 5)]
+
+
+def test_a_quotation_that_stands_twice_in_another_source_points_to_the_first() -> None:
+    row = finding(MILL, "A brewer bought it.", "Q203", herald="A brewer bought it.\nIt is so: A brewer bought it.")
+
+    assert [cited.passage.line for cited in row.evidence] == [1]
 
 
 def test_a_near_passage_here_and_the_words_elsewhere() -> None:

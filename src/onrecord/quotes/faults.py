@@ -1,6 +1,6 @@
 """What is wrong with a quotation that has no one place, told as a finding."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from onrecord.documents import Documents
 from onrecord.model.claims import Evidence
@@ -46,7 +46,7 @@ def fault_of(
     if near is not None:
         return _altered(quotation, near, elsewhere)
     if elsewhere:
-        return _misattributed(quotation, elsewhere)
+        return _misattributed(quotation, elsewhere, documents)
     source = corpus.sources.get(quotation.evidence.source)
     within = "the body of source" if source is not None and source.body else "source"
     return quotation.finding(
@@ -131,7 +131,7 @@ def _gap_fault(quotation: Quotation, location: Location, *, changed: bool) -> Fi
     )
 
 
-def _altered(quotation: Quotation, near: Near, elsewhere: Sequence[str]) -> Finding:
+def _altered(quotation: Quotation, near: Near, elsewhere: Mapping[str, Location]) -> Finding:
     quoted = without_editing(quotation.evidence.quote)
     passage = near.passage
     diff = difference(quoted, passage.text)
@@ -162,21 +162,28 @@ def _altered(quotation: Quotation, near: Near, elsewhere: Sequence[str]) -> Find
     )
 
 
-def _misattributed(quotation: Quotation, elsewhere: Sequence[str]) -> Finding:
+def _misattributed(quotation: Quotation, elsewhere: Mapping[str, Location], documents: Documents) -> Finding:
     others = " and ".join(f"source {each}" for each in elsewhere)
+    found = [
+        quotation.citation(place, document=documents.by_source[source])
+        for source, location in elsewhere.items()
+        for place in ((location.passage,) if location.passage else location.places[:1])
+    ]
     return quotation.finding(
         "Q203",
         f"the quotation does not stand in source {quotation.evidence.source}, but in {others}",
         sources=tuple(elsewhere),
+        evidence=tuple(found),
         help=f"name {others} as the source of it" if len(elsewhere) == 1 else "name the source that is meant",
     )
 
 
-def _other_sources(quotation: Quotation, documents: Documents, settings: Settings) -> tuple[str, ...]:
+def _other_sources(quotation: Quotation, documents: Documents, settings: Settings) -> dict[str, Location]:
+    """Return the other sources that hold the quotation, each with where it stands in it."""
     tiers = [tier for tier in TIERS if tier not in settings.forbidden_tiers]
-    return tuple(
-        source
+    locations = {
+        source: locate(document, quotation.evidence.quote, tiers=tiers, max_gap=settings.max_gap)
         for source, document in documents.by_source.items()
         if source != quotation.evidence.source
-        and locate(document, quotation.evidence.quote, tiers=tiers, max_gap=settings.max_gap).fault in {"", "ambiguous"}
-    )
+    }
+    return {source: location for source, location in locations.items() if location.fault in {"", "ambiguous"}}

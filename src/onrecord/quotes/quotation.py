@@ -53,13 +53,16 @@ class Quotation:
             places=places,
         )
 
-    def citation(self, passage: Passage, likeness: float | None = None) -> Citation:
-        """Return a passage of the quotation's source as a finding points to it."""
+    def citation(
+        self, passage: Passage, likeness: float | None = None, *, document: Document | None = None
+    ) -> Citation:
+        """Return a passage as a finding points to it, in the quotation's source if no other document is given."""
+        document = document or self.document
         return Citation(
             claim=self.claim.id,
             evidence=self.index,
-            source=self.evidence.source,
-            path=self.document.path,
+            source=document.source,
+            path=document.path,
             passage=passage,
             likeness=likeness,
         )

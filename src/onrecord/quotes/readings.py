@@ -77,7 +77,7 @@ def _without_brackets(quote: str, chosen: tuple[re.Match[str], ...]) -> Iterator
             pieces.append(words)
             done = found.end()
         pieces.append(quote[done:])
-        yield _tidied("".join(pieces), quote)
+        yield _tidied("".join(pieces))
 
 
 def _options(quote: str, found: re.Match[str]) -> tuple[str, ...]:
@@ -86,7 +86,7 @@ def _options(quote: str, found: re.Match[str]) -> tuple[str, ...]:
     return ("\0",)
 
 
-def _tidied(text: str, _quote: str) -> str:
+def _tidied(text: str) -> str:
     """Close the gap that an insertion leaves: white space on both sides of it becomes that of one side."""
     text = re.sub(r"(\s)\0\s+", r"\1", text)
     text = re.sub(r"\s+\0(?=[,.;:!?]|\Z)", "", text)

@@ -44,6 +44,9 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
         return Cue(own[0], "project")
     clause = last_clause(main_clause(words, table), table)
     negation = None if _is_closed(left, clause, table) else _negation_before(clause, quote, table)
+    excepted = _exception_before(clause, quote, table)
+    if excepted:
+        negation = None if negation and negation.kind == "negation" else excepted
     if negation or is_fragment(words, quote, table):
         return negation
     return (
@@ -129,6 +132,15 @@ def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
             return Cue(weighed[0], "near miss")
     near = last_that(table.patterns["near_misses"], clause, lambda found: _nears(clause, found, quote, table))
     return Cue(near[0], "near miss") if near else None
+
+
+def _exception_before(clause: str, quote: str, table: CueTable) -> Cue | None:
+    """Return what leaves out, of all (or of none) that are spoken of, what the quotation begins with."""
+    clause = clause.rstrip()
+    found = last_that(table.patterns["exceptions"], clause, lambda found: found.end() == len(clause))
+    if found is None or table.patterns["complementizers"].match(f" {quote.lower()} "):
+        return None
+    return Cue(found[0], "exception")
 
 
 def _nears(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:

@@ -230,6 +230,13 @@ BEFORE = {
         scenario|hypothesis|assumption; if and when
         """
     ),
+    "exceptions": listed(
+        """
+        except; excepting; excluding; except|save for; other than; with the exception of; with the exceptions of;
+        all|every|everyone|everybody|everything|each … bar|barring|save|but|minus;
+        all|every|everyone|everybody|everything|each … apart|aside from; not counting; to the exclusion of
+        """
+    ),
     "inversions": listed("had; should; were; provided; providing; assuming; supposing"),
     "prospects": listed(
         """

@@ -48,7 +48,8 @@ GRAMMAR = {
         scarcely any doubt; beyond|without dispute|question|doubt|argument; not in dispute|doubt|question; was|were|been
         not told|informed|warned|notified; wasn't|weren't told|informed|warned; not|never been
         told|informed|warned|notified; no|little|without|not any
-        trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but; but for
+        trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but;
+        no choice|option|alternative except|other than; nothing other than; but for
         the first|last|second time; but for now|once|all|years|months|weeks|decades|most; as if|though to|by|on|in|from;
         as if that|this|it was|were|weren't|wasn't; not for nothing; but only by|just|because|barely|narrowly; nothing
         new; no mere; no ordinary; no idle; no small|mean|little; no fewer|less than; not once but; more than likely;

@@ -29,6 +29,7 @@ class CueTable:
         attributions: hand a clause that hangs on them, or what follows at once, to a speaker or outlet.
         sayings_after: hand what stands before them to a speaker (`…, she claimed`).
         conditions: make what they govern depend on something.
+        exceptions: leave out what follows at once, of all that are spoken of (`every member except …`).
         inversions: the same at the start of a sentence, with a comma to follow (`had the gate failed, …`).
         conditions_after: what stands before them depends on what follows, or has exceptions.
         negators_after: negate when the quotation ends right before them.
@@ -90,6 +91,7 @@ class CueTable:
     attributions: tuple[str, ...]
     sayings_after: tuple[str, ...]
     conditions: tuple[str, ...]
+    exceptions: tuple[str, ...]
     inversions: tuple[str, ...]
     conditions_after: tuple[str, ...]
     negators_after: tuple[str, ...]
