@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 
 from onrecord.documents import Document
 from onrecord.quotes import locate
+from onrecord.quotes.readings import readings
 from onrecord.text.boundaries import splits_token
 
 _SENTENCES = [
@@ -124,3 +125,12 @@ def test_segments_lie_in_order_within_the_place(text: str, quote: str) -> None:
         assert edges == sorted(edges)
         assert (edges[0], edges[-1]) == (location.passage.start, location.passage.end)
         assert len(location.omitted) == len(location.segments) - 1
+
+
+def test_many_letters_in_brackets_are_looked_for_in_their_other_case_together() -> None:
+    text = "so the mill, the quay, the pier, the dock, the lamp, the gate, the wall and the hall stood " * 3
+    quote = " ".join(["[T]he mill, [t]he quay"] * 30)
+
+    assert not locate(text, quote).found
+    assert locate("the mill, " * 12, "[T]he mill, " * 12).tier == "insertion"
+    assert len([wording for reading in readings(quote) for wording in reading.wordings]) <= 4

@@ -70,7 +70,7 @@ def _is_letter(quote: str, found: re.Match[str]) -> bool:
 def _without_brackets(quote: str, chosen: tuple[re.Match[str], ...]) -> Iterator[str]:
     """Yield the wordings that the source may have where the chosen brackets are an editor's."""
     options = [_options(quote, found) for found in chosen]
-    for choice in product(*options):
+    for choice in product(*options) if len(chosen) <= _MOST_BRACKETS else _alike(options):
         pieces, done = [], 0
         for found, words in zip(chosen, choice, strict=True):
             pieces.append(quote[done : found.start()])
@@ -78,6 +78,12 @@ def _without_brackets(quote: str, chosen: tuple[re.Match[str], ...]) -> Iterator
             done = found.end()
         pieces.append(quote[done:])
         yield _tidied("".join(pieces))
+
+
+def _alike(options: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """Yield the first choice for all of many brackets, then the last: every mixture would be too many."""
+    yield tuple(each[0] for each in options)
+    yield tuple(each[-1] for each in options)
 
 
 def _options(quote: str, found: re.Match[str]) -> tuple[str, ...]:
