@@ -9,96 +9,13 @@ from typing import Literal
 from onrecord.model.findings import ChangeKind, DiffPart
 from onrecord.quotes.negations import holds_negation
 from onrecord.text.characters import INVISIBLE, is_digit
+from onrecord.text.english import MONTHS, NUMBER_WORDS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.folding import fold
 
 __all__ = ["difference", "kind_of_change", "made_visible"]
 
 _TOKEN = re.compile(r"(?<!\w)[-−–+±]?\d+(?:[.,:/]\d+)*\w*|\w+(?:['’]\w+)*|\s+|\S")
-_NUMBER_WORDS = frozenset(
-    [
-        "two",
-        "three",
-        "four",
-        "five",
-        "six",
-        "seven",
-        "eight",
-        "nine",
-        "ten",
-        "eleven",
-        "twelve",
-        "thirteen",
-        "fourteen",
-        "fifteen",
-        "sixteen",
-        "seventeen",
-        "eighteen",
-        "nineteen",
-        "twenty",
-        "thirty",
-        "forty",
-        "fifty",
-        "sixty",
-        "seventy",
-        "eighty",
-        "ninety",
-        "hundred",
-        "hundreds",
-        "thousand",
-        "thousands",
-        "million",
-        "millions",
-        "billion",
-        "billions",
-        "trillion",
-        "dozen",
-        "dozens",
-        "half",
-        "third",
-        "quarter",
-        "twice",
-        "double",
-        "triple",
-    ]
-)
-_NAMED_DATES = frozenset(
-    [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "today",
-        "yesterday",
-        "tomorrow",
-    ]
-)
+_NAMED_DATES = frozenset([*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow"])
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 _Change = tuple[Sequence[str], Sequence[str], str]
 
@@ -196,7 +113,7 @@ def _is_date(ours: Sequence[str], theirs: Sequence[str], around: str) -> bool:
 def _is_number(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
     if any(map(_has_digit, (*ours, *theirs))):
         return True
-    return any(word.lower() in _NUMBER_WORDS for word in ours) or any(word.lower() in _NUMBER_WORDS for word in theirs)
+    return any(word.lower() in NUMBER_WORDS for word in ours) or any(word.lower() in NUMBER_WORDS for word in theirs)
 
 
 def _is_negation(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:

@@ -7,143 +7,10 @@ closing quotation marks, and line ends that are the ends of paragraphs in one te
 import re
 
 from onrecord.model.findings import Span
+from onrecord.text.english import ABBREVIATIONS, BEFORE_A_NUMBER, MAY_END_A_SENTENCE
 
 __all__ = ["sentence_around", "sentences"]
 
-_ABBREVIATIONS = frozenset(
-    [
-        "adm",
-        "al",
-        "approx",
-        "apr",
-        "art",
-        "asst",
-        "aug",
-        "ave",
-        "bros",
-        "brig",
-        "ca",
-        "capt",
-        "cf",
-        "ch",
-        "cmdr",
-        "co",
-        "col",
-        "corp",
-        "cpl",
-        "dec",
-        "dept",
-        "dist",
-        "dr",
-        "ed",
-        "eds",
-        "eq",
-        "est",
-        "etc",
-        "ext",
-        "feb",
-        "fig",
-        "figs",
-        "fr",
-        "ft",
-        "gen",
-        "gov",
-        "hon",
-        "inc",
-        "jan",
-        "jr",
-        "jul",
-        "jun",
-        "lt",
-        "ltd",
-        "maj",
-        "mar",
-        "messrs",
-        "mgr",
-        "mr",
-        "mrs",
-        "ms",
-        "mt",
-        "mtn",
-        "nat",
-        "no",
-        "nos",
-        "nov",
-        "oct",
-        "op",
-        "org",
-        "p",
-        "para",
-        "pp",
-        "pres",
-        "prof",
-        "pt",
-        "pvt",
-        "ref",
-        "rep",
-        "reps",
-        "rev",
-        "sec",
-        "sen",
-        "sens",
-        "sept",
-        "sep",
-        "sgt",
-        "sr",
-        "st",
-        "supt",
-        "vol",
-        "vols",
-        "vs",
-        "viz",
-        "a.m",
-        "p.m",
-        "e.g",
-        "i.e",
-        "u.s",
-        "u.n",
-        "u.k",
-        "e.u",
-        "u.s.a",
-        "u.s.s.r",
-        "ph.d",
-        "b.c",
-        "a.d",
-    ]
-)
-_MAY_END_A_SENTENCE = frozenset(
-    ["a.m", "p.m", "etc", "inc", "co", "corp", "ltd", "jr", "sr", "u.s", "u.n", "u.k", "e.u"]
-)
-_BEFORE_A_NUMBER = frozenset(
-    [
-        "jan",
-        "feb",
-        "mar",
-        "apr",
-        "jun",
-        "jul",
-        "aug",
-        "sep",
-        "sept",
-        "oct",
-        "nov",
-        "dec",
-        "no",
-        "nos",
-        "p",
-        "pp",
-        "art",
-        "fig",
-        "figs",
-        "para",
-        "ch",
-        "vol",
-        "vols",
-        "sec",
-        "eq",
-        "op",
-    ]
-)
 _CLOSING = r"[\"'”’»›)\]」』]*"
 _END = re.compile(
     rf"(?P<stop>[.!?…]+{_CLOSING})(?P<gap>\s+|\Z)|(?P<wide>[。！？]{_CLOSING})|(?P<line>[^\S\r\n]*(?:\r\n?|\n)\s*)"
@@ -217,11 +84,11 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
     if len(word) == 1 and word.isupper():
         return True
     lowered = word.lower()
-    if lowered in _BEFORE_A_NUMBER:
+    if lowered in BEFORE_A_NUMBER:
         return following.isdigit()
-    if lowered in _MAY_END_A_SENTENCE:
+    if lowered in MAY_END_A_SENTENCE:
         return not following.isupper()
-    return lowered in _ABBREVIATIONS or ("." in word and all(len(part) == 1 for part in word.split(".")))
+    return lowered in ABBREVIATIONS or ("." in word and all(len(part) == 1 for part in word.split(".")))
 
 
 def _line_ends_a_sentence(text: str, start: int, match: re.Match[str], following: str) -> bool:
