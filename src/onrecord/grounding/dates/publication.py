@@ -20,6 +20,7 @@ Counts = tuple[int, int]
 
 _MOST_UNITS = 24
 _WEEK = 7
+_LONGEST = 36_525
 _NEAR, _MIDDLE, _FAR = 60, 120, 228
 _ROUND = 10
 _MONTHS_OF = {Grain.QUARTER: 3, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
@@ -33,8 +34,10 @@ class Publication(NamedTuple):
 
 
 def publication_of(published: Time | None) -> Publication | None:
-    """Return when a source was published; None when nothing bounds it on both sides."""
+    """Return when a source was published; None when nothing bounds it within a lifetime, which tells no year."""
     if published is None or published.start.earliest is None or published.end.latest is None:
+        return None
+    if published.end.latest - published.start.earliest > _LONGEST:
         return None
     return Publication(published.start.earliest, published.end.latest)
 
