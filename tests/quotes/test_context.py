@@ -149,3 +149,36 @@ def test_a_gap_that_negates_may_be_reviewed_too() -> None:
 )
 def test_the_reach_of_a_cue(text: str, quote: str, fires: bool) -> None:
     assert ("Q205" in _rules(verified(text, claim(quote)))) == fires
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "told"),
+    [
+        ("The board refused to sell the mill in May.", "The board … sell the mill in May", "refused to"),
+        ("The board failed to sell the mill.", "The board … sell the mill", "failed to"),
+        ("The board denied that it would sell the mill.", "The board … would sell the mill", "denied"),
+        ("The board ruled out that it would sell the mill.", "The board … would sell the mill", "ruled out"),
+        ("The board is unlikely to sell the mill.", "The board is … sell the mill", "unlikely to"),
+        ("The board allegedly sold the mill.", "The board … sold the mill", "allegedly"),
+        ("The board will, unless it rains, sell the mill.", "The board will … sell the mill", "unless"),
+        ("All wards except the ninth opened.", "All wards … opened", "except"),
+    ],
+)
+def test_a_gap_may_not_turn_what_stands_beside_it(text: str, quote: str, told: str) -> None:
+    assert f"they hold “{told}”" in finding(text, quote, "Q206").message
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("The board will, it was agreed on Monday, sell the mill.", "The board will … sell the mill"),
+        ("The mill, which was old and failed to make a profit, was sold.", "The mill … was sold"),
+        ("The mill is old. It failed to make money. The town sold it.", "The mill is old. … The town sold it."),
+        ("The board denied the reports and the mayor said the mine was safe.", "The board … said the mine was safe"),
+        ("The fair, which had been cancelled twice, would be held in May.", "The fair … would be held in May"),
+        ("“The mill,” Mira Toll said, “was sold.”", "The mill … was sold"),
+        ("The board denied on Monday that it would sell the mill.", "The board denied … that it would sell the mill"),
+    ],
+)
+def test_a_gap_that_turns_nothing_may_be_left_out(text: str, quote: str) -> None:
+    assert "Q206" not in _rules(verified(text, claim(quote)))

@@ -42,3 +42,8 @@ def test_a_difference_holds_all_words_of_both(quoted: str, found: str) -> None:
     parts = difference(quoted, found)
 
     assert "".join(part.text for part in parts if part.kind != "quoted") == found
+
+
+def test_another_spelling_is_no_other_case() -> None:
+    assert kind_of_change("the Strasse was closed", "the Straße was closed") != "case"
+    assert kind_of_change("The Mill was closed", "the mill was closed") == "case"

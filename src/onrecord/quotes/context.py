@@ -14,7 +14,7 @@ from onrecord.quotes.words_before import cue_before
 from onrecord.text.folding import fold
 from onrecord.text.sentences import sentence_around
 
-__all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for"]
+__all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for"]
 
 _REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+\S", re.IGNORECASE)
 _MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
@@ -32,6 +32,19 @@ def table_for(language: str, settings: Settings) -> CueTable | None:
     return known or (NO_CUES if own else None)
 
 
+def terms_for(quotation: Quotation, corpus: Corpus, settings: Settings) -> Terms | None:
+    """Return on what terms the words around a quotation are read; None when its language has no cues.
+
+    Args:
+        quotation: the quotation.
+        corpus: the corpus, for the names of speakers and outlets.
+        settings: the project's settings.
+    """
+    source = corpus.sources.get(quotation.evidence.source)
+    table = table_for(source.language if source else "en", settings)
+    return None if table is None else Terms(table, settings.context, _speakers(quotation, corpus))
+
+
 def context_fault(
     quotation: Quotation, passage: Passage, corpus: Corpus, settings: Settings, *, changed: bool
 ) -> Finding | None:
@@ -44,14 +57,12 @@ def context_fault(
         settings: the project's settings.
         changed: whether the source is not the pinned one.
     """
-    source = corpus.sources.get(quotation.evidence.source)
-    table = table_for(source.language if source else "en", settings)
-    if table is None:
+    terms = terms_for(quotation, corpus, settings)
+    if terms is None:
         return None
     sentence = sentence_of(quotation, passage)
     left = sentence.text[: passage.start - sentence.start]
     right = sentence.text[passage.end - sentence.start :]
-    terms = Terms(table, settings.context, _speakers(quotation, corpus))
     before = cue_before(left, passage.text, terms)
     cue = before or cue_after(right, left, passage.text, terms)
     if cue is None or is_reviewed(quotation, sentence, changed=changed):

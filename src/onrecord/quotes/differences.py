@@ -121,7 +121,7 @@ def _is_negation(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bo
 
 
 def _is_case(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
-    return [word.casefold() for word in ours] == [word.casefold() for word in theirs]
+    return [word.lower() for word in ours] == [word.lower() for word in theirs]
 
 
 def _is_name(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:

@@ -7,7 +7,8 @@ from onrecord.model.claims import Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Alteration, Finding
 from onrecord.model.settings import TIERS, Settings
-from onrecord.quotes.context import is_reviewed, mark_of, sentence_of
+from onrecord.quotes.clauses import Terms
+from onrecord.quotes.context import is_reviewed, mark_of, sentence_of, terms_for
 from onrecord.quotes.differences import difference, kind_of_change
 from onrecord.quotes.distinguishing import distinguishing_prefixes
 from onrecord.quotes.gaps import fault_of_gaps
@@ -34,7 +35,8 @@ def fault_of(
         settings: the project's settings.
     """
     if location.fault == "":
-        return _gap_fault(quotation, location, changed=quotation.evidence.source in documents.changed)
+        changed = quotation.evidence.source in documents.changed
+        return _gap_fault(quotation, location, terms_for(quotation, corpus, settings), changed=changed)
     if location.fault == "ambiguous":
         return _ambiguous(quotation, location)
     if location.fault == "broken":
@@ -114,9 +116,9 @@ def _broken(quotation: Quotation, location: Location) -> Finding:
     )
 
 
-def _gap_fault(quotation: Quotation, location: Location, *, changed: bool) -> Finding | None:
+def _gap_fault(quotation: Quotation, location: Location, terms: Terms | None, *, changed: bool) -> Finding | None:
     """Return the finding about what the words left out hold; None when they may be left out."""
-    fault = fault_of_gaps(quotation.document.text, location.segments)
+    fault = fault_of_gaps(quotation.document.text, location.segments, terms)
     if not fault or location.passage is None:
         return None
     sentence = sentence_of(quotation, location.passage)

@@ -1,12 +1,16 @@
-"""What the words left out of a quotation hold that a reader would miss: a negation, another speaker."""
+"""What the words left out of a quotation hold that a reader would miss: what turns its meaning, another speaker."""
 
 import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.findings import Span
+from onrecord.quotes.clauses import Cue, Terms
 from onrecord.quotes.negations import negation_in
+from onrecord.quotes.words_after import cue_after
+from onrecord.quotes.words_before import cue_before
 from onrecord.text.folding import fold
+from onrecord.text.sentences import sentence_around
 
 __all__ = ["fault_of_gaps"]
 
@@ -15,28 +19,50 @@ _SAYING = (
     r"wrote|writes|denied|announced|declared|responded|countered)"
 )
 _NAME = r"[A-ZÀ-ÞА-Я][\w'’-]*(?:\s+(?:(?:von|van|de|al|el|bin)\s+)?[A-ZÀ-ÞА-Я][\w'’-]*)*"
+_TOLD = frozenset({"attribution", "question"})
 _PRONOUNS = frozenset({"He", "She", "They", "It", "I", "We", "he", "she", "they", "it", "This", "That"})
 _LABEL = re.compile(rf"(?:^|[\r\n])\s*({_NAME}|[A-Z]{{1,20}})\s*:(?=\s)")
 _SAID_BY = re.compile(rf"\b{_SAYING}\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}({_NAME})|({_NAME})\s+{_SAYING}(?=\s*[,.:;\"”])")
 _BEGINS_TO_SAY = re.compile(rf"(?:[.!?][\"'”’)]*\s+|[\r\n]\s*)({_NAME})(?:,[^.!?]{{0,80}},)?\s+{_SAYING}\b")
 
 
-def fault_of_gaps(text: str, segments: Sequence[Span]) -> str:
+def fault_of_gaps(text: str, segments: Sequence[Span], terms: Terms | None) -> str:
     """Return what is wrong with the words left out, in a curator's words; empty when nothing is.
 
     Args:
         text: the source's text.
         segments: the pieces quoted, in order.
+        terms: on what terms the words around a quotation are read; None for a language without a table of cues.
     """
     for before, after in pairwise(segments):
         gap = text[before.end : after.start]
         negation = negation_in(gap)
         if negation:
             return f"the words left out negate: they hold “{negation}”"
+        turning = _turning(text, before, after, terms) if terms else None
+        if turning:
+            return f"the words left out turn the meaning ({turning.kind}): they hold “{turning.words}”"
         speaker = _other_speaker(text, segments[0].start, before, after)
         if speaker:
             return f"the words left out hand over to another speaker: {speaker}"
     return ""
+
+
+def _turning(text: str, before: Span, after: Span, terms: Terms) -> Cue | None:
+    """Return the words of a gap that govern a piece beside it, and would not if they were not there."""
+    opens = sentence_around(text, after.start, after.end).start
+    closes = sentence_around(text, before.start, before.end).end
+    first, second = text[before.start : before.end], text[after.start : after.end]
+    quoted_before = text[opens : before.end] + " " if opens < before.end else ""
+    quoted_after = " " + text[after.start : closes] if closes > after.start else ""
+    governing = (
+        (cue_before(text[opens : after.start], second, terms), cue_before(quoted_before, second, terms)),
+        (
+            cue_after(text[before.end : closes], text[opens : before.start], first, terms),
+            cue_after(quoted_after, text[opens : before.start], first, terms),
+        ),
+    )
+    return next((cue for cue, anyhow in governing if cue and not anyhow and cue.kind not in _TOLD), None)
 
 
 def _other_speaker(text: str, start: int, before: Span, after: Span) -> str:

@@ -1,7 +1,8 @@
 """English words that several rooms know, in lower case: days, months, numbers, abbreviations."""
 
 __all__ = [
-    "ABBREVIATIONS", "BEFORE_A_NUMBER", "MAY_END_A_SENTENCE", "MONTHS", "NUMBER_WORDS", "SHORT_MONTHS", "WEEKDAYS",
+    "ABBREVIATIONS", "BEFORE_A_NUMBER", "MAY_END_A_SENTENCE", "MONTHS", "NUMBER_WORDS", "OPENERS", "SHORT_MONTHS",
+    "WEEKDAYS",
 ]  # fmt: skip
 
 
@@ -35,6 +36,18 @@ BEFORE_A_NUMBER = frozenset([*SHORT_MONTHS, *_listed("no nos p pp art fig figs p
 
 MAY_END_A_SENTENCE = frozenset(_listed("a.m p.m etc inc co corp ltd jr sr u.s u.n u.k e.u"))
 """Abbreviations whose full stop may end the sentence too."""
+
+OPENERS = frozenset(
+    _listed(
+        "a according after all also although among an and another any as at because before besides both but by despite "
+        "during each earlier even every few first for former from he her here his how however i if in instead is it "
+        "its last later many meanwhile more moreover most much my neither nevertheless next no nobody none nor not "
+        "nothing now of on once one only or other others our over people she since so some soon still such that the their "
+        "then there these they this those though three through thus to today two under unless until up we what when where "
+        "whether which while who why with within without yet you your"
+    )
+)
+"""Words that often open a sentence, and seldom carry on a name."""
 
 ABBREVIATIONS = (
     MAY_END_A_SENTENCE

@@ -7,7 +7,7 @@ closing quotation marks, and line ends that are the ends of paragraphs in one te
 import re
 
 from onrecord.model.findings import Span
-from onrecord.text.english import ABBREVIATIONS, BEFORE_A_NUMBER, MAY_END_A_SENTENCE
+from onrecord.text.english import ABBREVIATIONS, BEFORE_A_NUMBER, MAY_END_A_SENTENCE, OPENERS
 
 __all__ = ["sentence_around", "sentences"]
 
@@ -17,6 +17,7 @@ _END = re.compile(
 )
 _BLANK_LINE = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)")
 _LAST_WORD = re.compile(r"[(\[\"'“‘«]*([^\s(\[\"“‘«]+)\Z")
+_NEXT_WORD = re.compile(r"[.\s\"'“”‘’«»()]{0,20}([^\W\d_]+)")
 _WORD_REACH = 40
 _OPENING = "\"'“‘«‹([「『"
 _WRAPPED_FROM, _WRAPPED_TO = 55, 120
@@ -87,8 +88,14 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
     if lowered in BEFORE_A_NUMBER:
         return following.isdigit()
     if lowered in MAY_END_A_SENTENCE:
-        return not following.isupper()
+        return not following.isupper() or not _opens_a_sentence(text, stop)
     return lowered in ABBREVIATIONS or ("." in word and all(len(part) == 1 for part in word.split(".")))
+
+
+def _opens_a_sentence(text: str, stop: int) -> bool:
+    """Tell whether the word after a full stop is one that opens sentences, rather than one that carries on a name."""
+    found = _NEXT_WORD.match(text, stop)
+    return found is not None and found[1].lower() in OPENERS
 
 
 def _line_ends_a_sentence(text: str, start: int, match: re.Match[str], following: str) -> bool:
