@@ -39,12 +39,12 @@ MAY_END_A_SENTENCE = frozenset(_listed("a.m p.m etc inc co corp ltd jr sr u.s u.
 
 OPENERS = frozenset(
     _listed(
-        "a according after all also although among an and another any as at because before besides both but by despite "
-        "during each earlier even every few first for former from he her here his how however i if in instead is it "
-        "its last later many meanwhile more moreover most much my neither nevertheless next no nobody none nor not "
-        "nothing now of on once one only or other others our over people she since so some soon still such that the their "
-        "then there these they this those though three through thus to today two under unless until up we what when where "
-        "whether which while who why with within without yet you your"
+        "a according after all also although among an and another any as at because before besides both but by "
+        "despite during each earlier even every few first for former from he her here his how however i if in "
+        "instead is it its last later many meanwhile more moreover most much my neither nevertheless next no nobody "
+        "none nor not nothing now of on once one only or other others our over people she since so some soon still "
+        "such that the their then there these they this those though three through thus to today two under unless "
+        "until up we what when where whether which while who why with within without yet you your"
     )
 )
 """Words that often open a sentence, and seldom carry on a name."""
