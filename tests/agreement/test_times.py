@@ -202,6 +202,133 @@ class TestDates:
         )
 
 
+def blamed(*claims: str, rules: str = "") -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return the claims of every contradiction, and which of them are to blame."""
+    found = [row for row in outcome(*claims, rules=rules).findings if row.verdict == "contradiction"]
+    return sorted((row.claims, row.comparison.blame) for row in found if row.comparison)
+
+
+PLANNED = "status: planned, said_on:"
+
+
+class TestPlans:
+    def test_a_plan_told_later_is_a_change_of_plan_though_the_start_never_changes(self) -> None:
+        found = comparison(
+            f"a shield.starts: value: 2025-05-01, {PLANNED} 2025-01-10",
+            f"b shield.starts: value: 2025-05-09, {PLANNED} 2025-02-10",
+        )
+        assert found.why == (
+            "All are plans, told at different times, and what is planned may change; no claim tells of the change."
+        )
+
+    def test_two_plans_of_one_day_contradict_each_other(self) -> None:
+        finding = only(
+            f"a shield.starts: value: 2025-05-01, {PLANNED} 2025-01-10",
+            f"b shield.starts: value: 2025-05-09, {PLANNED} 2025-01-10",
+        )
+        assert finding.verdict == "contradiction"
+        assert finding.comparison is not None
+        assert finding.comparison.why == (
+            "All are said in the sources' own voice, and all are plans told at one time: no change of plan explains it."
+        )
+
+    def test_two_plans_of_one_month_may_have_followed_each_other(self) -> None:
+        found = comparison(
+            f"a shield.starts: value: 2025-05-01, {PLANNED} 2025-01-10",
+            f"b shield.starts: value: 2025-05-09, {PLANNED} 2025-01",
+        )
+        assert found.why == (
+            "When they were said is known only roughly; under some readings they were said at one time."
+        )
+
+    def test_two_deeds_do_not_change(self) -> None:
+        found = comparison("a shield.starts: value: 2025-05-01", "b shield.starts: value: 2025-05-09 @gazette")
+        assert found.why.endswith("none is a plan against a deed, and starts does not change: no time explains it.")
+
+
+class TestBlame:
+    def test_either_of_two_dates_is_to_blame(self) -> None:
+        assert blamed("a shield.starts: value: 2025-05-01", "b shield.starts: value: 2025-06-09") == [
+            (("a", "b"), ("a", "b"))
+        ]
+
+    def test_one_wrong_date_is_to_blame_beside_each_of_three_that_agree(self) -> None:
+        assert blamed(
+            "day shield.starts: value: 2025-05-01",
+            "month shield.starts: value: 2025-05",
+            "range shield.starts: value: '[2025-04-28..2025-05-03]'",
+            "wrong shield.starts: value: 2025-06-09",
+        ) == [
+            (("day", "wrong"), ("wrong",)),
+            (("month", "wrong"), ("wrong",)),
+            (("range", "wrong"), ("wrong",)),
+        ]
+
+    def test_three_that_give_one_date_are_one_side(self) -> None:
+        assert blamed(
+            "day-1 shield.starts: value: 2025-05-01",
+            "day-2 shield.starts: value: 2025-05-01 @courier",
+            "day-3 shield.starts: value: 2025-05-01 @gazette",
+            "wrong shield.starts: value: 2025-06-09",
+        ) == [(("day-1", "day-2", "day-3", "wrong"), ("wrong",))]
+
+    def test_no_single_one_of_three_different_dates_mends_it(self) -> None:
+        assert blamed(
+            "a shield.starts: value: 2025-05-01",
+            "b shield.starts: value: 2025-06-01",
+            "c shield.starts: value: 2025-07-01",
+        ) == [(("a", "b"), ()), (("a", "c"), ()), (("b", "c"), ())]
+
+    def test_a_date_that_other_times_speak_against_as_well_is_to_blame_alone(self) -> None:
+        assert blamed(
+            SUMMIT,
+            "right shield.starts: value: 2024-06-08",
+            "wrong shield.starts: value: 2024-05-05",
+            WEEK_LATER,
+        ) == [(("distance", "summit-start", "wrong"), ("wrong",)), (("right", "wrong"), ("wrong",))]
+
+    def test_one_wrong_date_is_to_blame_for_what_each_of_three_relative_times_says(self) -> None:
+        assert blamed(
+            "wrong shield.starts: value: 2025-06-09",
+            "summit-start summit.starts: value: 2025-05-01",
+            "treaty-start treaty.starts: value: 2025-05-01",
+            "drill-start mirel.starts: value: 2025-05-01",
+            "same-1 shield.starts: relative: {to: summit.starts, is: same_day}",
+            "same-2 shield.starts: relative: {to: treaty.starts, is: same_day}",
+            "same-3 shield.starts: relative: {to: mirel.starts, is: same_day}",
+        ) == [
+            (("drill-start", "same-3", "wrong"), ("wrong",)),
+            (("same-1", "summit-start", "wrong"), ("wrong",)),
+            (("same-2", "treaty-start", "wrong"), ("wrong",)),
+        ]
+
+    def test_a_ring_through_rules_and_a_duration_is_one_contradiction(self) -> None:
+        rules = "rules:\n  - {id: ends-later, kind: exercise, order: [starts, ends]}\n"
+        assert blamed(
+            "length shield.lasts: value: P9D",
+            "summit-start summit.starts: relative: {to: shield.starts, is: after, by: P1D}",
+            "summit-end summit.ends: relative: {to: shield.ends, is: after}",
+            "summit-length summit.lasts: value: P3D",
+            rules=rules,
+        ) == [
+            (
+                ("length", "summit-end", "summit-length", "summit-start"),
+                ("length", "summit-end", "summit-length", "summit-start"),
+            )
+        ]
+
+    def test_two_rings_that_share_only_what_goes_without_saying_are_two(self) -> None:
+        rules = "rules:\n  - {id: ends-later, kind: exercise, order: [starts, ends]}\n"
+        assert blamed(
+            "start shield.starts: value: 2025-05-01",
+            "end shield.ends: value: 2025-05-05",
+            "length shield.lasts: value: P9D",
+            "after summit.starts: relative: {to: shield.ends, is: after}",
+            "before summit.ends: relative: {to: shield.starts, is: before, by: P1D}",
+            rules=rules,
+        ) == [(("after", "before"), ("after", "before")), (("end", "length", "start"), ("end", "length", "start"))]
+
+
 class TestOrder:
     def test_the_chain_leads_from_a_date_over_a_distance_to_a_date(self) -> None:
         found = comparison(SUMMIT, WEEK_LATER, "shield-start shield.starts: value: 2024-06-05")

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.agreement.times.inserting import Insertion, farthest
-from onrecord.agreement.times.network import ORIGIN, Bound, Network
+from onrecord.agreement.times.network import ORIGIN, Network
 from onrecord.agreement.times.reasons import impossible
 from onrecord.agreement.times.settling import settle
 
@@ -22,8 +22,7 @@ bounds = st.lists(
 
 def network_of(gaps: list[tuple[int, int, int]]) -> Network:
     """Return a network in which every bound is a statement of its own."""
-    owned: list[Bound] = [(*gap, owner) for owner, gap in enumerate(gaps)]
-    return Network(POINTS, owned, [0] * len(gaps))
+    return Network(POINTS, [[gap] for gap in gaps], [0] * len(gaps))
 
 
 def are_kept(network: Network) -> bool:
@@ -31,7 +30,7 @@ def are_kept(network: Network) -> bool:
     days = {ORIGIN: 0, **dict(enumerate(network.days))}
     return all(
         days[later] >= days[earlier] + gap
-        for index, (earlier, later, gap, _) in enumerate(network.bounds)
+        for index, (earlier, later, gap) in enumerate(network.bounds)
         if network.counts(index)
     )
 
@@ -92,7 +91,7 @@ def test_a_long_chain_is_settled_whatever_its_order() -> None:
     length = 5_000
     gaps = [(point, point + 1, 1) for point in range(length - 1)]
     for order in (gaps, gaps[::-1]):
-        network = Network(length, [(*gap, owner) for owner, gap in enumerate(order)], [0] * len(order))
+        network = Network(length, [[gap] for gap in order], [0] * len(order))
 
         assert settle(network, last) == []
         assert network.days[-1] - network.days[0] >= length - 1

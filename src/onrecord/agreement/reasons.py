@@ -41,7 +41,7 @@ def reason_for(
         telling: for a change, ids of the claims that tell of it.
     """
     if clash.verdict is Verdict.CHANGE:
-        return _change(clash, group, setting, telling)
+        return _change(clash, group, setting, when, telling)
     reasons = {
         Verdict.PLAN: _plan,
         Verdict.DETAIL: _detail,
@@ -58,10 +58,12 @@ def _plan(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) 
     return f"{_claims(planned)} was planned; what came of it may differ."
 
 
-def _change(clash: Clash, group: Group, setting: Setting, telling: Sequence[str]) -> str:
+def _change(clash: Clash, group: Group, setting: Setting, when: str, telling: Sequence[str]) -> str:
     if clash.speaker:
         return f"{_name(clash.speaker, setting)} said them at different times: a changed mind."
     told = f"{_listed(telling)} tells of the change" if telling else "no claim tells of the change"
+    if _are_plans(clash) and (group.property.never_changes or when):
+        return f"All are plans, told at different times, and what is planned may change; {told}."
     return f"They hold at different times, and {group.property.id} may change over time; {told}."
 
 
@@ -78,12 +80,14 @@ def _attributed(clash: Clash, group: Group, setting: Setting, when: str, maybe: 
 
 
 def _possible(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
-    del group, setting
+    del setting
     if maybe:
         return "They exclude each other unless what they name, or are about, is one and the same: it is `maybe`."
     rows = [row for side in clash.sides for row in side]
     if any(row.when.doubtful for row in rows):
         return "A date among them is written with `?`, so that they need not hold at a common time."
+    if group.property.never_changes and (_are_plans(clash) or clash.speaker):
+        return "When they were said is known only roughly; under some readings they were said at one time."
     at = f": {when}" if when else ""
     return f"Their times are known only roughly; under some readings they hold at a common time{at}."
 
@@ -93,11 +97,18 @@ def _contradiction(clash: Clash, group: Group, setting: Setting, when: str, mayb
     voice = "All are said in the sources' own voice"
     if clash.speaker:
         voice = f"{_name(clash.speaker, setting)} is reported to have said both at one time"
+    at = f", {when}" if when else ""
+    if _are_plans(clash):
+        held = "" if group.property.never_changes else f", for a time at which they certainly hold{at}"
+        return f"{voice}, and all are plans told at one time{held}: no change of plan explains it."
     if all(row.when is ALWAYS for side in clash.sides for row in side):
         since = "does not change" if group.property.never_changes else "is told of an event that is over"
         return f"{voice}, none is a plan against a deed, and {group.property.id} {since}: no time explains it."
-    at = f", {when}" if when else ""
     return f"{voice}, none is a plan against a deed, and they certainly hold at a common time{at}."
+
+
+def _are_plans(clash: Clash) -> bool:
+    return all(row.assertion.planned for side in clash.sides for row in side)
 
 
 def _claims(rows: Sequence[Held]) -> str:

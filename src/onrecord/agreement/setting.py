@@ -81,14 +81,15 @@ def _events(corpus: Corpus, settings: Settings) -> dict[str, Holding]:
     starts: dict[str, list[tuple[int, int]]] = {}
     ends: dict[str, list[tuple[int, int]]] = {}
     for claim in corpus.claims.values():
-        if claim.property not in _TIMES or claim.withdrawn or claim.status not in _TAKEN_PLACE:
+        if not isinstance(claim.value, Time) or claim.property not in _TIMES:
             continue
-        if isinstance(claim.value, Time):
-            start, end = bounds_of(claim.value, settings.tolerance)
-            if claim.property != "ends":
-                starts.setdefault(claim.subject, []).append(start)
-            if claim.property != "starts":
-                ends.setdefault(claim.subject, []).append(end)
+        if claim.withdrawn or claim.status not in _TAKEN_PLACE:
+            continue
+        start, end = bounds_of(claim.value, settings.tolerance)
+        if claim.property != "ends":
+            starts.setdefault(claim.subject, []).append(start)
+        if claim.property != "starts":
+            ends.setdefault(claim.subject, []).append(end)
     return {subject: _event(starts.get(subject), ends.get(subject)) for subject in sorted(starts.keys() | ends.keys())}
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from onrecord.agreement.times.network import ORIGIN
+from onrecord.agreement.times.network import ORIGIN, Gap
 from onrecord.agreement.times.points import Points
 from onrecord.agreement.times.reasons import impossible
-from onrecord.agreement.times.statements import Gap, Statement
+from onrecord.agreement.times.statements import Statement
 from onrecord.model.calendar import iso_day
 from onrecord.model.entities import Entity
 

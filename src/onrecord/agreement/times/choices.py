@@ -131,7 +131,7 @@ class _Taken:
     def __init__(self, network: Network, owner: int, case: Case) -> None:
         self._network = network
         self._count = len(case)
-        indices = [network.add((*gap, owner)) for gap in case]
+        indices = [network.add(gap, owner) for gap in case]
         for index in indices:
             network.turn_bound(index, on=False)
         self._insertion = Insertion(network)

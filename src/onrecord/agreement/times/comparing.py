@@ -4,17 +4,18 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING
 
-from onrecord.agreement.assertions import assertions
+from onrecord.agreement.assertions import Assertion, assertions
 from onrecord.agreement.differences import Difference, finding_of
 from onrecord.agreement.sayings import Group
 from onrecord.agreement.setting import Setting, setting_of
+from onrecord.agreement.times.blaming import with_blame
 from onrecord.agreement.times.collecting import garbage_left_alone
 from onrecord.agreement.times.contradictions import System
 from onrecord.agreement.times.dates import DATES_DISAGREE, Dated, DateReader, compare_dates, compare_doubles
 from onrecord.agreement.times.lengths import DURATION_DISAGREES, compare_lengths, lengths_of
 from onrecord.agreement.times.points import span_name
 from onrecord.agreement.times.stating import Stating
-from onrecord.agreement.times.telling import IMPOSSIBLE_ORDER, finding_of_times, is_told_elsewhere, with_blame
+from onrecord.agreement.times.telling import IMPOSSIBLE_ORDER, finding_of_times, is_told_elsewhere
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Finding, Outcome, Skipped
@@ -28,6 +29,8 @@ __all__ = ["compare_times"]
 _PAIR = 2
 _NAMED = 3
 _MOST_VALUES = 200
+_LEANING = {"relative", "rule"}
+_OF_TIME = {PropertyType.TIME, PropertyType.DURATION}
 _About = tuple[str, str]
 
 
@@ -50,7 +53,6 @@ class _Comparing:
         self._stating = Stating(setting, self._reader)
         self._statements: list[Statement] = []
         self._dates: dict[_About, list[Dated]] = {}
-        self._times_given: Counter[_About] = Counter()
         self._lengths_given: Counter[_About] = Counter()
         self._differences: list[Difference] = []
         self._left_out: list[Group] = []
@@ -62,14 +64,15 @@ class _Comparing:
         for group in _groups(self._setting.corpus):
             self._take(group)
         for dates in self._dates.values():
-            self._differences += compare_dates(dates, self._setting)
+            if len(dates) >= _PAIR:
+                self._differences += compare_dates(dates, self._setting)
         self._differences += self._of_doubles()
         stating = self._stating
         for implied in (stating.of_publications, stating.of_spans, stating.of_rules, stating.of_doubles):
             self._statements += implied()
         system = System(len(stating.points), self._statements)
-        self._findings += (with_blame(finding_of(row, self._setting)) for row in self._differences)
-        self._findings += self._of_the_system(system)
+        of_two = [finding_of(row, self._setting) for row in self._differences]
+        self._findings = with_blame(of_two, list(self._of_the_system(system)))
         return Outcome(
             findings=tuple(self._findings),
             skipped=(
@@ -93,7 +96,6 @@ class _Comparing:
             return
         dates = self._reader.dates_of(group)
         self._dates.setdefault(about, []).extend(dates)
-        self._times_given[about] += sum(len(date.assertions) for date in dates)
         for date in dates[:_MOST_VALUES]:
             self._statements += self._stating.of_date(date)
         if len(dates) > _MOST_VALUES:
@@ -119,12 +121,14 @@ class _Comparing:
     def _passed(self, system: System) -> dict[str, int]:
         """Return how many checks found nothing: times given twice, what leans on other times, and durations."""
         told = {(row.rule, row.comparison.subject) for row in self._findings if row.comparison}
-        dates = [about for about, count in self._times_given.items() if count >= _PAIR]
-        leaning = [row for row in self._statements if row.kind in {"relative", "rule"}]
-        lengths = [about for about, count in self._lengths_given.items() if count >= _PAIR or self._times_given[about]]
+        times_given = {about: sum(len(row.assertions) for row in dates) for about, dates in self._dates.items()}
+        dates = [about for about, count in times_given.items() if count >= _PAIR]
+        leaning = sum(row.kind in _LEANING for row in self._statements)
+        in_question = self._told | system.open_keys
+        lengths = [about for about, count in self._lengths_given.items() if count >= _PAIR or times_given.get(about)]
         return {
             DATES_DISAGREE: sum((DATES_DISAGREE, subject) not in told for subject, _ in dates),
-            IMPOSSIBLE_ORDER: sum(row.key not in self._told and not system.is_open(row) for row in leaning),
+            IMPOSSIBLE_ORDER: leaning - sum(key[0] in _LEANING for key in in_question),
             DURATION_DISAGREES: sum((DURATION_DISAGREES, subject) not in told for subject, _ in lengths),
         }
 
@@ -160,13 +164,10 @@ def _not_held_to_others(group: Group) -> Skipped:
 
 def _groups(corpus: Corpus) -> list[Group]:
     """Return the assertions of the corpus about times and durations, by subject and property."""
-    groups: dict[_About, Group] = {}
+    timed = {row.id: row for row in corpus.properties.values() if row.type in _OF_TIME}
+    groups: dict[_About, list[Assertion]] = {}
     for assertion in assertions(corpus):
         claim = assertion.claim
-        property_ = corpus.properties.get(claim.property)
-        if property_ is not None and property_.type in {PropertyType.TIME, PropertyType.DURATION}:
-            about = claim.subject, claim.property
-            if about not in groups:
-                groups[about] = Group(claim.subject, property_)
-            groups[about].assertions.append(assertion)
-    return [groups[about] for about in sorted(groups)]
+        if claim.property in timed:
+            groups.setdefault((claim.subject, claim.property), []).append(assertion)
+    return [Group(subject, timed[property_], rows) for (subject, property_), rows in sorted(groups.items())]

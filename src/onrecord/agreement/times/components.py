@@ -21,7 +21,7 @@ class Components:
 
     def __init__(self, network: Network, *, counting: bool) -> None:
         self._parents = list(range(len(network.days)))
-        for index, (earlier, later, _, _) in enumerate(network.bounds):
+        for index, (earlier, later, _) in enumerate(network.bounds):
             if ORIGIN not in {earlier, later} and (not counting or network.counts(index)):
                 self._join(earlier, later)
 
@@ -80,7 +80,7 @@ class Allowance:
     def component(self, owner: int) -> int:
         """Return the point that stands for the component of a statement; the origin for one without bounds."""
         for index in self._network.bounds_of(owner):
-            earlier, later, _, _ = self._network.bounds[index]
+            earlier, later, _ = self._network.bounds[index]
             return self._components.of(max(earlier, later))
         return ORIGIN
 
@@ -91,4 +91,4 @@ class Allowance:
     @cached_property
     def _sizes(self) -> Counter[int]:
         bounds = self._network.bounds
-        return Counter(self._components.of(max(earlier, later)) for earlier, later, _, _ in bounds)
+        return Counter(self._components.of(max(earlier, later)) for earlier, later, _ in bounds)

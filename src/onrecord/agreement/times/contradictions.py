@@ -53,20 +53,12 @@ class System:
 
     def __init__(self, points: int, statements: Sequence[Statement]) -> None:
         self.statements = sorted(statements, key=lambda row: (row.rank, row.key))
-        bounds = ((*gap, owner) for owner, statement in enumerate(self.statements) for gap in statement.gaps)
-        self.network = Network(points, bounds, [statement.rank for statement in self.statements])
+        bounds, ranks = [row.gaps for row in self.statements], [row.rank for row in self.statements]
+        self.network = Network(points, bounds, ranks)
         self.undecided: list[tuple[Statement, ...]] = []
         self.unexplained: dict[int, list[Statement]] = {}
         self._allowance = Allowance(self.network)
         self._took_part: Counter[int] = Counter()
-        self._implied: dict[int, list[int]] = {}
-        self._alike: dict[tuple[str, str, str], list[int]] = {}
-        for owner, statement in enumerate(self.statements):
-            if statement.kind in _VALUES:
-                self._alike.setdefault(_about(statement), []).append(owner)
-            if not statement.assertions and statement.kind != "maybe":
-                for point in {point for gap in statement.gaps for point in gap[:2]}:
-                    self._implied.setdefault(point, []).append(owner)
 
     def contradictions(self) -> Iterator[Contradiction]:
         """Yield every independent contradiction; what stays in the network has a solution."""
@@ -89,17 +81,32 @@ class System:
         yield from self._of_choices()
         network.limit = weakest
 
-    def is_open(self, statement: Statement) -> bool:
-        """Tell whether a statement may be part of a contradiction that was not searched for."""
-        return statement.key in self._open_keys
-
     @cached_property
-    def _open_keys(self) -> set[tuple[str, ...]]:
-        """What the statements say of which it is not known whether they hold with the others."""
+    def open_keys(self) -> set[tuple[str, ...]]:
+        """The keys of the statements that may be part of a contradiction that was not searched for."""
         found = {row.key for statements in self.undecided for row in statements}
         if self.unexplained:
             component = self._allowance.component
             found |= {row.key for owner, row in enumerate(self.statements) if component(owner) in self.unexplained}
+        return found
+
+    @cached_property
+    def _alike(self) -> dict[tuple[str, str, str], list[int]]:
+        """What gives a value of one thing, by that thing."""
+        found: dict[tuple[str, str, str], list[int]] = {}
+        for owner, statement in enumerate(self.statements):
+            if statement.kind in _VALUES:
+                found.setdefault(_about(statement), []).append(owner)
+        return found
+
+    @cached_property
+    def _implied(self) -> dict[int, list[int]]:
+        """What goes without saying, by the points that it binds."""
+        found: dict[int, list[int]] = {}
+        for owner, statement in enumerate(self.statements):
+            if not statement.assertions and statement.kind != "maybe":
+                for point in {point for gap in statement.gaps for point in gap[:2]}:
+                    found.setdefault(point, []).append(owner)
         return found
 
     def _is_taken_back(self, owner: int) -> bool:

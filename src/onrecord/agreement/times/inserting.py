@@ -38,7 +38,7 @@ class Insertion:
         """
         for index in indices:
             if not self._insert(index):
-                reason = frozenset({self._network.bounds[index][3], *_fewest(self._network, index)})
+                reason = frozenset({self._network.owners[index], *_fewest(self._network, index)})
                 self.undo()
                 return reason
         return frozenset()
@@ -65,7 +65,7 @@ class Insertion:
     def _insert(self, index: int) -> bool:
         """Let a bound count; tell whether it can hold with the others."""
         network = self._network
-        earlier, later, _, _ = network.bounds[index]
+        earlier, later, _ = network.bounds[index]
         broken_by = -network.slack(index)
         if broken_by > 0:
             ahead = _Search(network, later, broken_by, ahead=True)
@@ -187,7 +187,7 @@ def _owners_back(network: Network, reached: Mapping[int, tuple[int, int]], point
     at = ORIGIN
     while at != point:
         index, at = reached[at]
-        yield network.bounds[index][3]
+        yield network.owners[index]
 
 
 def _fewest(network: Network, index: int) -> Iterator[int]:
@@ -197,7 +197,7 @@ def _fewest(network: Network, index: int) -> Iterator[int]:
         network: settled.
         index: the bound that cannot be inserted.
     """
-    earlier, later, _, _ = network.bounds[index]
+    earlier, later, _ = network.bounds[index]
     broken_by = -network.slack(index)
     ahead = _Layers(network, later, broken_by, ahead=True)
     back = _Layers(network, earlier, broken_by, ahead=False)
@@ -210,7 +210,7 @@ def _fewest(network: Network, index: int) -> Iterator[int]:
         back.grow()
         ways = _ways(ahead, back, earlier, broken_by)
     for step in ways[min(ways)]:
-        yield network.bounds[step][3]
+        yield network.owners[step]
 
 
 def _ways(ahead: "_Layers", back: "_Layers", target: int, below: int) -> dict[int, list[int]]:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from onrecord.agreement.meeting import FAR
 
-__all__ = ["LONG_AGO", "ORIGIN", "Bound", "Network"]
+__all__ = ["LONG_AGO", "ORIGIN", "Gap", "Network"]
 
 ORIGIN = -1
 """The point that every calendar date is counted from."""
@@ -20,8 +20,8 @@ LONG_AGO = -(10**15)
 _OFF = 99
 
 
-Bound = tuple[int, int, int, int]
-"""An earlier point, a later point, the gap between them, and the owner: the index of the statement that says so."""
+Gap = tuple[int, int, int]
+"""A bound: two points and the fewest days by which the second lies after the first."""
 
 
 class Network:
@@ -29,11 +29,12 @@ class Network:
 
     Args:
         points: how many points there are.
-        bounds: the bounds, ordered by owner; those of one owner stand and fall together.
+        bounds: for each owner, a statement, its bounds; they stand and fall together.
         ranks: for each owner, how weakly it is said; a bound counts while its rank does not exceed `limit`.
 
     Attributes:
         bounds: the bounds, those added later among them; what bounds nothing is left out.
+        owners: for each bound, the number of its owner.
         limit: the greatest rank that counts.
         days: for each point a day; once settled, they satisfy every bound that counts.
         after: for each point, the indices of the bounds that lead from it to another.
@@ -41,44 +42,45 @@ class Network:
         steps: how many bounds the searches have followed so far.
     """
 
-    def __init__(self, points: int, bounds: Iterable[Bound], ranks: Sequence[int]) -> None:
-        self.bounds: list[Bound] = []
+    def __init__(self, points: int, bounds: Iterable[Sequence[Gap]], ranks: Sequence[int]) -> None:
+        self.bounds: list[Gap] = []
+        self.owners: list[int] = []
         self.limit = max(ranks, default=0)
         self.days = [LONG_AGO] * points
         self.steps = 0
         self.after: list[list[int]] = [[] for _ in range(points)]
         self.before: list[list[int]] = [[] for _ in range(points)]
-        self._ranks = ranks
-        self._state: list[int] = []
         self._earliest: list[list[int]] = [[] for _ in range(points)]
         self._latest: list[list[int]] = [[] for _ in range(points)]
+        self._first_of: list[int] = []
         self._added: dict[int, list[int]] = {}
-        self._first_of = self._take(bounds)
+        self._take(bounds)
+        self._ranks = ranks
+        self._state = [ranks[owner] for owner in self.owners]
+
+    def _take(self, bounds: Iterable[Sequence[Gap]]) -> None:
+        """Take the bounds of each owner in, and let each point know its own, the tightest of its days first."""
+        index = 0
+        for owner, gaps in enumerate(bounds):
+            self._first_of.append(index)
+            for bound in gaps:
+                earlier, later, gap = bound
+                if not -FAR < gap < FAR:
+                    continue
+                self.bounds.append(bound)
+                self.owners.append(owner)
+                if earlier == ORIGIN:
+                    self._earliest[later].append(index)
+                elif later == ORIGIN:
+                    self._latest[earlier].append(index)
+                else:
+                    self.after[earlier].append(index)
+                    self.before[later].append(index)
+                index += 1
+        self._first_of.append(index)
         for indices in (*self._earliest, *self._latest):
             if len(indices) > 1:
                 indices.sort(key=self._looseness)
-
-    def _take(self, bounds: Iterable[Bound]) -> list[int]:
-        """Take the bounds in; return for each owner the index of its first, and how many there are in the end."""
-        first_of: list[int] = []
-        index = 0
-        for bound in bounds:
-            earlier, later, gap, owner = bound
-            while len(first_of) <= owner:
-                first_of.append(index)
-            if not -FAR < gap < FAR:
-                continue
-            self.bounds.append(bound)
-            self._state.append(self._ranks[owner])
-            if earlier == ORIGIN:
-                self._earliest[later].append(index)
-            elif later == ORIGIN:
-                self._latest[earlier].append(index)
-            else:
-                self.after[earlier].append(index)
-                self.before[later].append(index)
-            index += 1
-        return first_of + [index] * (len(self._ranks) + 1 - len(first_of))
 
     def counts(self, index: int) -> bool:
         """Tell whether a bound counts."""
@@ -97,11 +99,11 @@ class Network:
 
     def turn_bound(self, index: int, *, on: bool) -> None:
         """Let a bound count, or not."""
-        self._state[index] = self._ranks[self.bounds[index][3]] if on else _OFF
+        self._state[index] = self._ranks[self.owners[index]] if on else _OFF
 
     def slack(self, index: int) -> int:
         """Return by how many days a bound is more than satisfied; below zero, by how many it is broken."""
-        earlier, later, gap, _ = self.bounds[index]
+        earlier, later, gap = self.bounds[index]
         days = self.days
         return (0 if later == ORIGIN else days[later]) - (0 if earlier == ORIGIN else days[earlier]) - gap
 
@@ -118,12 +120,12 @@ class Network:
         if ahead:
             for index in self.after[point]:
                 if state[index] <= limit:
-                    _, other, gap, _ = bounds[index]
+                    _, other, gap = bounds[index]
                     steps.append((other, days[other] - here - gap, index))
         else:
             for index in self.before[point]:
                 if state[index] <= limit:
-                    other, _, gap, _ = bounds[index]
+                    other, _, gap = bounds[index]
                     steps.append((other, here - days[other] - gap, index))
         date = self.latest(point) if ahead else self.earliest(point)
         if date is not None:
@@ -145,14 +147,15 @@ class Network:
                 return index
         return None
 
-    def add(self, bound: Bound) -> int:
+    def add(self, bound: Gap, owner: int) -> int:
         """Add a bound that counts, and return its index; `drop` takes it away again."""
         index = len(self.bounds)
         self.bounds.append(bound)
-        earlier, later, _, owner = bound
+        self.owners.append(owner)
         self._state.append(self._ranks[owner])
-        for indices in self._lists_of(bound):
+        for indices in self._lists_of(bound, owner):
             indices.append(index)
+        earlier, later, _ = bound
         if earlier == ORIGIN:
             self._earliest[later].sort(key=self._looseness)
         elif later == ORIGIN:
@@ -162,13 +165,12 @@ class Network:
     def drop(self) -> None:
         """Take away the bound that was added last."""
         index = len(self.bounds) - 1
-        for indices in self._lists_of(self.bounds[index]):
+        for indices in self._lists_of(self.bounds.pop(), self.owners.pop()):
             indices.remove(index)
-        self.bounds.pop()
         self._state.pop()
 
-    def _lists_of(self, bound: Bound) -> tuple[list[int], ...]:
-        earlier, later, _, owner = bound
+    def _lists_of(self, bound: Gap, owner: int) -> tuple[list[int], ...]:
+        earlier, later, _ = bound
         own = self._added.setdefault(owner, [])
         if earlier == ORIGIN:
             return own, self._earliest[later]

@@ -3,9 +3,9 @@
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from onrecord.agreement.times.calendar_units import units_within
-from onrecord.agreement.times.network import ORIGIN, Network
+from onrecord.agreement.times.network import ORIGIN, Gap, Network
 from onrecord.agreement.times.settling import settle
-from onrecord.agreement.times.statements import Gap, Statement
+from onrecord.agreement.times.statements import Statement
 
 __all__ = ["MOST_TRIALS", "Case", "TooManyError", "cases_within", "impossible", "smallest"]
 
@@ -51,7 +51,7 @@ def _round_of_many(gaps: Sequence[Gap]) -> list[Gap]:
     """Look for a round by settling a network of the bounds: the first of them that is in the way closes one."""
     numbers = {point: number for number, point in enumerate({end for gap in gaps for end in gap[:2]} - {ORIGIN})}
     numbers[ORIGIN] = ORIGIN
-    bounds = [(numbers[earlier], numbers[later], gap, index) for index, (earlier, later, gap) in enumerate(gaps)]
+    bounds = [[(numbers[earlier], numbers[later], gap)] for earlier, later, gap in gaps]
     rounds: list[list[int]] = []
 
     def keep(chain: Collection[int]) -> Collection[int]:

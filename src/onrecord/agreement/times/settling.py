@@ -7,7 +7,7 @@ once, so that chains are short and cycles are found early (Cherkassky and Goldbe
 algorithms*, 1999, after Tarjan).
 """
 
-from collections import deque
+from collections import defaultdict, deque
 from collections.abc import Callable, Collection, Iterator
 
 from onrecord.agreement.times.network import LONG_AGO, Network
@@ -34,21 +34,21 @@ class _Settling:
     def __init__(self, network: Network, give_up: Callable[[Collection[int]], Collection[int]]) -> None:
         self._network = network
         self._give_up = give_up
-        points = len(network.days)
+        self._days, self._bounds, self._owners = network.days, network.bounds, network.owners
+        points = len(self._days)
         self._pushed_by = [_NOBODY] * points
-        self._children: dict[int, set[int]] = {}
+        self._children: defaultdict[int, set[int]] = defaultdict(set)
         self._waiting = bytearray(points)
         self._dormant: set[int] = set()
         self._queue: deque[int] = deque()
         self._set_aside: list[int] = []
 
     def run(self) -> list[int]:
-        network = self._network
-        for point in range(len(network.days)):
+        for point in range(len(self._days)):
             self._root(point)
-        self._queue.extend(sorted(range(len(network.days)), key=network.days.__getitem__))
-        self._waiting = bytearray(b"\1" * len(network.days))
-        for point in range(len(network.days)):
+        self._queue.extend(sorted(range(len(self._days)), key=self._days.__getitem__))
+        self._waiting = bytearray(b"\1" * len(self._days))
+        for point in range(len(self._days)):
             self._check_latest(point)
         while self._queue:
             point = self._queue.popleft()
@@ -60,32 +60,31 @@ class _Settling:
     def _root(self, point: int) -> None:
         """Give a point the earliest day that dates alone leave it."""
         index = self._network.earliest(point)
-        self._network.days[point] = LONG_AGO if index is None else self._network.bounds[index][2]
+        self._days[point] = LONG_AGO if index is None else self._bounds[index][2]
         self._pushed_by[point] = _NOBODY
         self._children.pop(point, None)
 
     def _push_from(self, point: int) -> None:
-        days, bounds, counts = self._network.days, self._network.bounds, self._network.counts
+        days, bounds, counts = self._days, self._bounds, self._network.counts
         indices = self._network.after[point]
         self._network.steps += len(indices)
         here = days[point]
         for index in indices:
-            _, later, gap, _ = bounds[index]
+            _, later, gap = bounds[index]
             if here + gap > days[later] and counts(index) and not self._push(point, later, index):
                 self._wait(point)
                 return
 
     def _push(self, point: int, later: int, index: int) -> bool:
         """Push a point by another; tell whether the other may go on pushing."""
-        bound = self._network.bounds[index]
         if point == later or (self._children.get(later) and not self._take_down(later, point)):
-            self._resolve([*self._chain(point, later), bound[3]])
+            self._resolve([*self._chain(point, later), self._owners[index]])
             return False
         self._leave_parent(later)
         self._dormant.discard(later)
-        self._network.days[later] = self._network.days[point] + bound[2]
+        self._days[later] = self._days[point] + self._bounds[index][2]
         self._pushed_by[later] = index
-        self._children.setdefault(point, set()).add(later)
+        self._children[point].add(later)
         self._wait(later)
         return self._check_latest(later)
 
@@ -105,16 +104,16 @@ class _Settling:
     def _leave_parent(self, point: int) -> None:
         pushed_by = self._pushed_by[point]
         if pushed_by != _NOBODY:
-            self._children[self._network.bounds[pushed_by][0]].discard(point)
+            self._children[self._bounds[pushed_by][0]].discard(point)
 
     def _check_latest(self, point: int) -> bool:
         """Set statements aside until a point is not beyond its latest day; tell whether none had to be."""
         fits = True
         while (latest := self._network.latest(point)) is not None:
-            if self._network.days[point] <= -self._network.bounds[latest][2]:
+            if self._days[point] <= -self._bounds[latest][2]:
                 break
             fits = False
-            self._resolve([*self._chain(point), self._network.bounds[latest][3]])
+            self._resolve([*self._chain(point), self._owners[latest]])
         return fits
 
     def _below(self, point: int) -> Iterator[int]:
@@ -131,10 +130,10 @@ class _Settling:
             if index == _NOBODY:
                 earliest = self._network.earliest(point)
                 if earliest is not None:
-                    yield self._network.bounds[earliest][3]
+                    yield self._owners[earliest]
                 return
-            yield self._network.bounds[index][3]
-            point = self._network.bounds[index][0]
+            yield self._owners[index]
+            point = self._bounds[index][0]
 
     def _resolve(self, chain: list[int]) -> None:
         """Set owners of an impossible chain aside, and start again from where their bounds led."""
@@ -142,7 +141,7 @@ class _Settling:
         self._set_aside.extend(owners)
         again = set(self._dormant)
         for index in (index for owner in owners for index in self._network.bounds_of(owner)):
-            _, point, _, _ = self._network.bounds[index]
+            _, point, _ = self._bounds[index]
             if point >= 0 and self._pushed_by[point] in {index, _NOBODY}:
                 again.update(self._below(point))
         for owner in owners:
@@ -156,7 +155,7 @@ class _Settling:
             self._wait(point)
             self._network.steps += len(self._network.before[point])
             for index in self._network.before[point]:
-                self._wait(self._network.bounds[index][0])
+                self._wait(self._bounds[index][0])
 
     def _wait(self, point: int) -> None:
         if not self._waiting[point]:

@@ -1,38 +1,39 @@
 """Statements: what claims, publications and rules say of points of time, each once, as bounds between them."""
 
+import builtins
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from onrecord.agreement.assertions import Assertion
-from onrecord.agreement.times.network import ORIGIN
+from onrecord.agreement.times.doubts import is_doubtful
+from onrecord.agreement.times.network import ORIGIN, Gap
+from onrecord.model.claims import ClaimStatus, Relative
+from onrecord.model.durations import Duration
+from onrecord.model.times import Time
 
-__all__ = ["CERTAIN", "DOUBTFUL", "PLANNED", "REPORTED", "Gap", "Kind", "Statement", "dated", "rank_of"]
+__all__ = ["CERTAIN", "DOUBTFUL", "PLANNED", "REPORTED", "Kind", "Statement", "dated", "rank_of"]
 
 CERTAIN, DOUBTFUL, REPORTED, PLANNED = range(4)
 """How weakly something is said: in a source's own voice; with a `?`; by somebody reported; as a plan."""
 
 Kind = Literal["date", "relative", "duration", "goes_on", "publication", "rule", "span", "maybe"]
 
-Gap = tuple[int, int, int]
-"""Two points and the fewest days by which the second lies after the first."""
 
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Statement:
-    """One thing that is said of points of time.
+class Statement(NamedTuple):
+    """One thing that is said of points of time; there is one for nearly every claim about a time.
 
     Args:
         kind: what it is.
         key: what it says, normalised: different for different statements, and the order they are taken in.
         subject: id of what it is about.
         property: id of the property.
-        words: what it says, for reading.
+        told: what it says, for reading; empty for a relative time, which is put into words only when asked for.
         gaps: the bounds that it sets, whichever of its cases holds.
         rank: how weakly it is said by the one who says it least weakly.
         assertions: those that say it; none for a rule, a publication, and what goes without saying.
         cases: where it leaves a choice, the bounds of each; one of them holds.
         same: for two times in one week, month or year: the unit, then the start and the end of each.
+        by: for a relative time, how far it lies from the other, `~` widened.
         source: id of the source, for a publication.
     """
 
@@ -40,13 +41,20 @@ class Statement:
     key: tuple[str, ...]
     subject: str
     property: str
-    words: str
+    told: str
     gaps: tuple[Gap, ...]
     rank: int = CERTAIN
     assertions: Sequence[Assertion] = ()
     cases: tuple[tuple[Gap, ...], ...] = ()
     same: tuple[str, int, int, int, int] | None = None
+    by: Duration | None = None
     source: str = ""
+
+    @builtins.property
+    def words(self) -> str:
+        """What it says, for reading."""
+        relative = self.assertions[0].claim.relative if self.kind == "relative" else None
+        return self.told if relative is None else _relative_words(relative, self.by)
 
 
 def dated(point: int, first: int, last: int) -> tuple[Gap, Gap]:
@@ -54,10 +62,24 @@ def dated(point: int, first: int, last: int) -> tuple[Gap, Gap]:
     return (ORIGIN, point, first), (point, ORIGIN, -last)
 
 
-def rank_of(assertion: Assertion, *, doubtful: bool) -> int:
-    """Return how weakly an assertion says what it says."""
-    if assertion.planned:
+def rank_of(assertions: Sequence[Assertion]) -> int:
+    """Return how weakly something is said by the one who says it least weakly."""
+    return _rank_of_one(assertions[0]) if len(assertions) == 1 else min(map(_rank_of_one, assertions))
+
+
+def _relative_words(relative: Relative, by: Duration | None) -> str:
+    """Return a relative time for reading, with how far its `~` was read."""
+    how = f"{relative.relation.replace('_', ' ')} {relative.to}"
+    if relative.by is None or by is None:
+        return how
+    read = f" (`~` read as {by.least} to {by.most} days)" if relative.by.approximate else ""
+    return f"{relative.by.text}{read} {how}"
+
+
+def _rank_of_one(assertion: Assertion) -> int:
+    claim = assertion.claim
+    if claim.status is ClaimStatus.PLANNED:
         return PLANNED
-    if not assertion.own_voice:
+    if claim.said_by:
         return REPORTED
-    return DOUBTFUL if doubtful else CERTAIN
+    return DOUBTFUL if isinstance(claim.value, Time) and is_doubtful(claim.value) else CERTAIN

@@ -1,6 +1,6 @@
 """Turning claims, publications and rules into statements about points of time."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import pairwise
 
 from onrecord.agreement.assertions import Assertion
@@ -11,17 +11,18 @@ from onrecord.agreement.times.calendar_units import WIDEST
 from onrecord.agreement.times.dates import Dated, DateReader
 from onrecord.agreement.times.doubts import is_doubtful
 from onrecord.agreement.times.lengths import Length
-from onrecord.agreement.times.network import ORIGIN
+from onrecord.agreement.times.network import ORIGIN, Gap
 from onrecord.agreement.times.points import SPAN, Points
-from onrecord.agreement.times.statements import DOUBTFUL, Gap, Statement, dated, rank_of
+from onrecord.agreement.times.statements import DOUBTFUL, Statement, dated, rank_of
 from onrecord.agreement.times.windows import Window
 from onrecord.model.calendar import iso_day
-from onrecord.model.claims import Relative
 from onrecord.model.corpus import Order
-from onrecord.model.durations import widened_duration
+from onrecord.model.durations import Duration, widened_duration
 from onrecord.model.times import Time
 
 __all__ = ["Stating"]
+
+_Ends = tuple[int, int]
 
 
 class Stating:
@@ -36,7 +37,7 @@ class Stating:
         self.points = Points()
         self._setting = setting
         self._reader = reader
-        self._anchors: dict[str, tuple[int, int]] = {}
+        self._anchors: dict[str, _Ends] = {}
 
     def of_date(self, date: Dated) -> Iterator[Statement]:
         """Yield what a date says: bounds of the start, the end, or both; and that what is open goes on."""
@@ -49,9 +50,9 @@ class Stating:
             key=("date", group.subject, group.property.id, date.key),
             subject=group.subject,
             property=group.property.id,
-            words=date.words,
+            told=date.words,
             gaps=gaps,
-            rank=_rank(date.assertions),
+            rank=rank_of(date.assertions),
             assertions=date.assertions,
             cases=cases if len(cases) > 1 else (),
         )
@@ -67,9 +68,9 @@ class Stating:
             key=("duration", group.subject, group.property.id, length.key),
             subject=group.subject,
             property=group.property.id,
-            words=length.words,
+            told=length.words,
             gaps=((start, end, fewest), (end, start, -most)),
-            rank=_rank(length.assertions),
+            rank=rank_of(length.assertions),
             assertions=length.assertions,
         )
 
@@ -79,8 +80,8 @@ class Stating:
         for assertion in group.assertions:
             relative = assertion.claim.relative
             if relative is not None and not assertion.cancelled:
-                by = relative.by.text if relative.by else ""
-                by_relative.setdefault((relative.to, relative.relation, by), []).append(assertion)
+                said = relative.to, relative.relation, relative.by.text if relative.by else ""
+                by_relative.setdefault(said, []).append(assertion)
         if not by_relative:
             return
         here = self.points.of(group.subject, group.property.id)
@@ -88,15 +89,17 @@ class Stating:
             relative = rows[0].claim.relative
             if relative is not None:
                 there = self._ends_of(relative.to)
+                by = relative.by and widened_duration(relative.by, self._setting.settings.tolerance)
                 yield Statement(
                     kind="relative",
                     key=("relative", group.subject, group.property.id, *key),
                     subject=group.subject,
                     property=group.property.id,
-                    words=self._relative_words(relative),
-                    gaps=self._gaps(here, there, relative),
-                    rank=_rank(rows),
+                    told="",
+                    gaps=_relative_gaps(relative.relation, here, there, by),
+                    rank=rank_of(rows),
                     assertions=rows,
+                    by=by,
                     same=(relative.relation, *here, *there) if WIDEST.get(relative.relation) else None,
                 )
 
@@ -114,7 +117,7 @@ class Stating:
                     key=("publication", source.id),
                     subject=source.id,
                     property="published",
-                    words=source.published.text,
+                    told=source.published.text,
                     gaps=dated(point, first, last),
                     rank=DOUBTFUL if is_doubtful(source.published) else 0,
                     cases=cases if len(cases) > 1 else (),
@@ -178,13 +181,13 @@ class Stating:
                 key=("goes_on", date.group.subject, date.group.property.id, f"{day:020d}"),
                 subject=date.group.subject,
                 property=date.group.property.id,
-                words=f"{date.words}, going on when it was told, {iso_day(day)} or later",
+                told=f"{date.words}, going on when it was told, {iso_day(day)} or later",
                 gaps=((ORIGIN, end, day),),
-                rank=_rank(rows),
+                rank=rank_of(rows),
                 assertions=rows,
             )
 
-    def _ends_of(self, anchor: str) -> tuple[int, int]:
+    def _ends_of(self, anchor: str) -> _Ends:
         """Return the start and the end of what a time is relative to."""
         known = self._anchors.get(anchor)
         if known is None:
@@ -197,29 +200,26 @@ class Stating:
             self._anchors[anchor] = known
         return known
 
-    def _gaps(self, here: tuple[int, int], there: tuple[int, int], relative: Relative) -> tuple[Gap, ...]:
-        """Return the bounds of a relative time."""
-        if relative.relation in WIDEST:
-            apart = WIDEST[relative.relation]
-            return (here[0], there[1], -apart), (there[0], here[1], -apart)
-        first, second = (here, there) if relative.relation == "before" else (there, here)
-        gaps: list[Gap] = [(first[1], second[0], 0)]
-        if relative.by is not None:
-            by = widened_duration(relative.by, self._setting.settings.tolerance)
-            if relative.relation == "before":
-                gaps += [(here[0], there[0], by.least), (there[0], here[1], -by.most)]
-            else:
-                gaps += [(there[1], here[1], by.least), (here[0], there[1], -by.most)]
-        return tuple(gaps)
 
-    def _relative_words(self, relative: Relative) -> str:
-        """Return a relative time for reading, with how far its `~` was read."""
-        how = relative.relation.replace("_", " ")
-        if relative.by is None:
-            return f"{how} {relative.to}"
-        wide = widened_duration(relative.by, self._setting.settings.tolerance)
-        read = f" (`~` read as {wide.least} to {wide.most} days)" if relative.by.approximate else ""
-        return f"{relative.by.text}{read} {how} {relative.to}"
+def _relative_gaps(relation: str, here: _Ends, there: _Ends, by: Duration | None) -> tuple[Gap, ...]:
+    """Return the bounds of a relative time.
+
+    Args:
+        relation: how it lies to the other.
+        here: its first and its last point.
+        there: those of the other.
+        by: how far they lie apart, `~` widened.
+    """
+    if relation in WIDEST:
+        apart = WIDEST[relation]
+        return (here[0], there[1], -apart), (there[0], here[1], -apart)
+    first, second = (here, there) if relation == "before" else (there, here)
+    order = (first[1], second[0], 0)
+    if by is None:
+        return (order,)
+    if relation == "before":
+        return order, (here[0], there[0], by.least), (there[0], here[1], -by.most)
+    return order, (there[1], here[1], by.least), (here[0], there[1], -by.most)
 
 
 def _windowed(start: int, end: int, window: Window, property_: str) -> tuple[Gap, ...]:
@@ -238,13 +238,3 @@ def _goes_on(row: Assertion) -> bool:
     time = row.claim.value
     open_ended = isinstance(time, Time) and time.kind == "extent" and time.end.boundary == "open"
     return open_ended and not row.planned and not row.cancelled
-
-
-def _rank(rows: Sequence[Assertion]) -> int:
-    """Return how weakly something is said by the one who says it least weakly."""
-    return _rank_of_one(rows[0]) if len(rows) == 1 else min(map(_rank_of_one, rows))
-
-
-def _rank_of_one(row: Assertion) -> int:
-    value = row.claim.value
-    return rank_of(row, doubtful=isinstance(value, Time) and is_doubtful(value))

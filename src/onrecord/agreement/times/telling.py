@@ -1,7 +1,6 @@
 """The finding that tells of times that cannot all be so."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from itertools import combinations
 
 from onrecord.agreement.clash import Clash
@@ -24,7 +23,7 @@ from onrecord.model.fingerprints import comparison_fingerprint
 from onrecord.model.positions import Position
 from onrecord.model.verdicts import Verdict
 
-__all__ = ["IMPOSSIBLE_ORDER", "finding_of_times", "is_told_elsewhere", "rule_of", "with_blame"]
+__all__ = ["IMPOSSIBLE_ORDER", "finding_of_times", "is_told_elsewhere", "rule_of"]
 
 IMPOSSIBLE_ORDER = "T402"
 
@@ -84,14 +83,6 @@ def finding_of_times(contradiction: Contradiction, points: Points, setting: Sett
             stanza=stanza,
         ),
     )
-
-
-def with_blame(finding: Finding) -> Finding:
-    """Return the finding of two values with the claims of which each one, taken away alone, mends it."""
-    if finding.comparison is None or finding.verdict is None or finding.verdict.explained:
-        return finding
-    alone = sorted({side.claims[0] for side in finding.comparison.sides if len(side.claims) == 1})
-    return replace(finding, comparison=replace(finding.comparison, blame=tuple(alone)))
 
 
 def _sides(said: Sequence[Statement], setting: Setting) -> Iterator[_Side]:
