@@ -122,7 +122,7 @@ def main() -> None:
               f"{len(score.harmless_caught)} of {score.harmless_made} harmless edits refused")  # fmt: skip
         spent: Counter[str] = Counter()
         for name in (*STEPS, "check"):
-            where = checker if name != "check" else sys.modules["onrecord.mutation.scoring"]
+            where = checker if name != "check" else sys.modules["onrecord.mutation.bench"]
             setattr(where, name, timed(spent, name, getattr(where, name)))
         begun = time.perf_counter()
         part = mutate(Path(folder), today=TODAY, sample=max(1, sample // 10), seed=1)

@@ -63,6 +63,11 @@ class Report:
         return any(finding.fails for finding in self.findings)
 
     @property
+    def checked_anything(self) -> bool:
+        """Whether there was a claim or a source, or something that fails, so that it says anything of the facts."""
+        return self.fails or (self.checks.run > 0 and bool(self.corpus.claims or self.corpus.sources))
+
+    @property
     def pairs_not_compared(self) -> int:
         """How many pairs of differing assertions were not compared."""
         return sum(row.pairs for row in self.not_compared)

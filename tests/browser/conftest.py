@@ -10,12 +10,15 @@ from pathlib import Path
 
 import pytest
 
+from gate.running import PROJECTS
 from harness import TODAY
 from onrecord.checker import check_project
 from onrecord.report import Report
-from onrecord.reports import render
+from onrecord.reports.html import page, write
 from reports.hostile import hostile
+from reports.long import long_report, long_score
 from reports.sample import sample
+from reports.sample_score import score
 
 ROOT = Path(__file__).parents[2]
 CHROMIUM = os.environ.get("ONRECORD_CHROMIUM", "")
@@ -40,16 +43,32 @@ if CHROMIUM:
             yield started
             started.close()
 
+    def written() -> dict[str, str]:
+        """Return the pages that the tests look at; in those of `drawn` the script draws every card."""
+        every = check_project(PROJECTS / "every-verdict", today=TODAY)
+        spoilt = score("</script><script>document.title='owned'</script><img src=x onerror=alert(1)>")
+        made = {
+            "sample": write(sample(), score()),
+            "hostile": write(hostile(), spoilt),
+            "articles": write(check_project(ROOT, today=TODAY)),
+            "every": write(every),
+            "large": write(large()),
+            "long": write(long_report(), long_score()),
+        }
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(page, "MOST_CARDS", 0)
+            drawn = {"drawn sample": write(sample()), "drawn hostile": write(hostile()), "drawn every": write(every)}
+        return made | drawn
+
     @pytest.fixture(scope="session")
     def pages(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
-        """Write the pages that the tests look at."""
+        """Write the pages that the tests look at into files."""
         folder = tmp_path_factory.mktemp("pages")
-        articles = check_project(ROOT, today=TODAY)
-        written = {}
-        for name, report in (("sample", sample()), ("hostile", hostile()), ("articles", articles), ("large", large())):
-            written[name] = folder / f"{name}.html"
-            written[name].write_text(render(report, "html"), encoding="utf-8", newline="")
-        return written
+        files = {}
+        for name, text in written().items():
+            files[name] = folder / f"{name.replace(' ', '-')}.html"
+            files[name].write_text(text, encoding="utf-8", newline="")
+        return files
 
     @pytest.fixture
     def opened(browser: Browser, pages: dict[str, Path]) -> Iterator[Open]:

@@ -9,7 +9,18 @@ from reports.hostile import hostile
 
 Open = Callable[..., Page]
 
-VIEWS = ["summary", "disagreements", "findings", "explained", "timeline", "membership", "sources", "claims", "rules"]
+VIEWS = [
+    "summary",
+    "disagreements",
+    "findings",
+    "explained",
+    "timeline",
+    "membership",
+    "sources",
+    "claims",
+    "score",
+    "rules",
+]
 
 
 @pytest.mark.parametrize("view", VIEWS)
@@ -23,6 +34,15 @@ def test_markup_of_a_source_stays_text_in_every_view(opened: Open, view: str) ->
     assert page.locator("img, b:has-text('49')").count() == 0
     assert page.locator("script").count() == 2
     assert "owned" not in page.title().split("·")[-1]
+    assert not page.title().startswith("owned")
+
+
+def test_markup_of_a_source_stays_text_in_cards_that_the_script_draws(opened: Open) -> None:
+    page = opened("#disagreements", name="drawn hostile")
+    expect(page.locator(".card")).to_have_count(5)
+
+    assert page.locator("img, b:has-text('49')").count() == 0
+    assert page.locator("script").count() == 2
     assert not page.title().startswith("owned")
 
 

@@ -9,7 +9,18 @@ from playwright.sync_api import Page, expect
 
 Open = Callable[..., Page]
 
-VIEWS = ["summary", "disagreements", "findings", "explained", "timeline", "membership", "sources", "claims", "rules"]
+VIEWS = [
+    "summary",
+    "disagreements",
+    "findings",
+    "explained",
+    "timeline",
+    "membership",
+    "sources",
+    "claims",
+    "score",
+    "rules",
+]
 
 
 def shown(page: Page, selector: str) -> int:
@@ -54,6 +65,28 @@ def test_a_card_shows_the_sides_facing_each_other_with_highlighted_quotations(op
     expect(left.locator("blockquote").first).to_contain_text(": Brenmark, Calder, Dunmere, Estvale and Farrow.")
     expect(right.locator("figcaption")).to_contain_text("Calder Courier, 2031-05-20")
     expect(card.locator("figure.axis svg")).to_be_visible()
+
+
+@pytest.mark.parametrize("name", ["sample", "hostile", "every"])
+def test_a_card_that_the_script_draws_is_the_one_that_the_page_writes(opened: Open, name: str) -> None:
+    read = "[...document.querySelectorAll('article.card')].map((card) => card.innerText)"
+    marks = "[...document.querySelectorAll('article.card mark')].map((mark) => mark.textContent)"
+    cards, drawn = opened("#disagreements", name=name), opened("#disagreements", name=f"drawn {name}")
+
+    assert drawn.evaluate(read) == cards.evaluate(read) != []
+    assert drawn.evaluate(marks) == cards.evaluate(marks) != []
+
+
+def test_the_score_shows_survivors_and_leads_to_their_claims(opened: Open) -> None:
+    page = opened()
+    page.locator("nav [data-view=score]").click()
+    view = page.locator(".view-score")
+    expect(view).to_contain_text("92.3%")
+    expect(view.locator(".filled").first).to_have_attribute("width", "90.0")
+    view.get_by_role("link", name="quist").first.click()
+
+    expect(page.locator(".view-claims details[open] summary")).to_be_focused()
+    expect(page.locator(".view-claims details[open]")).to_contain_text("quist")
 
 
 def test_an_accepted_card_tells_its_dispute_and_a_new_one_has_a_stanza_to_copy(opened: Open) -> None:
@@ -324,4 +357,4 @@ def test_without_a_script_the_summary_the_contradictions_and_the_findings_read(o
     expect(page.locator(".view-findings")).to_contain_text("Q202 the quotation is not in the source")
     expect(page.locator(".view-rules")).to_be_visible()
     assert shown(page, ".filters") == 0
-    assert shown(page, "nav a") == 4
+    assert shown(page, "nav a") == 5

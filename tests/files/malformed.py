@@ -110,6 +110,8 @@ DANGEROUS = (
 
 YAML = (
     file("a key twice", "onrecord: 1\nonrecord: 1\n", "F001", 2, "first in line 1"),
+    file("a list twice", "entities:\n  - {id: a, kind: b, name: c}\nentities:\n  - {id: d, kind: b, name: e}\n", "F001", 3,
+         "move its entries under the first"),
     file("a key of a record twice", "entities:\n  - {id: a, kind: b, id: c, name: d}\n", "F001", 2, "twice"),
     file("an anchor", "entities: &e\n  - {id: a, kind: b, name: c}\n", "F001", 1, "anchor"),
     file("an alias", "entities: *e\n", "F001", 1, "alias"),
@@ -222,6 +224,8 @@ SHAPE = (
 IDS = (
     file("an id taken in another file", "entities:\n  - {id: league, kind: b, name: c}\n", "F003", 2, "base.yaml:5"),
     file("a built-in property", "properties:\n  - {id: starts, type: time}\n", "F003", 2, "built-in"),
+    claim("a draft's subject", "subject: SUBJECT", "F002", 4, "`SUBJECT` is a placeholder: write the id of the entity"),
+    claim("a draft's property", "property: PROPERTY", "F002", 5, "`PROPERTY` is a placeholder: write the id of what"),
     claim("an unknown subject", "subject: leage", "F004", 4, "did you mean `league`?"),
     claim("an unknown property", "property: members", "F004", 5, "did you mean `member`?"),
     claim("an unknown member", "value: [ruritania, ilyria]", "F004", 6, "did you mean `illyria`?"),

@@ -581,3 +581,34 @@ def test_an_entity_of_another_kind_than_asked_for_is_told(
     told = [row for row in found.problems.findings if row.rule == "F012"]
     assert [(row.position.line, row.message.split("`")[1]) for row in told] == slips
     assert "a" in found.claims
+
+
+@pytest.mark.parametrize(
+    ("fields", "told"),
+    [
+        ("property: starts\nvalue: 2024\ninferred: {as_of: it is known}", ["as_of"]),
+        ("property: starts\nvalue: 2024\nas_of: 2024\ninferred: {as_of: it is known, during: too}", ["during"]),
+        ("property: starts\nvalue: 2024\ninferred: {value: it is known}", []),
+        ("property: starts\nvalue: 2024\ninferred: it is known", []),
+        ("property: starts\nvalue: 2024\ninferred: {said_by: it is their own view}", []),
+        ("property: starts\nrelative: {to: league.ends, is: before}\ninferred: {value: it is known}", []),
+        ("property: participant\ncount: 3\ninferred: {value: it is known}", ["value"]),
+    ],
+)
+def test_a_reason_for_a_field_that_is_not_there_is_told_and_the_claim_stays(
+    tmp_path: Path, fields: str, told: list[str]
+) -> None:
+    found = corpus(tmp_path, c=claim(fields))
+
+    assert [row.message.split("`")[3] for row in found.problems.findings if row.rule == "F013"] == told
+    assert len(found.problems.findings) == len(told)
+    assert "c" in found.claims
+
+
+def test_a_reason_for_a_value_that_is_a_count_is_sent_to_the_count(tmp_path: Path) -> None:
+    (finding,) = corpus(
+        tmp_path, c=claim("property: participant\ncount: 3\ninferred: {value: it is known}")
+    ).problems.findings
+
+    assert finding.message.endswith("take it out, or name the field that is meant, `count`")
+    assert (finding.rule, str(finding.position)) == ("F013", "facts/c.yaml:8:23")

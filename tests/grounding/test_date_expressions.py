@@ -37,7 +37,10 @@ READ = [
     ("The summit is planned for June.", {"June": "2025-06"}),
     ("It would be held in January, he said.", {"in January": "2024-01 or 2025-01"}),
     ("He announced in January that it would close.", {"in January": "2024-01"}),
-    ("The court adjourned until January 14.", {"until January 14": "2024-01-14 or 2025-01-14 or until 2024-01-14 or until 2025-01-14"}),
+    (
+        "The court adjourned until January 14.",
+        {"until January 14": "2024-01-14 or 2025-01-14 or until 2024-01-14 or until 2025-01-14"},
+    ),
     ("They will leave by the end of 2025.", {"by the end of 2025": "until 2025-08-01..2025-12-31"}),
     ("Flights were halted from 10 to 20 March.", {"from 10 to 20 March": "from 2024-03-10 to 2024-03-20"}),
     ("From May on, it was shut.", {"From May": "since 2024-05"}),

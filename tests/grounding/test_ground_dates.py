@@ -1,82 +1,16 @@
 """The dates of a claim against the words of its sources: G301, G304, T404 and T405."""
 
-from collections.abc import Mapping
 from typing import Any
 
 import pytest
 
-from onrecord.documents import Document, Documents
-from onrecord.grounding.times import ground_dates
-from onrecord.model.claims import Claim, ClaimStatus, Evidence, Relative
-from onrecord.model.corpus import Corpus
+from grounding.dated_bench import codes, dated, reasons
+from onrecord.model.claims import ClaimStatus, Relative
 from onrecord.model.durations import parse_duration
-from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
-from onrecord.model.findings import Located, Outcome
-from onrecord.model.positions import Marks
+from onrecord.model.entities import Entity
 from onrecord.model.settings import Settings, Tolerance
-from onrecord.model.sources import Source
-from onrecord.model.times import parse_time
 
-PUBLISHED = "[2024-09-26..2024-10-07]"
 DRILL = "The drill kicked off near the city on September 26 with five states."
-
-
-def dated(
-    texts: str | Mapping[str, str],
-    *quotes: str | tuple[str, str],
-    published: str = PUBLISHED,
-    language: str = "en",
-    missing: bool = False,
-    settings: Settings | None = None,
-    entities: Mapping[str, Entity] | None = None,
-    **fields: Any,  # noqa: ANN401 - the fields of a claim
-) -> Outcome:
-    """Ground one claim; without quotations the whole of each text is quoted."""
-    by_source = {"gazette": texts} if isinstance(texts, str) else dict(texts)
-    documents = {name: Document(text, source=name, path=f"seeds/{name}.txt") for name, text in by_source.items()}
-    pairs = [("gazette", quote) if isinstance(quote, str) else quote for quote in quotes] or list(by_source.items())
-    for name in ("value", "as_of", "during", "said_on"):
-        if isinstance(fields.get(name), str):
-            fields[name] = parse_time(fields[name])
-    claim = Claim(
-        id="claim",
-        says="It is so.",
-        **{
-            "subject": "drill",
-            "property": "occurs",
-            "marks": Marks("facts/case.yaml", {("value",): (7, 12)}),
-            **fields,
-        },
-        evidence=tuple(Evidence(source, quote) for source, quote in pairs),
-    )
-    located = []
-    for index, (source, quote) in enumerate(pairs):
-        start = documents[source].text.index(quote)
-        passage = documents[source].passage(start, start + len(quote))
-        located.append(
-            Located(
-                claim="claim", evidence=index, source=source, found=not missing, passage=None if missing else passage
-            )
-        )
-    when = parse_time(published) if published else None
-    corpus = Corpus(
-        sources={
-            name: Source(id=name, path=f"{name}.txt", sha256="0" * 64, language=language, published=when)
-            for name in by_source
-        },
-        entities=entities or {},
-        properties=BUILT_IN_PROPERTIES,
-        claims={"claim": claim},
-    )
-    return ground_dates(corpus, Documents(by_source=documents), located, settings or Settings())
-
-
-def codes(outcome: Outcome) -> list[str]:
-    return [finding.rule for finding in outcome.findings]
-
-
-def reasons(outcome: Outcome, rule: str = "G301") -> list[str]:
-    return [row.reason for row in outcome.skipped if row.rule == rule]
 
 
 def test_a_date_that_the_words_carry_passes_every_check() -> None:
@@ -369,12 +303,25 @@ def relative_outcome(words: str, relation: Any, by: str | None = None, to: str =
         ("A month after the drill, the capital stayed away from the summit.", "before", "P7D", "found"),
         ("A fortnight after the drill, the capital stayed away from the summit.", "before", "P7D", "found"),
         ("A week after he said so, the capital stayed away from a meeting.", "before", "P7D", "skipped"),
-        ("The drill was held, and the capital stayed away from the summit.", "before", "P7D", "skipped"),
+        ("The drill was held, and the capital stayed away from the summit.", "before", "P7D", "found"),
         ("It started the same day the minister left.", "same_day", None, "passed"),
         ("It started this month.", "same_month", None, "passed"),
         ("They met on the sidelines of the summit.", "same_day", None, "passed"),
         ("It has gone on throughout the week.", "same_week", None, "passed"),
         ("It started in haste.", "same_day", None, "skipped"),
+        ("The drill began after the summit.", "after", "P7D", "found"),
+        ("The drill began shortly after the summit.", "after", "P7D", "skipped"),
+        ("The drill began on Tuesday, after the summit.", "after", "P7D", "skipped"),
+        ("The drill began three sessions after the summit.", "after", "P7D", "skipped"),
+        ("The drill began on 10 May, after the summit of 3 May.", "after", "P7D", "passed"),
+        ("The drill began on 12 May, after the summit of 3 May.", "after", "P7D", "skipped"),
+        ("The drill began the day before the summit.", "before", "P1D", "passed"),
+        ("The drill began the day before the summit.", "before", "P7D", "found"),
+        ("The drill began hours after the summit.", "after", "P1D", "passed"),
+        ("The drill began a week after the summit.", "same_day", None, "found"),
+        ("The drill began a day after the summit.", "same_week", None, "skipped"),
+        ("The drill began a month after the summit.", "same_week", None, "found"),
+        ("It began a month after that.", "same_week", None, "skipped"),
         ("It began.", "after", None, "skipped"),
         ("It began after that.", "after", None, "skipped"),
     ],

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from grounding_bench import cases, codes, grounded
-from onrecord.model.claims import Answer, Members
+from onrecord.model.claims import Answer, Members, TextValue
 from onrecord.model.findings import Outcome, Span
 from onrecord.model.fingerprints import grounding_fingerprint
 from onrecord.model.times import parse_time
@@ -68,9 +68,9 @@ def test_a_speaker_who_is_left_out_is_told_of(case: dict[str, Any]) -> None:
 
     told = [row for row in outcome.findings if row.rule == "G310"]
     assert [row.fingerprint for row in told] == (
-        [grounding_fingerprint("G310", "claim", "gazette", "evidence", case["by"])] if case["by"] else []
+        [grounding_fingerprint("G310", "claim", "gazette", "evidence", case["by"])] if case["by"] is not None else []
     )
-    assert outcome.passed.get("G310", 0) == (0 if case["by"] else 1)
+    assert outcome.passed.get("G310", 0) == (1 if case["by"] is None else 0)
 
 
 def test_who_was_left_out_is_told_with_the_words() -> None:
@@ -82,14 +82,70 @@ def test_who_was_left_out_is_told_with_the_words() -> None:
     )
 
 
-@pytest.mark.parametrize(
-    "fields", [{"said_by": "putin"}, {"via": "csto"}, {"inferred": {"said_by": "the paper stands for it"}}]
-)
+@pytest.mark.parametrize("fields", [{"said_by": "putin"}, {"inferred": {"said_by": "the paper stands for it"}}])
 def test_a_claim_that_tells_who_speaks_is_not_asked(fields: dict[str, Any]) -> None:
     outcome = left_out("The drill was held, Putin said.", **fields)
 
     assert "G310" not in codes(outcome)
     assert "G310" not in outcome.passed
+
+
+def test_an_outlet_that_passes_the_words_on_is_told_of_and_who_said_them_is_not() -> None:
+    assert "G310" not in codes(left_out("The drill was held, the CSTO reported.", via="csto"))
+    assert "G310" in codes(left_out("The drill was held, Putin said.", via="csto"))
+
+
+def test_somebody_who_is_not_known_is_called_somebody() -> None:
+    (finding,) = (row for row in left_out("“The drill was held,” he said.").findings if row.rule == "G310")
+
+    assert finding.message == (
+        "the quotation gives its words to somebody (“he said”), but the claim takes them for the source's own"
+    )
+
+
+@pytest.mark.parametrize(
+    ("words", "value", "wrong"),
+    [
+        ("It was held, something which Putin has denied.", Answer(yes=False), True),
+        ("It was held, something which Putin has denied.", Answer(yes=True), False),
+        ("It was cancelled, a claim that Putin rejects.", Answer(yes=False), True),
+    ],
+)
+def test_a_denial_is_left_out_only_by_a_claim_that_says_no(words: str, value: Answer, wrong: bool) -> None:
+    assert ("G310" in codes(left_out(words, value=value))) == wrong
+
+
+@pytest.mark.parametrize(("text", "fires"), [("tired", False), ("the hall", True)])
+def test_a_text_that_stands_beside_what_is_said_is_about_the_saying(text: str, fires: bool) -> None:
+    words = "“The drill was held in the hall,” the tired host said."
+
+    found = left_out(words, property="told", value=TextValue(text))
+
+    assert ("G310" in codes(found)) == fires
+
+
+@pytest.mark.parametrize("case", cases("other_speakers"), ids=lambda case: str(case["id"]))
+def test_words_that_are_plainly_another_s_are_told_of(case: dict[str, Any]) -> None:
+    fields = {"via": case["via"]} if "via" in case else {}
+    value = Answer(yes=case.get("value", True))
+
+    outcome = grounded(
+        case["words"], case.get("quote", ""), property="told", said_by=case["said_by"], **{"value": value, **fields}
+    )
+
+    told = [row.message for row in outcome.findings if row.rule == "G308"]
+    if case["by"] is None:
+        assert told == []
+        assert outcome.passed["G308"] == 1
+    else:
+        (message,) = told
+        assert f"gives its words to {case['by']}" in message
+
+
+def test_in_another_language_nobody_is_taken_for_another() -> None:
+    outcome = said("Putin kam. Lukashenko said that it was held.", "it was held", "putin", language="de")
+
+    assert codes(outcome) == []
 
 
 def test_words_of_another_language_are_not_read() -> None:

@@ -10,14 +10,21 @@ import pytest
 from gate.running import copied, run_onrecord
 from harness import TODAY, Project
 from onrecord.files import load, open_project
+from onrecord.model.claims import EntityValue, Relative
 from onrecord.model.corpus import Corpus
+from onrecord.model.durations import parse_duration
 from onrecord.model.findings import Located, Passage
+from onrecord.model.quantities import parse_quantity
 from onrecord.model.settings import Tolerance
-from onrecord.mutation import mutate
+from onrecord.mutation import Score, Survivor, as_data, as_markdown, as_text, mutate
+from onrecord.mutation.bench import Judgement
+from onrecord.mutation.mutant import Mutant
 from onrecord.mutation.of_quotations import quotation_mutants
 from onrecord.mutation.of_sources import edits
 from onrecord.mutation.of_times import time_mutants
+from onrecord.mutation.of_units import unit_mutants
 from onrecord.mutation.of_values import value_mutants
+from onrecord.mutation.surviving import survivor
 
 TEXT = (
     "The pact has two members, Arland and Borland. It met on 12 May 2024. About 2,500 people came, and 13 boats. "
@@ -162,6 +169,113 @@ def test_every_mistake_is_counted_and_the_same_seed_makes_the_same_mistakes(proj
     assert first.source_share == 1.0
     assert first.harmless_made > 0
     assert first.harmless_caught == ()
+
+
+def test_mistakes_in_values_are_counted_apart(project: Path) -> None:
+    score = mutate(project, today=TODAY)
+
+    assert score.value_made == sum(made for kind, made in score.made.items() if kind.startswith(_VALUES))
+    assert 0 < score.value_caught <= score.value_made < score.made.total()
+    assert as_data(score)["values"] == {"made": score.value_made, "caught": score.value_caught}
+    assert as_data(score)["value_score"] == round(score.value_share, 4)
+    assert Score(seed=0).value_share == 1.0
+
+
+_VALUES = (
+    "date-", "precision-", "unit-", "member-", "complete-", "digits-", "number-", "answer-", "entity-",
+)  # fmt: skip
+
+
+def test_words_given_to_a_source_that_has_them_too_are_no_mistake(tmp_path: Path) -> None:
+    fair = "The Wool fair began on 4 May 2024."
+    project = Project(tmp_path).source("herald", fair, published="2024-05-14").source("gazette", fair)
+    project.facts("""
+    entities: [{id: fair, kind: fair, name: Wool fair}]
+    claims:
+      - {id: a, says: x, subject: fair, property: starts, value: 2024-05-04, evidence: [
+          {source: herald, quote: The Wool fair began on 4 May 2024.}]}
+    """)
+
+    assert "quotation-misattributed" not in mutate(tmp_path, today=TODAY).made
+
+
+def test_what_got_through_is_told_with_its_reason(project: Path) -> None:
+    score = mutate(project, today=TODAY)
+    told = {row.kind: row.why for row in score.survivors}
+
+    assert told["speaker-removed"] == "only a warning tells of it: G310 speaker-left-out"
+    assert told["complete-added"].startswith("the words say neither that there are more")
+    assert all(row.advice for row in score.survivors)
+
+
+def test_survivors_of_one_kind_and_reason_stand_together() -> None:
+    rows = (Survivor("b", "k", "x → y", "quote more", "so | so"), Survivor("a", "k", "<x>", "quote more", "so | so"))
+    score = Score(seed=0, survivors=rows)
+
+    text, page = as_text(score), as_markdown(score)
+
+    assert "a harmless edit that was refused: line-break" in as_text(
+        replace(score, harmless_caught=edits_of("line-break"))
+    )
+    assert "an edit that was missed: negation" in as_text(replace(score, edits_missed=edits_of("negation")))
+    assert text.count("k: so | so") == 1
+    assert text.index("- a: <x>") < text.index("- b: x → y")
+    assert "| k<br>`a`: &lt;x><br>`b`: x → y | so \\| so | quote more |" in page
+
+
+def edits_of(kind: str) -> tuple[Survivor, ...]:
+    return (Survivor("a", kind, "in herald: “x”", ""),)
+
+
+def test_single_values_and_plans_are_changed(corpus: Corpus) -> None:
+    hill = replace(corpus.claims["next"], property="head", value=EntityValue("hill"))
+
+    made = {row.kind: row.change for row in value_mutants(hill, corpus, Random(0))}
+
+    assert made == {"entity-swapped": "value hill → vale", "planned-as-happened": "planned → happened"}
+
+
+def test_what_could_not_be_checked_is_the_reason_that_it_got_through(corpus: Corpus) -> None:
+    mutant = Mutant(kind="entity-swapped", change="x", claim=corpus.claims["next"], field="value")
+    judgement = Judgement(caught=False, unread=("no words are read",))
+
+    row = survivor(corpus.claims["next"], mutant, judgement)
+
+    assert row.why == "it could not be checked, and the report says so: no words are read"
+
+
+@pytest.mark.parametrize(
+    ("value", "changed"),
+    [
+        ("P2Y", "P2M"),
+        ("~P12D", "~P12W"),
+        ("[P5D..P9D]", "[P5W..P9W]"),
+        ("PT3H", ""),
+        ("P1W2D", ""),
+    ],
+)
+def test_the_units_of_a_duration_are_changed(corpus: Corpus, value: str, changed: str) -> None:
+    claim = replace(corpus.claims["met"], property="lasts", value=parse_duration(value))
+
+    assert [row.change for row in unit_mutants(claim)] == ([f"value {value} → {changed}"] if changed else [])
+
+
+@pytest.mark.parametrize(
+    ("value", "changed"),
+    [("12 km", "12 mi"), ("2000..3000 m", "2000..3000 ft"), ("2500", ""), ("5 %", "5 ‰"), ("5 boats", "")],
+)
+def test_the_unit_of_a_quantity_is_changed(corpus: Corpus, value: str, changed: str) -> None:
+    claim = replace(corpus.claims["boats"], value=parse_quantity(value))
+
+    assert [row.change for row in unit_mutants(claim)] == ([f"value {value} → {changed}"] if changed else [])
+
+
+def test_the_unit_of_a_distance_between_times_is_changed(corpus: Corpus) -> None:
+    relative = Relative(to="pact.starts", relation="before", by=parse_duration("P7D"))
+    claim = replace(corpus.claims["met"], value=None, relative=relative)
+
+    assert [row.change for row in unit_mutants(claim)] == ["by P7D → P7W"]
+    assert list(unit_mutants(replace(claim, relative=replace(relative, by=None)))) == []
 
 
 def test_an_inferred_claim_is_counted_and_survives(project: Path) -> None:

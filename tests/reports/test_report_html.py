@@ -10,10 +10,11 @@ from typing import Any
 
 import pytest
 
-from onrecord.model.findings import Finding
+from onrecord.model.findings import Finding, Skipped
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Checks, Report
 from onrecord.reports import render
+from onrecord.reports.html import page as page_module
 
 Json = Any
 
@@ -187,10 +188,48 @@ def test_a_report_in_which_all_is_well_says_so_everywhere(report: Report) -> Non
         assert words in page
 
 
-def test_beyond_a_thousand_cards_the_rest_is_counted(report: Report) -> None:
+def test_cards_beyond_two_hundred_are_drawn_on_demand_and_without_a_script_counted(report: Report) -> None:
     [row] = [row for row in report.findings if row.rule == "M501"]
     many = tuple(replace(row, fingerprint=f"{number:032}", severity=Severity.ERROR) for number in range(1_003))
     page = render(replace(report, findings=many), "html")
+    cards = embedded(page)["cards"]
 
-    assert page.count("<article") == 1_000
-    assert "… and 3 more" in page
+    assert page.count("<article") == 200
+    assert "… and 803 more, which need JavaScript" in page
+    assert cards["order"] == list(range(1_003))
+    assert len(cards["more"]) == 803
+    assert cards["more"]["1002"]["why"] == row.comparison.why if row.comparison else False
+
+
+def test_a_page_whose_cards_all_stand_in_it_holds_none_twice(data: Json) -> None:
+    assert set(data["cards"]) == {"order"}
+
+
+def test_a_card_that_is_drawn_on_demand_knows_its_rule_and_its_dispute(
+    report: Report, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(page_module, "MOST_CARDS", 0)
+    cards = embedded(render(report, "html"))["cards"]
+
+    assert cards["disputes"] == {
+        "who-counts-sailors": {
+            "reason": "The Herald counts reservists, the Courier does not.",
+            "review": "2033-06-30",
+        }
+    }
+    assert cards["rules"]["M501"][0] == "complete-lists-differ"
+    assert list(cards["more"]) == [str(place) for place in cards["order"]]
+
+
+def test_rows_of_the_summary_beyond_a_hundred_are_made_on_demand(report: Report) -> None:
+    claims = tuple(report.corpus.claims)[:25]
+    skipped = tuple(Skipped(rule="G301", claims=claims, reason=f"reason {number:03}") for number in range(103))
+    pairs = tuple(replace(report.not_compared[0], reason=f"because {number:03}") for number in range(101))
+    page = render(replace(report, skipped=skipped, not_compared=pairs), "html")
+    more = embedded(page)["more"]
+
+    assert "reason 099" in page.split("</main>")[0]
+    assert [row[1] for row in more["skipped"]] == ["reason 100", "reason 101", "reason 102"]
+    assert more["skipped"][0][3] == {"claims": list(claims[:20]), "others": 5}
+    assert [row[4] for row in more["not_compared"]] == ["because 100"]
+    assert "… and 5 more" in page

@@ -12,23 +12,24 @@ from onrecord.reports import render
 
 Json = Any
 
-# What the common JUnit schema (Jenkins, version 10) allows: attributes and children by element.
-ALLOWED: dict[str, tuple[set[str], set[str], set[str]]] = {
-    "testsuites": (set(), {"name", "time", "tests", "failures", "errors"}, {"testsuite"}),
+# What both common JUnit schemas allow, that of Ant (Windy Road's `JUnit.xsd`) and that of Jenkins (`junit-10.xsd`):
+# by element, the attributes it must have, those it may have, and its children in their order.
+ALLOWED: dict[str, tuple[set[str], set[str], list[str]]] = {
+    "testsuites": (set(), set(), ["testsuite"]),
     "testsuite": (
-        {"name", "tests", "failures", "errors"},
-        {"group", "time", "skipped", "timestamp", "hostname", "id", "package", "file", "log", "url"},
-        {"testsuite", "properties", "testcase", "system-out", "system-err"},
+        {"name", "tests", "failures", "errors", "time", "timestamp", "hostname", "package", "id"},
+        {"skipped"},
+        ["properties", "testcase", "system-out", "system-err"],
     ),
-    "testcase": (
-        {"name"},
-        {"time", "classname", "group"},
-        {"skipped", "error", "failure", "system-out", "system-err"},
-    ),
-    "failure": (set(), {"type", "message"}, set()),
-    "skipped": (set(), {"type", "message"}, set()),
-    "system-out": (set(), set(), set()),
+    "properties": (set(), set(), ["property"]),
+    "property": ({"name", "value"}, set(), []),
+    "testcase": ({"name", "classname", "time"}, set(), ["skipped", "failure"]),
+    "failure": ({"type"}, {"message"}, []),
+    "skipped": (set(), {"type", "message"}, []),
+    "system-out": (set(), set(), []),
+    "system-err": (set(), set(), []),
 }
+COUNTS = ("tests", "failures", "errors", "skipped", "id")
 
 
 def parsed(text: str) -> ET.Element:
@@ -93,14 +94,32 @@ def test_sarif_escapes_paths(hostile_report: Report) -> None:
 
 
 @pytest.mark.parametrize("name", ["report", "hostile_report"])
-def test_junit_keeps_to_the_common_schema(name: str, request: pytest.FixtureRequest) -> None:
+def test_junit_keeps_to_both_common_schemas(name: str, request: pytest.FixtureRequest) -> None:
     root = parsed(render(request.getfixturevalue(name), "junit"))
 
     assert root.tag == "testsuites"
     for element in root.iter():
         needed, allowed, children = ALLOWED[element.tag]
         assert needed <= set(element.attrib) <= needed | allowed
-        assert {child.tag for child in element} <= children
+        places = [children.index(child.tag) for child in element]
+        assert places == sorted(places)
+    for case in root.iter("testcase"):
+        assert len(case) <= 1
+    for number, suite in enumerate(root):
+        assert suite.attrib["id"] == str(number)
+        assert all(suite.attrib[key].isdecimal() for key in COUNTS)
+        assert re.fullmatch(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d", suite.attrib["timestamp"])
+        assert [len(suite.findall(tag)) for tag in ("properties", "system-out", "system-err")] == [1, 1, 1]
+
+
+def test_junit_tells_what_only_warns_in_the_output_of_its_file(report: Report) -> None:
+    [suite] = [row for row in parsed(render(report, "junit")) if row.attrib["name"] == "facts/disputes.yaml"]
+
+    assert (suite.findtext("system-out") or "").startswith("facts/disputes.yaml:3:15: D804 ")
+
+
+def test_junit_never_names_the_machine(report: Report) -> None:
+    assert {suite.attrib["hostname"] for suite in parsed(render(report, "junit"))} == {"localhost"}
 
 
 def test_junit_counts_what_it_holds(report: Report) -> None:
@@ -116,7 +135,7 @@ def test_junit_fails_what_fails_and_skips_what_is_accepted(report: Report) -> No
     failure = suite.find("testcase[@name='Q202 quote-altered: altered']/failure")
     skipped = suite.find("testcase/skipped")
 
-    assert suite.attrib["file"] == "facts/league.yaml"
+    assert [row.attrib for row in suite.iter("property")] == [{"name": "file", "value": "facts/league.yaml"}]
     assert failure is not None
     assert (failure.text or "").startswith("facts/league.yaml:72:9: Q202 ")
     assert skipped is not None

@@ -38,6 +38,16 @@ def named(text: str) -> list[tuple[str, str]]:
     [
         ("Armenia left.", [("Armenia", "armenia")]),
         ("armenia left.", []),
+        ("ARMENIA LEAVES", [("ARMENIA", "armenia")]),
+        ("ARMENIA, KYRGYZSTAN SIGN", [("ARMENIA", "armenia"), ("KYRGYZSTAN", "kyrgyzstan")]),
+        ("TALKS IN NEW YORK", [("NEW YORK", "new-york")]),
+        ("GUINEA-BISSAU VOTES", [("GUINEA-BISSAU", "guinea-bissau")]),
+        ("ARMENIANS VOTE", [("ARMENIANS", "armenia")]),
+        ("ARMENIA'S VOTE", [("ARMENIA", "armenia")]),
+        ("US LEAVES ARMENIA", [("US", "usa"), ("ARMENIA", "armenia")]),
+        ("the ARMENIA mission", []),
+        ("MOSCOW (AP) - talks", []),
+        ("NORTH KOREA VOTES", []),
         ("Armeniac apricots", []),
         ("PanArmenia", []),
         ("Armenia's army", [("Armenia", "armenia")]),
@@ -104,6 +114,18 @@ def test_the_most_direct_way_counts_when_one_word_is_listed_twice() -> None:
     index = NameIndex([Entity(id="thai", kind="state", name="Thai", adjectives=("Thai",))])
 
     assert index.find("Thai")[0].entities == {"thai": NameKind.NAME}
+
+
+def test_capitals_that_are_another_name_or_a_short_one_are_no_spelling_of_a_name() -> None:
+    index = NameIndex(
+        [
+            Entity(id="ally", kind="person", name="Nato"),
+            Entity(id="nato", kind="organisation", name="North Atlantic Treaty Organization", also=("NATO",)),
+            Entity(id="oman", kind="state", name="Oma"),
+        ]
+    )
+
+    assert [row.entities.keys() for row in index.find("NATO AND OMA MEET")] == [{"nato"}]
 
 
 def test_an_entity_without_a_readable_name_is_never_found() -> None:

@@ -13,7 +13,7 @@ from onrecord.model.corpus import AtMost, Constraint, DeclaredRule, Disjoint, Ex
 from onrecord.model.entities import Entity, Property, PropertyType
 from onrecord.model.positions import Key
 
-__all__ = ["check_cycles", "check_kinds", "check_names", "check_rule", "check_value_kinds"]
+__all__ = ["check_cycles", "check_inferred", "check_kinds", "check_names", "check_rule", "check_value_kinds"]
 
 _CYCLES = (
     ("sources", "derived_from", "is said to be derived from itself"),
@@ -26,6 +26,10 @@ _TIMES = frozenset({PropertyType.TIME})
 _SETS = frozenset({PropertyType.SET})
 _STEPS = frozenset({PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE})
 _KIND_KEYS = (("properties", "of"), ("rules", "kind"))
+
+
+_TOLD_ANYWAY = frozenset(["said_by", "status", "subject"])
+_MEANT_BY_VALUE = ("count", "without")
 
 
 def check_cycles(registry: Registry, ledger: Ledger) -> None:
@@ -95,6 +99,26 @@ def check_kinds(registry: Registry, ledger: Ledger) -> None:
             near = "" if kind is None or kind in kinds else suggester.nearest(kind, kinds, _ALIKE)
             if near:
                 ledger.blame(record, "F004", (key,), f"no entity is of the kind `{kind}`; did you mean `{near}`?")
+
+
+def check_inferred(record: Record, ledger: Ledger) -> None:
+    """Write down reasons under `inferred` that are given for a field that a claim does not have.
+
+    The claim stays in the corpus. A reason for `value` is one for `relative` too; who speaks, what is spoken of and how
+    it stands are told by a claim that has no word on them as well.
+    """
+    reasons = record.fields.get("inferred")
+    if not isinstance(reasons, dict):
+        return
+    for name in reasons:
+        if name in record.fields or name in _TOLD_ANYWAY or (name == "value" and "relative" in record.fields):
+            continue
+        message = f"`inferred` says why `{name}` is not in the words, and the claim has no `{name}`: take it out"
+        others = [other for other in _MEANT_BY_VALUE if other in record.fields]
+        if name == "value" and others:
+            message = f"{message}, or name the field that is meant, `{others[0]}`"
+        about = f"claims.{record.id}.inferred.{name}"
+        ledger.report("F013", record.place(("inferred", name)), message, about=about, claims=(record.id,))
 
 
 def check_value_kinds(record: Record, claim: Claim, of: str, entities: Mapping[str, Entity], ledger: Ledger) -> None:

@@ -4,7 +4,14 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from onrecord.files.checking import check_cycles, check_kinds, check_names, check_rule, check_value_kinds
+from onrecord.files.checking import (
+    check_cycles,
+    check_inferred,
+    check_kinds,
+    check_names,
+    check_rule,
+    check_value_kinds,
+)
 from onrecord.files.claiming import make_claim
 from onrecord.files.comments import check_comments
 from onrecord.files.decoding import Lines, decode
@@ -142,6 +149,7 @@ def _claims(
         claim = make_claim(Fields(record, ledger), properties[str(record.fields["property"])])
         check_values(record, claim, known)
         check_anchor(record, claim, sources, properties, ledger)
+        check_inferred(record, ledger)
         check_value_kinds(record, claim, properties[claim.property].of, entities, ledger)
         ledger.passed("F009", int(not ledger.is_out(record)))
         made[record.id] = claim

@@ -24,6 +24,12 @@ _OWNERS = {
 }
 _COMMA = "; if it belongs to the value before it, put quotation marks around that value: a comma in { } ends it"
 _MOST_UNKNOWN_KEYS = 50
+_PLACEHOLDERS = {
+    "SUBJECT": "write the id of the entity that the claim is about, and register it under `entities` where it is new",
+    "PROPERTY": "write the id of what is said of the subject, and declare it under `properties` where it is new",
+}
+"""What stands in a draft for a curator to fill in."""
+
 _SAYS_NOTHING = "says nothing: give it a `value` (or, for a time, `relative`; for a set, `count` or `without`)"
 
 
@@ -122,6 +128,8 @@ def _about_value(violation: Violation) -> str:
             kinds = [limit] if isinstance(limit, str) else limit
             expected = " or ".join(dict.fromkeys(_EXPECTED.get(kind, "text") for kind in kinds))
             return f"{called} is {_kind_of(value)}; {expected} is expected"
+        case "pattern" if value in _PLACEHOLDERS and violation.path[-1:] == (value.lower(),):
+            return f"`{value}` is a placeholder: {_PLACEHOLDERS[value]}"
         case "pattern":
             return f"{called} is `{shorten(value)}`: {violation.schema['patternErrorMessage']}"
         case "enum":

@@ -219,10 +219,10 @@ class _Builder:
             self._fault(index, "`<<` is a YAML merge key, which fact files do not have: write the fields out")
         elif key in around.value:
             line, _ = self.tree.lines.place(self.tree.keys[(*around.path, key)])
-            self._fault(
-                index,
-                f"the key `{shorten(key)}` stands twice in one mapping, first in line {line}: delete one of them",
-            )
+            told = f"the key `{shorten(key)}` stands twice in one mapping, first in line {line}"
+            is_list = not around.path and isinstance(around.value[key], list)
+            mend = "move its entries under the first, and delete this line" if is_list else "delete one of them"
+            self._fault(index, f"{told}: {mend}")
         elif not key:
             self._fault(index, "a key is missing before this colon")
         around.key, around.key_index = key, index

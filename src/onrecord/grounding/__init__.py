@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from onrecord.documents import Documents
 from onrecord.grounding.answers import check_answer
@@ -10,9 +11,11 @@ from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.lists import check_complete
 from onrecord.grounding.members import check_members, check_without
 from onrecord.grounding.numbers import check_numbers
+from onrecord.grounding.plans import check_plan, may_be_a_plan
 from onrecord.grounding.speakers import check_left_out, check_speaker
 from onrecord.grounding.texts import check_text
 from onrecord.grounding.times import ground_dates
+from onrecord.grounding.wholes import check_left_open, check_whole, is_said_to_be_complete
 from onrecord.grounding.wording import wordings
 from onrecord.grounding.words import Reader
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
@@ -39,15 +42,17 @@ def ground(corpus: Corpus, documents: Documents, located: Iterable[Located], set
     located = tuple(located)
     gathered = Gathered()
     reader = Reader(corpus, documents)
-    checks = _CHECKS if settings.severity.get("G306", "off") == "off" else (*_CHECKS, check_subject)
+    asked = (check for rule, check in _ASKED_FOR.items() if settings.severity.get(rule, "off") != "off")
+    checks = (*_CHECKS, *asked)
     for claim, source, wording in wordings(corpus, documents, located):
         if wording is None:
-            for rule in _rules_of(claim):
+            for rule in _rules_of(claim, corpus):
                 gathered.skipped(rule, claim.id, f"its quotation from {source} was not found")
             continue
         for check in checks:
             check(wording, reader, corpus, gathered)
-    return _together((ground_dates(corpus, documents, located, settings), gathered.outcome()))
+    dated = ground_dates(corpus, documents, located, settings)
+    return _told_once(_together((dated, gathered.outcome())), settings)
 
 
 _CHECKS = (
@@ -60,10 +65,14 @@ _CHECKS = (
     check_left_out,
     check_entity,
     check_text,
+    check_plan,
+    check_left_open,
 )
+_ASKED_FOR = {"G306": check_subject, "G313": check_whole}
+"""The checks that run only where the settings give their rule a weight."""
 
 
-def _rules_of(claim: Claim) -> Iterator[str]:
+def _rules_of(claim: Claim, corpus: Corpus) -> Iterator[str]:
     """Yield the codes of the rules that would have looked at a claim."""
     looked_at = not claim.is_inferred()
     if (looked_at and isinstance(claim.value, Members)) or (claim.without and not claim.is_inferred("without")):
@@ -78,8 +87,21 @@ def _rules_of(claim: Claim) -> Iterator[str]:
         yield "G308"
     if looked_at and isinstance(claim.value, EntityValue | TextValue):
         yield "G309"
-    if not claim.said_by and not claim.via and not claim.is_inferred("said_by"):
+    if not claim.said_by and not claim.is_inferred("said_by"):
         yield "G310"
+    if may_be_a_plan(claim, corpus):
+        yield "G311"
+    if is_said_to_be_complete(claim):
+        yield "G312"
+
+
+def _told_once(outcome: Outcome, settings: Settings) -> Outcome:
+    """Leave out that a plan is told as happened (G311) where T404 says so already."""
+    if settings.severity.get("T404") == "off":
+        return outcome
+    told = {(row.claims, row.sources) for row in outcome.findings if row.rule == "T404"}
+    kept = (row for row in outcome.findings if row.rule != "G311" or (row.claims, row.sources) not in told)
+    return replace(outcome, findings=tuple(kept))
 
 
 def _together(outcomes: Iterable[Outcome]) -> Outcome:

@@ -2,18 +2,21 @@
 
 import re
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.grounding.gathered import Gathered
+from onrecord.grounding.holding import TO_BE_HELD, TURNS
+from onrecord.grounding.speakers import denied_by_its_speaker
 from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import Reader
-from onrecord.model.claims import Answer
+from onrecord.model.claims import Answer, ClaimStatus
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
 from onrecord.text.folding import fold, fold_with_map
 
-__all__ = ["check_answer"]
+__all__ = ["WordedAnswer", "check_answer", "occurrences", "worded_answers"]
 
 
 _NEGATIONS = (
@@ -43,14 +46,31 @@ _WINDOW = 160
 _MOST_WORDS_BETWEEN = 8
 
 
-def check_answer(wording: Wording, _reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+@dataclass(frozen=True, slots=True)
+class WordedAnswer:
+    """Where words for an answer stand.
+
+    Args:
+        yes: they are words for yes.
+        place: where they stand in the source's text.
+        negated: a negation governs them, so that words for yes say no.
+    """
+
+    yes: bool
+    place: Span
+    negated: bool
+
+
+def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
     """Check that the words carry a yes or a no (G307)."""
     claim = wording.claim
     known = corpus.properties.get(claim.property)
     if not isinstance(claim.value, Answer) or known is None or claim.is_inferred():
         return
     yes = claim.value.yes
-    plain, turned = _answers(wording, known)
+    plain, turned = _answers(wording, known, denied_by_its_speaker(wording, reader))
+    if _is_planned(wording, known):
+        plain |= {True}
     carried = yes in plain or (not yes and True in turned)
     if carried and not wording.is_english:
         gathered.skipped("G307", claim.id, wording.unread("negations"))
@@ -85,27 +105,54 @@ def _message(wording: Wording, yes: bool, plain: set[bool], turned: set[bool]) -
     return f"{wording.does('has', 'have')} none of the words for {_word(yes)}"
 
 
-def _answers(wording: Wording, known: Property) -> tuple[set[bool], set[bool]]:
-    """Return the answers whose words stand there plainly, and those whose words stand under one negation."""
+def _answers(wording: Wording, known: Property, denied: Iterable[Span]) -> tuple[set[bool], set[bool]]:
+    """Return the answers whose words stand there plainly, and those whose words stand under one negation.
+
+    Args:
+        wording: the quotations.
+        known: the property.
+        denied: what the claim's speaker is said to deny: words for yes in it say no.
+    """
+    spans = tuple(denied)
     plain: set[bool] = set()
     turned: set[bool] = set()
+    for row in worded_answers(wording, known):
+        is_denied = row.yes and any(span.start <= row.place.start and row.place.end <= span.end for span in spans)
+        (turned if row.negated or is_denied else plain).add(row.yes)
+    return plain, turned
+
+
+def _is_planned(wording: Wording, known: Property) -> bool:
+    """Tell whether the words plan the event that a claim with `status: planned` says is to be held."""
+    if not known.built_in or wording.claim.status is not ClaimStatus.PLANNED or not wording.is_english:
+        return False
+    quoted = [wording.document.text[span.start : span.end] for spans in wording.pieces for span in spans]
+    return any(map(TO_BE_HELD.search, quoted)) and not any(map(TURNS.search, quoted))
+
+
+def worded_answers(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
+    """Yield where the words for no, and then those for yes, stand in quotations, plainly or under one negation.
+
+    Args:
+        wording: the quotations.
+        known: the property whose `yes_words` and `no_words` are looked for.
+    """
     text = wording.document.text
     for span in (span for spans in wording.pieces for span in spans):
-        against = list(_occurrences(text, span, known.no_words))
+        against = list(occurrences(text, span, known.no_words))
         speaking_for = [
             found
-            for found in _occurrences(text, span, known.yes_words)
+            for found in occurrences(text, span, known.yes_words)
             if not any(other.start < found.end and found.start < other.end for other in against)
         ]
         for yes, places in ((False, against), (True, speaking_for)):
             for place in places:
                 negations = _negations(text, place)
                 if negations <= 1:
-                    (turned if negations else plain).add(yes)
-    return plain, turned
+                    yield WordedAnswer(yes, place, negated=negations > 0)
 
 
-def _occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:
+def occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:
     """Yield where any of some words stand in a stretch of a text, presentation and letter case apart."""
     folded = fold_with_map(text[span.start : span.end])
     for phrase in words:

@@ -1,10 +1,22 @@
 """The date expressions in the words that a claim takes from one source."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from onrecord.grounding.dates import DateExpression, Length, Reading, read_dates, read_lengths
+from onrecord.grounding.dates import (
+    DateExpression,
+    Denial,
+    Length,
+    cut,
+    denial,
+    is_length_denied,
+    noun_follows,
+    read_dates,
+    read_distances,
+    read_lengths,
+)
 from onrecord.grounding.wording import Wording
 from onrecord.model.findings import Span
 from onrecord.model.times import Time
@@ -13,6 +25,8 @@ from onrecord.text.sentences import sentence_around
 __all__ = ["DatedWords"]
 
 _BEFORE = 600
+_DATED = frozenset(["from", "from the", "dated", "dated from"])
+"""Words that may lead to the date of a thing (`a report from 3 May`), and make no bound of it."""
 
 
 @dataclass(frozen=True)
@@ -34,6 +48,17 @@ class DatedWords:
             found for piece in self._pieces for expression in self.around for found in self._within(expression, piece)
         )
 
+    def denied(self, expression: DateExpression) -> Denial:
+        """Return what the words around an expression deny of it."""
+        at = bisect_left(self._starts, expression.end)
+        following = self._starts[at] if at < len(self._starts) else None
+        return denial(self._text, expression.start, expression.end, following)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Return where the expressions around the quotations start, ascending."""
+        return sorted(expression.start for expression in self.around)
+
     @cached_property
     def around(self) -> tuple[DateExpression, ...]:
         """Return the expressions in the sentences that the quotations stand in, each once."""
@@ -42,8 +67,18 @@ class DatedWords:
 
     @cached_property
     def lengths(self) -> tuple[Length, ...]:
-        """Return the lengths of time in the quotations."""
-        return tuple(found for piece in self._pieces for found in read_lengths(self._text[piece.start : piece.end]))
+        """Return the lengths of time in the quotations, but for those that the words deny."""
+        return tuple(
+            found
+            for piece in self._pieces
+            for found in read_lengths(self._text[piece.start : piece.end])
+            if not is_length_denied(self._text, piece.start + found.start)
+        )
+
+    @cached_property
+    def distances(self) -> tuple[Length, ...]:
+        """Return how far apart two times are by the words of the quotations."""
+        return tuple(found for piece in self.pieces for found in read_distances(piece))
 
     @property
     def words(self) -> str:
@@ -89,24 +124,11 @@ class DatedWords:
             yield expression
         elif expression.start < piece.end and piece.start < expression.end:
             kept = Span(max(piece.start, expression.start), min(piece.end, expression.end))
+            lead = self._text[expression.start : kept.start].strip().lower()
+            named = kept.end == expression.end and (lead in _DATED or noun_follows(self._text, kept.end))
             for found in self._read(kept, lead=False):
-                same_role = all(reading.role == "moment" for reading in (*expression.candidates, *found.candidates))
-                kept_readings = _that_meet(found.candidates, expression.candidates)
-                yield replace(found, candidates=kept_readings + (expression.candidates if same_role else ()))
-
-
-def _that_meet(readings: tuple[Reading, ...], wholes: tuple[Reading, ...]) -> tuple[Reading, ...]:
-    """Return the readings of a cut expression that the whole one allows: cut words do not free the rest."""
-    return tuple(
-        reading
-        for reading in readings
-        if not wholes
-        or any(
-            (whole.first is None or reading.last is None or whole.first <= reading.last)
-            and (whole.last is None or reading.first is None or reading.first <= whole.last)
-            for whole in wholes
-        )
-    )
+                free = found.candidates if named else ()
+                yield replace(found, candidates=free + cut(found.candidates, expression.candidates))
 
 
 def _whole(before: str) -> str:

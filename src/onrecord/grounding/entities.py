@@ -32,11 +32,16 @@ def check_entity(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
     if not isinstance(value, EntityValue) or wording.claim.is_inferred() or value.id not in corpus.entities:
         return
     found = _namings(wording, reader, value.id, corpus)
-    if any(naming.exclusion is not Exclusion.LEFT_OUT for naming in found):
+    kept = [naming for naming in found if naming.exclusion is not Exclusion.LEFT_OUT]
+    stayed_away = _is_place(wording.claim, corpus) and all(naming.stayed_away for naming in kept)
+    if kept and not stayed_away:
         gathered.passed("G309")
         return
     name = called(corpus.entities[value.id])
-    if found:
+    if kept:
+        message = f"{wording.does('names', 'name')} {name} only as one that stayed away, not as where it was"
+        mend = "Quote the words that tell where it was, or correct the value."
+    elif found:
         message = f"{wording.does('names', 'name')} {name} only to leave it out"
         mend = "Quote the words that give the value, or correct it."
     else:

@@ -18,7 +18,7 @@ _FILLERS = (
 _FILLER = "|".join(sorted(map(re.escape, _FILLERS), key=len, reverse=True))
 _ASIDE = r"(?:\s*\([^()]{0,60}\))?"
 _JOIN = (
-    r"(?:\s*[,;•·/|&]\s*|\s+(?:and|or|nor|plus)\s+|\s+(?:as\s+well\s+as|along\s+with|together\s+with)\s+"
+    r"(?:\s*[,;•·/|&]\s*|\s+(?:and|or|nor|plus|AND|OR)\s+|\s+(?:as\s+well\s+as|along\s+with|together\s+with)\s+"
     r"|[^\S\n]*\n\s*[-–—*•]\s*)"
 )
 _BETWEEN = re.compile(rf"(?:['’]s?)?{_ASIDE}{_JOIN}{{1,3}}(?:(?:{_FILLER})\.?\s+){{0,4}}")

@@ -19,6 +19,9 @@ _SCALES = {"thousand": 3, "million": 6, "billion": 9, "trillion": 12, "lakh": 5,
 _SUFFIXES = {
     "k": 3, "m": 6, "mn": 6, "mln": 6, "mio": 6, "b": 9, "bn": 9, "bln": 9, "t": 12, "tn": 12, "trn": 12,
 }  # fmt: skip
+_VULGAR = {
+    "½": Fraction(1, 2), "⅓": Fraction(1, 3), "⅔": Fraction(2, 3), "¼": Fraction(1, 4), "¾": Fraction(3, 4),
+}  # fmt: skip
 _HUNDRED = 100
 _DOZEN = 12
 
@@ -95,10 +98,11 @@ def _tokens(text: str) -> Iterator[_Token]:
 def _digits(match: re.Match[str]) -> Figure | None:
     """Return what digits say; None for an ordinal, a decade, or too long a number."""
     written, suffix = match["digits"].removesuffix(match["suffix"]), match["suffix"]
+    part, suffix = _VULGAR.get(suffix[:1]), suffix[suffix[:1] in _VULGAR :]
     plain = re.sub(r"[^\d.]", "", written)
     if len(plain) > _MOST_DIGITS or suffix in {"st", "nd", "rd", "th", "s"}:
         return None
-    value = Fraction(plain)
+    value = Fraction(plain) + (part or 0)
     if match["sign"] or _SIGNED.search(match.string[max(0, match.start() - 12) : match.start()]):
         value = -value
     exponent = _SUFFIXES.get(suffix.lower(), 0)
@@ -107,7 +111,7 @@ def _digits(match: re.Match[str]) -> Figure | None:
         end=match.end(),
         value=value * 10**exponent,
         scale=10**exponent,
-        bare_digits=written.isdigit() and not suffix,
+        bare_digits=written.isdigit() and not suffix and part is None,
         suffix=suffix,
     )
 

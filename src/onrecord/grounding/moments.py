@@ -1,12 +1,14 @@
 """G301 and G304: the dates of a claim against the date expressions of its quotations."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from onrecord.grounding.dated_words import DatedWords
 from onrecord.grounding.dates import (
     Carried,
     DateExpression,
+    Denial,
     Grain,
     Part,
     Reading,
@@ -18,6 +20,7 @@ from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.telling import published_on, tell_expressions, tell_readings, tell_value
 from onrecord.model.bounds import Precision
 from onrecord.model.calendar import civil
+from onrecord.model.claims import ClaimStatus
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Time
 
@@ -25,6 +28,14 @@ __all__ = ["check_moment"]
 
 _PARTS: dict[str, Part] = {"starts": "start", "ends": "end"}
 _PLACEHOLDER = "a first of January often stands for a whole year; if so, write the year alone"
+
+
+_DENIES: dict[Part, frozenset[Denial]] = {
+    "any": frozenset({Denial.EVENT, Denial.START, Denial.END}),
+    "start": frozenset({Denial.EVENT, Denial.START}),
+    "end": frozenset({Denial.EVENT, Denial.END}),
+}
+"""From what a time tells to the denials that deny it."""
 
 
 class _Stated(NamedTuple):
@@ -67,7 +78,7 @@ def check_moment(name: str, words: DatedWords, tolerance: Tolerance, gathered: G
     if not reads(language):
         gathered.skipped("G301", claim.id, f"no dates are read in the language {language}")
         return
-    expressions = words.around if name == "said_on" else words.quoted
+    expressions = words.around if name == "said_on" else tuple(_not_denied(stated, words))
     carried = compatible(stated.value, expressions, part=stated.part, tolerance=tolerance)
     if carried is Carried.AGREES:
         gathered.passed("G301")
@@ -90,6 +101,23 @@ def _stated(name: str, words: DatedWords, tolerance: Tolerance) -> _Stated | Non
     return None if value is None else _Stated(name, value, "any" if name == "said_on" else "within", tolerance)
 
 
+def _not_denied(stated: _Stated, words: DatedWords) -> Iterator[DateExpression]:
+    """Yield the expressions that the words do not deny to be the time that is stated."""
+    happened = stated.name == "value" and words.wording.claim.status in {ClaimStatus.HAPPENED, ClaimStatus.ONGOING}
+    denies = {Denial.DATE, *(_DENIES[stated.part] if happened else ())}
+    for expression in words.quoted:
+        if words.denied(expression) not in denies:
+            yield expression if happened else _with_what_was_given_up(expression)
+
+
+def _with_what_was_given_up(expression: DateExpression) -> DateExpression:
+    """Return an expression whose former dates are dates: what was planned was planned for one."""
+    if all(reading.role != "former" for reading in expression.candidates):
+        return expression
+    readings = (replace(one, role="moment") if one.role == "former" else one for one in expression.candidates)
+    return replace(expression, candidates=tuple(readings))
+
+
 def _holds_at_publication(stated: _Stated, published: Time | None) -> bool:
     if published is None or published.start.earliest is None or published.end.latest is None:
         return False
@@ -99,6 +127,9 @@ def _holds_at_publication(stated: _Stated, published: Time | None) -> bool:
 
 def _message(stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
     told = f"{stated.says} {tell_value(stated.value, stated.tolerance)}"
+    if not expressions and words.quoted:
+        denied = ", ".join(f'"{one.words}"' for one in words.quoted)
+        return f"{told}; the words deny {denied}"
     if not expressions:
         return f"{told}; {words.wording.does('tells', 'tell')} no time"
     return f"{told}; {tell_expressions(expressions, published_on(words.published), stated.tolerance)}"

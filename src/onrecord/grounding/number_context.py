@@ -3,10 +3,14 @@
 import re
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 from onrecord.grounding.figures import Figure
 
-__all__ = ["Firmness", "Hedge", "dated", "hedge", "is_label", "is_negated", "is_part_of_fraction", "is_year"]
+__all__ = [
+    "Firmness", "Hedge", "dated", "hedge", "is_label", "is_negated", "is_part_of_fraction", "is_year",
+    "whole_of_a_part",
+]  # fmt: skip
 
 
 class Firmness(StrEnum):
@@ -50,10 +54,12 @@ _BEFORE = {
     ),
     Firmness.AT_MOST: (
         "up to and including", "up to", "at most", "no more than", "not more than", "a maximum of", "maximum",
-        "as many as", "as much as", "not exceeding", "no greater than", "no higher than", "not over", "≤", "<=",
+        "as many as", "as much as", "not exceeding", "no greater than", "no higher than", "not over", "not exceed",
+        "didn't exceed", "didn’t exceed", "≤", "<=",
     ),
     Firmness.LESS_THAN: (
-        "fewer than", "less than", "under", "below", "short of", "lower than", "smaller than", "<",
+        "fewer than", "less than", "under", "below", "short of", "lower than", "smaller than", "not reach",
+        "didn't reach", "didn’t reach", "<",
     ),
 }  # fmt: skip
 """Words before a number that say how firmly it is meant."""
@@ -68,6 +74,7 @@ _HEDGE_BEFORE = re.compile(
     rf"(?<!\w)({_HEDGES})\s*(?<=[\s~≈≥≤<>=])(?:{_FILLER}\s*(?<=[\s$€£¥])){{0,3}}$", re.IGNORECASE
 )
 _HEDGE_WINDOW = 60
+_VERB_WINDOW = 32
 
 _NOUN = r"(?:\s+(?!and\b|or\b|at\b|but\b|to\b)[^\W\d_][\w-]*){0,2}"
 _HEDGE_AFTER = (
@@ -105,7 +112,28 @@ _LABEL = re.compile(
     r"stage|line|lines|appendix|annex|table|figure|clause|bill|act|file|case|unit|regiment|district|school)\s*$|[#§№]\s*$",
     re.IGNORECASE,
 )
-_NEGATION = re.compile(r"(?<!\w)(?:not|no|n['’]t)\s+(?:the\s+)?$", re.IGNORECASE)
+_NEGATION = re.compile(
+    r"(?<!\w)(?:not|never|no|n['’]t|rather\s+than|instead\s+of|as\s+opposed\s+to)\s+(?:the\s+)?$", re.IGNORECASE
+)
+_NEGATED_VERB = re.compile(
+    r"(?:(?<!\w)(?:not|never)|n['’]t)\s+(?:draw|attract|involve|include|number|total|gather|deploy|send|comprise|have"
+    r"|bring|muster|amount\s+to|consist\s+of|drawn|attracted|involved|included|gathered|deployed|sent|brought)"
+    r"\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+_TURNED = {
+    Firmness.MORE_THAN: Firmness.AT_MOST,
+    Firmness.AT_LEAST: Firmness.LESS_THAN,
+    Firmness.LESS_THAN: Firmness.AT_LEAST,
+    Firmness.AT_MOST: Firmness.MORE_THAN,
+}
+_PART = re.compile(
+    r"(?:(?<!\w)(?:half|all\s+but)\s+(?:of\s+)?"
+    r"|(?<!\w)(?<!the )(?:thirds?|quarters?|fifths?|tenths?|most|per\s?cent)\s+of\s+"
+    r"|%\s+of\s+)(?P<definite>(?:the|its|their|his|her|those|these|our)\s+(?:original\s+|estimated\s+)?)?$",
+    re.IGNORECASE,
+)
+_PART_WINDOW = 48
 _NO_NUMBER = re.compile(
     r"no\s+(?:less|fewer|more|greater|higher|lower|later|earlier|one|longer|doubt|matter|way|idea|further)\b",
     re.IGNORECASE,
@@ -136,7 +164,10 @@ def hedge(text: str, start: int, end: int) -> Hedge:
     """Tell how firmly a number that stands at `start`..`end` is said; 60 characters on each side are read."""
     before = _HEDGE_BEFORE.search(text, max(0, start - _HEDGE_WINDOW), start)
     if before:
-        return Hedge(_FIRMNESS[" ".join(before[1].lower().split())], before.start(1), end)
+        found = _FIRMNESS[" ".join(before[1].lower().split())]
+        if found in _TURNED and _NEGATED_VERB.search(text, max(0, before.start(1) - _VERB_WINDOW), before.start(1)):
+            found = _TURNED[found]
+        return Hedge(found, before.start(1), end)
     for found, pattern in _HEDGE_AFTER:
         after = pattern.match(text, end, end + _HEDGE_WINDOW)
         if after:
@@ -163,9 +194,32 @@ def is_label(text: str, figure: Figure) -> bool:
     return _LABEL.search(text, max(0, figure.start - 16), figure.start) is not None
 
 
-def is_negated(text: str, start: int) -> bool:
-    """Tell whether a number is said only to be denied (`not six but seven`), or is none (`no longer`)."""
-    return _NO_NUMBER.match(text, start) is not None or _NEGATION.search(text, max(0, start - 16), start) is not None
+def is_negated(text: str, start: int, said: Hedge) -> bool:
+    """Tell whether a number is said only to be denied, or is none (`no longer`).
+
+    Denied are `not six but seven`, `rather than six`, and with the verbs that tell how many there are, `did not draw
+    six`.
+
+    Args:
+        text: the text.
+        start: where the number starts.
+        said: how firmly it is said.
+    """
+    if _NO_NUMBER.match(text, start) is not None or _NEGATION.search(text, max(0, start - 24), start) is not None:
+        return True
+    if said.firmness in _TURNED:
+        return False
+    if _NEGATION.search(text, max(0, said.start - 24), said.start) is not None:
+        return True
+    return _NEGATED_VERB.search(text, max(0, said.start - _VERB_WINDOW), said.start) is not None
+
+
+def whole_of_a_part(text: str, start: int) -> Literal["no", "some", "the"]:
+    """Tell whether a number is the whole of which the words tell a part: of some (`half of 60`), of a group (`the`)."""
+    match = _PART.search(text, max(0, start - _PART_WINDOW), start)
+    if match is None:
+        return "no"
+    return "the" if match["definite"] else "some"
 
 
 def is_part_of_fraction(text: str, figure: Figure) -> bool:

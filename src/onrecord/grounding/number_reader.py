@@ -15,6 +15,7 @@ from onrecord.grounding.number_context import (
     is_negated,
     is_part_of_fraction,
     is_year,
+    whole_of_a_part,
 )
 from onrecord.grounding.units import measure_after, measure_before
 
@@ -49,6 +50,7 @@ class StatedNumber:
         measures: what it may be a measure of; none where it counts things or its unit is not known.
         said: the words that state it, with those that say how firmly.
         after: the words that follow its figure, not more than 48 characters.
+        is_whole: the words tell a part of it (`half of the 60 men`).
     """
 
     start: int
@@ -59,6 +61,7 @@ class StatedNumber:
     measures: frozenset[str]
     said: str
     after: str = ""
+    is_whole: bool = False
 
     @property
     def is_range(self) -> bool:
@@ -126,14 +129,14 @@ def _is_range(text: str, low: Figure, high: Figure) -> bool:
 
 def _counts(text: str, low: Figure, high: Figure) -> bool:
     """Tell whether figures state a number at all."""
-    if is_label(text, low) or is_negated(text, low.start):
+    said = hedge(text, low.start, high.end)
+    if is_label(text, low) or is_negated(text, low.start, said) or whole_of_a_part(text, said.start) == "some":
         return False
     if is_part_of_fraction(text, low) or is_part_of_fraction(text, high):
         return False
     if not is_year(text, low, high):
         return True
-    hedged = hedge(text, low.start, high.end).firmness is not Firmness.EXACT
-    return hedged or bool(measure_before(text, low.start) | measure_after(text, high.end))
+    return said.firmness is not Firmness.EXACT or bool(measure_before(text, low.start) | measure_after(text, high.end))
 
 
 def _readings(text: str, low: Figure, high: Figure) -> Iterator[StatedNumber]:
@@ -153,6 +156,7 @@ def _readings(text: str, low: Figure, high: Figure) -> Iterator[StatedNumber]:
         measures=measured,
         said=" ".join(text[said.start : said.end].split()),
         after=text[high.end : high.end + _MOST_AFTER],
+        is_whole=whole_of_a_part(text, said.start) == "the",
     )
     yield stated
     if high.suffix == "m" and not measured:

@@ -1,7 +1,9 @@
 """Do the words state the number that the claim states: G303."""
 
 import re
+from collections.abc import Sequence
 
+from onrecord.grounding.counted_things import counts_another
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.number_context import Firmness
 from onrecord.grounding.number_reader import StatedNumber
@@ -14,6 +16,7 @@ from onrecord.model.quantities import Quantity
 __all__ = ["carries", "check_numbers"]
 
 _MOST_SHOWN = 4
+_NEAR = 8
 _LOWER = frozenset({Firmness.EXACT, Firmness.AT_LEAST, Firmness.MORE_THAN})
 _UPPER = frozenset({Firmness.EXACT, Firmness.AT_MOST, Firmness.LESS_THAN, Firmness.NEARLY})
 
@@ -70,29 +73,48 @@ def _firmness_wanted(quantity: Quantity) -> frozenset[Firmness]:
 
 def _check(wording: Wording, reader: Reader, gathered: Gathered, *, field: str, quantity: Quantity, unit: str) -> None:
     stated = reader.numbers(wording)
-    if any(carries(number, quantity, unit) for number in stated):
+    others = frozenset(number.start for at, number in enumerate(stated) if _counts_another(stated, at, unit))
+    fitting = [number for number in stated if carries(number, quantity, unit) and number.start not in others]
+    if any(not number.is_whole for number in fitting):
         gathered.passed("G303")
+    elif fitting:
+        told = f"the words from {wording.source.id} name {fitting[0].said} only to tell a part of it"
+        gathered.skipped("G303", wording.claim.id, told)
     elif not wording.is_english:
         gathered.skipped("G303", wording.claim.id, wording.unread("number words"))
     else:
         shown = quantity.told(unit)
-        message = f"{wording.does('does', 'do')} not state {shown}; {_instead(stated, quantity)}"
-        mend = _mend(stated, quantity, unit)
+        message = f"{wording.does('does', 'do')} not state {shown}; {_instead(stated, others, quantity)}"
+        mend = _mend([number for number in stated if number.start not in others], quantity, unit)
         gathered.found("G303", wording, message, at=(field,), value=quantity.text, mend=mend)
 
 
-def _instead(stated: tuple[StatedNumber, ...], quantity: Quantity) -> str:
-    """Return what the words say instead, the same number said otherwise before all others."""
+def _counts_another(stated: Sequence[StatedNumber], at: int, unit: str) -> bool:
+    """Tell whether a number counts something else than the unit, by the words after it and after those near it."""
+    near = (number.after for number in stated[max(0, at - _NEAR) : at + _NEAR] if number is not stated[at])
+    return counts_another(stated[at].after, unit, near)
+
+
+def _instead(stated: Sequence[StatedNumber], others: frozenset[int], quantity: Quantity) -> str:
+    """Return what the words say instead, the same number said otherwise before all others.
+
+    Of those that count something else, given by where they start, the word after them is shown as well.
+    """
     numbers = {quantity.low, quantity.high}
     ranked = sorted(stated, key=lambda number: not {number.low, number.high} & numbers)
     if not ranked:
         return "no number stands there"
-    shown = list(dict.fromkeys(f"“{number.said}”" for number in ranked))
+    shown = list(dict.fromkeys(f"“{_said(number, number.start in others)}”" for number in ranked))
     rest = ", …" if len(shown) > _MOST_SHOWN else ""
     return f"what stands there is {', '.join(shown[:_MOST_SHOWN])}{rest}"
 
 
-def _mend(stated: tuple[StatedNumber, ...], quantity: Quantity, unit: str) -> str:
+def _said(number: StatedNumber, with_its_noun: bool) -> str:
+    words = number.after.split()
+    return f"{number.said} {words[0].rstrip('.,;:')}" if with_its_noun and words else number.said
+
+
+def _mend(stated: Sequence[StatedNumber], quantity: Quantity, unit: str) -> str:
     """Return what to do; where the number stands there and is said otherwise, how to write it."""
     own = f" {quantity.unit}" if quantity.unit else ""
     for number in stated:

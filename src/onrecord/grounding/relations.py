@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from onrecord.grounding.dated_words import DatedWords
-from onrecord.grounding.dates import reads
+from onrecord.grounding.dates import lengths_apart, reads
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.lasting import fits, tell_lengths
 from onrecord.grounding.order import Order, Sides, order_told, words_of
@@ -22,6 +22,15 @@ _SAME = {
     "same_month": rf"\b(?:(?:same|that|this|the) (?:month|week|day)|today|{_AT_ONCE})\b",
     "same_year": rf"\b(?:(?:same|that|this|the) (?:year|month|week|day)|today|{_AT_ONCE})\b",
 }
+_MOST_IN_ONE = {"day": 0, "week": 7, "month": 31, "year": 366}
+_MAY_TELL_A_DISTANCE = re.compile(
+    r"\d|\b(?:(?:second|minute|hour|day|week|weekend|month|quarter|season|year|decade|fortnight|moment|night|morning|eve"
+    r"|evening|afternoon|anniversary|spring|summer|autumn|winter)s?|dawn|noon|midnight|overnight|soon|shortly|immediately"
+    r"|directly|right|just|straight|promptly|quickly|swiftly|instantly|once|while|long|barely|hardly|scarcely|heels|wake"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|few|couple|half|later|earlier|next"
+    r"|following|previous|same|back-to-back|in a row)\b"
+)
+"""Words of which some distance in time may be made out, though it is not read."""
 _PUBLICATION = "source:"
 
 
@@ -47,19 +56,34 @@ def check_relative(
     if not reads(source.language):
         gathered.skipped("G301", claim.id, f"no dates are read in the language {source.language}")
         return
-    far = relative.by is not None and not any(fits(relative.by, length, tolerance) for length in words.lengths)
-    if relative.by is not None and far and words.lengths:
-        _found(relative, f"the words {tell_lengths(words.lengths)}", words, gathered)
-    elif far:
-        gathered.skipped("G301", claim.id, f"the words from {source.id} tell no distance between two times")
-    elif relative.relation in _SAME:
-        if re.search(_SAME[relative.relation], words.words):
-            gathered.passed("G301")
-        else:
-            unit = relative.relation.partition("_")[2]
-            gathered.skipped("G301", claim.id, f"the words from {source.id} do not say that it was the same {unit}")
-    else:
+    if relative.by is None:
+        check = _check_sameness if relative.relation in _SAME else _check_order
+        check(relative, words, entities, gathered)
+        return
+    lengths = words.distances + lengths_apart(words.quoted)
+    if any(fits(relative.by, length, tolerance) for length in lengths):
         _check_order(relative, words, entities, gathered)
+    elif words.distances:
+        _found(relative, f"the words {tell_lengths(words.distances)}", words, gathered)
+    elif words.quoted or _MAY_TELL_A_DISTANCE.search(words.words):
+        gathered.skipped("G301", claim.id, f"the words from {source.id} tell no distance between two times")
+    else:
+        _found(relative, f"{words.wording.does('tells', 'tell')} no distance between two times", words, gathered)
+
+
+def _check_sameness(relative: Relative, words: DatedWords, entities: Mapping[str, Entity], gathered: Gathered) -> None:
+    """Check that the words say `the same day` and its like; that they say how far apart the two are is a finding."""
+    unit = relative.relation.partition("_")[2]
+    if re.search(_SAME[relative.relation], words.words):
+        gathered.passed("G301")
+        return
+    order = _order(relative, words, entities)
+    apart = words.distances and all(length.least > _MOST_IN_ONE[unit] for length in words.distances)
+    if apart and order is not None and order.certain:
+        _found(relative, f"the words {tell_lengths(words.distances)} {order.words}", words, gathered)
+        return
+    source = words.wording.source.id
+    gathered.skipped("G301", words.wording.claim.id, f"the words from {source} do not say that it was the same {unit}")
 
 
 def _check_order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity], gathered: Gathered) -> None:

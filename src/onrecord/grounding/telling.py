@@ -88,4 +88,8 @@ def _reading(reading: Reading) -> str:
         return f"{reading.role} {starts}"
     if reading.role in {"until", "before"}:
         return f"{reading.role} {ends}"
+    if reading.role == "former":
+        return f"{tell_days(reading.first, reading.last)}, which was given up"
+    if reading.role in {"start", "end"}:
+        return f"only that it {reading.role}s on {tell_days(reading.first, reading.last)}"
     return tell_days(reading.first, reading.last)

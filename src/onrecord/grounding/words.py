@@ -2,9 +2,9 @@
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
+from functools import lru_cache
 from typing import Protocol, TypeVar
 
 from onrecord.documents import Documents
@@ -13,6 +13,7 @@ from onrecord.grounding.exclusion import FARTHEST_READ, Exclusion, exclusion
 from onrecord.grounding.number_reader import StatedNumber, stated_numbers
 from onrecord.grounding.wording import Wording
 from onrecord.model.corpus import Corpus
+from onrecord.model.entities import Entity
 from onrecord.model.findings import Span
 from onrecord.text.names import Mention, NameIndex, NameKind
 
@@ -24,6 +25,15 @@ _MODIFIER = re.compile(
     r"|speaking|born|based|funded|run|owned|friendly|allied|aligned|supported|trained|supplied|chaired)(?!\w)",
     re.IGNORECASE,
 )
+
+_PLACED = re.compile(
+    r"\b(?:in|at|near|outside|around|to|from|of|on|within|across|over|inside|through|towards?|into|by|between|beside)\s+"
+    r"(?:\w+\s+){0,3}\Z|,\s*\Z",
+    re.IGNORECASE,
+)
+"""Words before a name that make it a place rather than one who does something."""
+
+_NEAR = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,17 +65,25 @@ class Naming:
         kind: in which way the words stand for the entity.
         exclusion: whether they stand there only to leave it out.
         modifies: they are part of a word that tells of something else (`Russian-led`).
+        stayed_away: they name, as the subject of its sentence part or as an owner (`Minsk's refusal to attend`), one
+            that stayed away.
     """
 
     kind: NameKind
     exclusion: Exclusion
     modifies: bool
+    stayed_away: bool = False
 
 
 def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
     """Return every place where some quotations name an entity."""
     return tuple(
-        Naming(mention.entities[entity], row.exclusion, _MODIFIER.match(words.text, mention.end) is not None)
+        Naming(
+            mention.entities[entity],
+            row.exclusion,
+            _MODIFIER.match(words.text, mention.end) is not None,
+            row.exclusion is Exclusion.STAYED_AWAY and _PLACED.search(words.text[: mention.start][-_NEAR:]) is None,
+        )
         for words in quoted
         for row in words.rows
         for mention in row.mentions
@@ -86,10 +104,6 @@ class Reader:
         self._documents = documents
         self._mentions: dict[str, tuple[Mention, ...]] = {}
         self._numbers: dict[str, tuple[StatedNumber, ...]] = {}
-
-    @cached_property
-    def _index(self) -> NameIndex:
-        return NameIndex(self._corpus.entities.values())
 
     def mentions(self, source: str, start: int, end: int) -> tuple[Mention, ...]:
         """Return the names that stand whole in a stretch of a source.
@@ -116,7 +130,8 @@ class Reader:
     def _all_mentions(self, source: str) -> tuple[Mention, ...]:
         found = self._mentions.get(source)
         if found is None:
-            found = self._mentions[source] = self._index.find(self._documents.by_source[source].text)
+            index = _index_of(_Same(self._corpus.entities))
+            found = self._mentions[source] = _named_in(index, self._documents.by_source[source].text)
         return found
 
     def _quoted(self, wording: Wording, spans: tuple[Span, ...]) -> QuotedWords:
@@ -151,6 +166,30 @@ class Reader:
     def _kinds(self, row: tuple[Mention, ...]) -> frozenset[str]:
         """Return the kinds of what a row names."""
         return frozenset(self._corpus.entities[entity].kind for mention in row for entity in mention.entities)
+
+
+class _Same:
+    """A thing that is equal to itself alone, so that what was made of it is kept as long as it is used again."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.entities is other.entities
+
+    def __hash__(self) -> int:
+        return id(self.entities)
+
+
+@lru_cache(maxsize=1)
+def _index_of(same: _Same) -> NameIndex:
+    """Return the names of some entities; whoever checks one corpus many times asks for the same ones."""
+    return NameIndex(same.entities.values())
+
+
+@lru_cache(maxsize=64)
+def _named_in(index: NameIndex, text: str) -> tuple[Mention, ...]:
+    return index.find(text)
 
 
 class _Placed(Protocol):

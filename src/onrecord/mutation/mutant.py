@@ -12,15 +12,15 @@ class Mutant:
     """A claim with one mistake in it.
 
     Args:
-        kind: what sort of mistake: a word or two with hyphens (`date-by-a-year`, `member-dropped`, …).
+        kind: what sort of mistake: a name of the table of kinds (`date-by-a-year`, `member-dropped`, …).
         change: the mistake in a curator's words.
         claim: the claim with the mistake.
-        advice: what would let the gate catch it.
+        field: the field of the claim that it changes; empty for its quotations.
         partner: another claim that the mistake changes as well; None for most.
     """
 
     kind: str
     change: str
     claim: Claim
-    advice: str
+    field: str = ""
     partner: Claim | None = None

@@ -1,4 +1,8 @@
-"""Mistakes in quotations: cut, reworded, given to another source, exchanged."""
+"""Mistakes in quotations: cut, reworded, given to another source, exchanged.
+
+A quotation given to a source in which the very words stand as well is no mistake (`Bench.judged` sees to that), and
+two quotations that hold each other are not exchanged.
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,7 +17,6 @@ __all__ = ["quotation_mutants"]
 
 _TURNING_WORD = re.compile(r"\b(?:not|if|unless|never)\s+(?=\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{4,}")
-_ADVICE = "quote a longer passage"
 
 
 def quotation_mutants(claim: Claim, corpus: Corpus, standing: Sequence[Claim], chance: Random) -> Iterator[Mutant]:
@@ -53,7 +56,6 @@ def _exchanged(claim: Claim, standing: Sequence[Claim], chance: Random) -> Itera
             change=f"its quotation exchanged with that of {other.id}",
             claim=replace(claim, evidence=other.evidence),
             partner=replace(other, evidence=claim.evidence),
-            advice="give the value's own words in the quotation",
         )
 
 
@@ -68,4 +70,4 @@ def _another_word(word: str) -> str:
 
 def _with(claim: Claim, evidence: Evidence, kind: str, change: str) -> Mutant:
     changed = replace(claim, evidence=(evidence, *claim.evidence[1:]))
-    return Mutant(kind=kind, change=change, claim=changed, advice=_ADVICE)
+    return Mutant(kind=kind, change=change, claim=changed)

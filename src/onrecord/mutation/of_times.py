@@ -19,7 +19,6 @@ __all__ = ["time_mutants"]
 
 _FIELDS = ("value", "as_of", "during", "said_on")
 _DATE = re.compile(r"(?<![\dXYZ-])(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?![\dX-])")
-_ADVICE = "quote the words that give the date, or add a second source for it"
 
 
 def time_mutants(claim: Claim, tolerance: Tolerance) -> Iterator[Mutant]:
@@ -32,7 +31,7 @@ def time_mutants(claim: Claim, tolerance: Tolerance) -> Iterator[Mutant]:
                 if changed is not None and changed != value:
                     fields: dict[str, Any] = {field: changed}
                     told = f"{field} {value.text} → {text}"
-                    yield Mutant(kind=kind, change=told, claim=replace(claim, **fields), advice=_ADVICE)
+                    yield Mutant(kind=kind, change=told, claim=replace(claim, **fields), field=field)
 
 
 def _changed(value: Time, tolerance: Tolerance) -> Iterator[tuple[str, str]]:

@@ -18,10 +18,6 @@ from onrecord.mutation.mutant import Mutant
 
 __all__ = ["value_mutants"]
 
-_LIST = "quote the whole list and mark it `complete`, or add a source that gives it whole"
-_NUMBER = "quote the number itself, or add a source that gives it"
-_SPEAKER = "quote the words that name the speaker"
-
 
 def value_mutants(claim: Claim, corpus: Corpus, chance: Random) -> Iterator[Mutant]:
     """Yield the mistakes in a claim's value, its speaker and its status."""
@@ -31,24 +27,22 @@ def value_mutants(claim: Claim, corpus: Corpus, chance: Random) -> Iterator[Muta
         case Quantity() as quantity:
             for kind, text in _numbers(quantity):
                 changed = replace(claim, value=parse_quantity(text))
-                yield Mutant(kind=kind, change=f"value {quantity.text} → {text}", claim=changed, advice=_NUMBER)
+                yield Mutant(kind=kind, change=f"value {quantity.text} → {text}", claim=changed, field="value")
         case Answer(yes):
             told = f"value {'yes → no' if yes else 'no → yes'}"
-            advice = "give the property `yes_words` and `no_words`, and quote them"
-            yield Mutant(kind="answer-turned", change=told, claim=replace(claim, value=Answer(not yes)), advice=advice)
+            turned = replace(claim, value=Answer(not yes))
+            yield Mutant(kind="answer-turned", change=told, claim=turned, field="value")
         case EntityValue(id_):
             for other in _others(corpus, id_, {id_, claim.subject}, chance):
-                advice = "quote the words that name it"
                 changed = replace(claim, value=EntityValue(other))
-                yield Mutant(kind="entity-swapped", change=f"value {id_} → {other}", claim=changed, advice=advice)
+                yield Mutant(kind="entity-swapped", change=f"value {id_} → {other}", claim=changed, field="value")
         case _:
             pass
     yield from _of_count(claim)
     yield from _of_speaker(claim, corpus, chance)
     if claim.status is ClaimStatus.PLANNED:
-        advice = "add a claim that dates it after its publication, or a source that tells what became of it"
         happened = replace(claim, status=ClaimStatus.HAPPENED)
-        yield Mutant(kind="planned-as-happened", change="planned → happened", claim=happened, advice=advice)
+        yield Mutant(kind="planned-as-happened", change="planned → happened", claim=happened, field="status")
 
 
 def _of_list(claim: Claim, ids: tuple[str, ...], corpus: Corpus, chance: Random) -> Iterator[Mutant]:
@@ -56,33 +50,33 @@ def _of_list(claim: Claim, ids: tuple[str, ...], corpus: Corpus, chance: Random)
     rest = tuple(kept for kept in ids if kept != dropped)
     if claim.complete and rest:
         changed = replace(claim, value=Members(rest))
-        yield Mutant(kind="member-dropped", change=f"without {dropped}", claim=changed, advice=_LIST)
+        yield Mutant(kind="member-dropped", change=f"without {dropped}", claim=changed, field="value")
     for other in _others(corpus, dropped, {*ids, claim.subject}, chance):
         changed = replace(claim, value=Members((*ids, other)))
-        yield Mutant(kind="member-added", change=f"with {other}", claim=changed, advice=_LIST)
+        yield Mutant(kind="member-added", change=f"with {other}", claim=changed, field="value")
         changed = replace(claim, value=Members(tuple(other if kept == dropped else kept for kept in ids)))
-        yield Mutant(kind="member-swapped", change=f"{dropped} → {other}", claim=changed, advice=_LIST)
+        yield Mutant(kind="member-swapped", change=f"{dropped} → {other}", claim=changed, field="value")
     if not claim.complete and corpus.properties[claim.property].type is PropertyType.SET:
         told = "`complete: true` added"
-        advice = "quote enough for the words to show that there are more"
-        yield Mutant(kind="complete-added", change=told, claim=replace(claim, complete=True), advice=advice)
+        whole = replace(claim, complete=True)
+        yield Mutant(kind="complete-added", change=told, claim=whole, field="complete")
 
 
 def _of_count(claim: Claim) -> Iterator[Mutant]:
     if claim.count is not None:
         for kind, text in _numbers(claim.count):
             changed = replace(claim, count=parse_quantity(text))
-            yield Mutant(kind=kind, change=f"count {claim.count.text} → {text}", claim=changed, advice=_NUMBER)
+            yield Mutant(kind=kind, change=f"count {claim.count.text} → {text}", claim=changed, field="count")
 
 
 def _of_speaker(claim: Claim, corpus: Corpus, chance: Random) -> Iterator[Mutant]:
     if not claim.said_by:
         return
     alone = replace(claim, said_by="", said_on=None)
-    yield Mutant(kind="speaker-removed", change=f"said_by {claim.said_by} removed", claim=alone, advice=_SPEAKER)
+    yield Mutant(kind="speaker-removed", change=f"said_by {claim.said_by} removed", claim=alone, field="said_by")
     for other in _others(corpus, claim.said_by, {claim.said_by}, chance):
         told = f"said_by {claim.said_by} → {other}"
-        yield Mutant(kind="speaker-swapped", change=told, claim=replace(claim, said_by=other), advice=_SPEAKER)
+        yield Mutant(kind="speaker-swapped", change=told, claim=replace(claim, said_by=other), field="said_by")
 
 
 def _others(corpus: Corpus, like: str, without: set[str], chance: Random) -> Sequence[str]:

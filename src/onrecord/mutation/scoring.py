@@ -1,12 +1,7 @@
-"""The score: of all small honest mistakes, how many does the gate catch?
-
-Every mutant is judged by the same `check` as the corpus itself. What is found about the quotation and the value of a
-claim depends on no other claim, so the claims that were changed are checked alone first; only where nothing is wrong
-with them are they checked, and compared, among all the others.
-"""
+"""The score: of all small honest mistakes, how many does the gate catch?"""
 
 from collections import Counter
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
 from dataclasses import dataclass, field, replace
@@ -15,38 +10,20 @@ from functools import partial
 from pathlib import Path
 from random import Random
 
-from onrecord.checker import check
-from onrecord.documents import Document, Documents, read_documents
-from onrecord.files import load, open_project
 from onrecord.model.claims import Claim
+from onrecord.mutation.bench import Bench
+from onrecord.mutation.kinds import VALUE_KINDS
 from onrecord.mutation.mutant import Mutant
 from onrecord.mutation.of_quotations import quotation_mutants
-from onrecord.mutation.of_sources import Edit, edits
+from onrecord.mutation.of_sources import edits
 from onrecord.mutation.of_times import time_mutants
+from onrecord.mutation.of_units import unit_mutants
 from onrecord.mutation.of_values import value_mutants
-from onrecord.report import Report
+from onrecord.mutation.surviving import Survivor, survivor
 
 __all__ = ["Score", "Survivor", "mutate"]
 
 _CHUNK = 8
-_OF_ONE_CLAIM = "QG"
-
-
-@dataclass(frozen=True, slots=True, order=True)
-class Survivor:
-    """A mistake that the gate let through, or a harmless edit that it caught.
-
-    Args:
-        claim: id of the claim.
-        kind: the sort of mistake.
-        change: the mistake in words.
-        advice: what would have caught it.
-    """
-
-    claim: str
-    kind: str
-    change: str
-    advice: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,7 +34,8 @@ class Score:
         seed: with which the mistakes were chosen.
         made: from a kind of mistake in facts to how many were made.
         caught: from a kind to how many an error caught.
-        survivors: the others, sorted.
+        made_in: from a claim's id to how many mistakes were made in it.
+        survivors: the mistakes that no error told of, sorted.
         edits_made: from a kind of meaning-changing edit of a source to how many were made.
         edits_caught: from a kind to how many the quotation's own checks caught.
         edits_missed: the others, sorted.
@@ -68,6 +46,7 @@ class Score:
     seed: int
     made: Counter[str] = field(default_factory=Counter)
     caught: Counter[str] = field(default_factory=Counter)
+    made_in: Counter[str] = field(default_factory=Counter)
     survivors: tuple[Survivor, ...] = ()
     edits_made: Counter[str] = field(default_factory=Counter)
     edits_caught: Counter[str] = field(default_factory=Counter)
@@ -79,6 +58,21 @@ class Score:
     def share(self) -> float:
         """The share of mistakes in facts that were caught, 0 to 1; 1 where none could be made."""
         return self.caught.total() / self.made.total() if self.made else 1.0
+
+    @property
+    def value_made(self) -> int:
+        """How many mistakes were made in dates, their precision, units, lists, numbers, answers and entities."""
+        return sum(made for kind, made in self.made.items() if kind in VALUE_KINDS)
+
+    @property
+    def value_caught(self) -> int:
+        """How many of those an error caught."""
+        return sum(caught for kind, caught in self.caught.items() if kind in VALUE_KINDS)
+
+    @property
+    def value_share(self) -> float:
+        """The share of mistakes in values that were caught, 0 to 1; 1 where none could be made."""
+        return self.value_caught / self.value_made if self.value_made else 1.0
 
     @property
     def source_share(self) -> float:
@@ -108,7 +102,8 @@ def mutate(
     Raises:
         ConfigurationError: there is no project there, or its configuration cannot be used.
     """
-    names = [claim.id for claim in _Bench(path, today).standing]
+    _BENCHES.clear()
+    names = [claim.id for claim in _bench(path, today).standing]
     if sample is not None and sample < len(names):
         names = sorted(Random(seed).sample(names, sample))  # noqa: S311 - reproducible on purpose
     chunks = [names[at : at + _CHUNK] for at in range(0, len(names), _CHUNK)]
@@ -129,6 +124,7 @@ def _sum(one: Score, two: Score) -> Score:
         seed=one.seed,
         made=one.made + two.made,
         caught=one.caught + two.caught,
+        made_in=one.made_in + two.made_in,
         survivors=tuple(sorted((*one.survivors, *two.survivors))),
         edits_made=one.edits_made + two.edits_made,
         edits_caught=one.edits_caught + two.edits_caught,
@@ -136,67 +132,6 @@ def _sum(one: Score, two: Score) -> Score:
         harmless_made=one.harmless_made + two.harmless_made,
         harmless_caught=tuple(sorted((*one.harmless_caught, *two.harmless_caught))),
     )
-
-
-class _Bench:
-    """A project in memory, and the way in which a changed claim of it is judged."""
-
-    def __init__(self, path: Path, today: date) -> None:
-        project = open_project(path)
-        self.settings = project.settings
-        self.corpus = load(project.root, project.settings)
-        self.documents = read_documents(self.corpus, project.root, project.settings)
-        self.today = today
-        self.standing = [claim for claim in self.corpus.claims.values() if not claim.withdrawn]
-        self.report = check(self.corpus, self.documents, self.settings, today=today)
-        self.known = _failing(self.report)
-        self.located = {(row.claim, row.evidence): row for row in self.report.located}
-
-    def catches(self, mutant: Mutant) -> bool:
-        """Tell whether an error that was not there before tells of the mistake."""
-        changed = {claim.id: claim for claim in (mutant.claim, mutant.partner) if claim is not None}
-        if _of_families(_OF_ONE_CLAIM, self._alone(changed, self.documents)) - self.known:
-            return True
-        corpus = replace(self.corpus, claims={**self.corpus.claims, **changed})
-        report = check(corpus, self.documents, self.settings, today=self.today, only=frozenset(changed))
-        return bool(_failing(report) - self.known)
-
-    def refuses(self, claim: Claim, source: str, edit: Edit) -> bool:
-        """Tell whether, with the source edited and pinned anew, the claim's own quotations are refused."""
-        document = self.documents.by_source[source]
-        grown = len(edit.new) - (edit.span.end - edit.span.start)
-        body = tuple(
-            replace(
-                span,
-                start=span.start + grown * (span.start > edit.span.start),
-                end=span.end + grown * (span.end > edit.span.start),
-            )
-            for span in document.body
-        )
-        edited = Document(edit.applied(document.text), source=source, path=document.path, body=body)
-        documents = replace(self.documents, by_source={**self.documents.by_source, source: edited})
-        return bool(_of_families("Q", self._alone({claim.id: claim}, documents)))
-
-    def _alone(self, claims: Mapping[str, Claim], documents: Documents) -> Report:
-        """Check some claims with nothing beside them but the sources that they speak of."""
-        named = {name for claim in claims.values() for name in (*claim.sources, claim.via, _anchor(claim))}
-        sources = {name: source for name, source in self.corpus.sources.items() if name in named}
-        corpus = replace(self.corpus, claims=dict(sorted(claims.items())), sources=sources)
-        documents = replace(documents, changed=documents.changed & sources.keys())
-        return check(corpus, documents, self.settings, today=self.today)
-
-
-def _anchor(claim: Claim) -> str:
-    """Return the source whose publication a claim's time is told by; empty when there is none."""
-    return claim.relative.to.removeprefix("source:").rpartition(".")[0] if claim.relative is not None else ""
-
-
-def _failing(report: Report) -> frozenset[tuple[str, str]]:
-    return frozenset((row.rule, row.fingerprint) for row in report.findings if row.fails)
-
-
-def _of_families(letters: str, report: Report) -> frozenset[tuple[str, str]]:
-    return frozenset(row for row in _failing(report) if row[0][0] in letters)
 
 
 def _judge_claims(path: Path, today: date, seed: int, names: list[str]) -> Score:
@@ -211,36 +146,40 @@ def _judge_claims(path: Path, today: date, seed: int, names: list[str]) -> Score
     return score
 
 
-_BENCHES: dict[tuple[Path, date], _Bench] = {}
+_BENCHES: dict[tuple[Path, date], Bench] = {}
 
 
-def _bench(path: Path, today: date) -> _Bench:
+def _bench(path: Path, today: date) -> Bench:
     """Read the project once in each process."""
     if (path, today) not in _BENCHES:
-        _BENCHES[path, today] = _Bench(path, today)
+        _BENCHES[path, today] = Bench(path, today)
     return _BENCHES[path, today]
 
 
-def _mutants(bench: _Bench, claim: Claim, chance: Random) -> Iterator[Mutant]:
+def _mutants(bench: Bench, claim: Claim, chance: Random) -> Iterator[Mutant]:
     yield from time_mutants(claim, bench.settings.tolerance)
+    yield from unit_mutants(claim)
     yield from value_mutants(claim, bench.corpus, chance)
     yield from quotation_mutants(claim, bench.corpus, bench.standing, chance)
 
 
-def _judge_facts(bench: _Bench, claim: Claim, chance: Random, seed: int) -> Score:
+def _judge_facts(bench: Bench, claim: Claim, chance: Random, seed: int) -> Score:
     score = Score(seed=seed)
     survivors = []
     for mutant in _mutants(bench, claim, chance):
+        judgement = bench.judged(mutant)
+        if judgement.is_none:
+            continue
         score.made[mutant.kind] += 1
-        if bench.catches(mutant):
+        score.made_in[claim.id] += 1
+        if judgement.caught:
             score.caught[mutant.kind] += 1
         else:
-            advice = "it is `inferred`: quote words that carry it" if claim.inferred else mutant.advice
-            survivors.append(Survivor(claim.id, mutant.kind, mutant.change, advice))
+            survivors.append(survivor(claim, mutant, judgement))
     return replace(score, survivors=tuple(survivors))
 
 
-def _judge_sources(bench: _Bench, claim: Claim, chance: Random, seed: int) -> Score:
+def _judge_sources(bench: Bench, claim: Claim, chance: Random, seed: int) -> Score:
     score = Score(seed=seed)
     missed, alarmed, harmless = [], [], 0
     for index, evidence in enumerate(claim.evidence):

@@ -69,6 +69,6 @@ def _totals(report: Report) -> Iterator[Line]:
     words = summary_words(report)
     fails = report.checks.failed
     verdict = ("error", f"{count(fails, 'finding')} that fail{'s' if fails == 1 else ''}") if fails else (
-        ("passed", "nothing fails") if report.checks.run else ("warning", "nothing was checked")
+        ("passed", "nothing fails") if report.checked_anything else ("warning", "nothing was checked")
     )  # fmt: skip
     yield Line((verdict, ("", f"; {'; '.join(words)}")))

@@ -68,7 +68,7 @@ def write(report: Report) -> str:
 def _blocks(report: Report) -> Iterator[str]:
     failed = report.checks.failed
     verdict = f"{count(failed, 'finding')} to mend" if failed else "nothing fails"
-    yield f"# onrecord: {verdict if report.checks.run else 'nothing was checked'}\n"
+    yield f"# onrecord: {verdict if report.checked_anything else 'nothing was checked'}\n"
     yield f"{escaped('; '.join(summary_words(report)))}\n"
     for kind, heading in _HEADINGS.items():
         rows = [row for row in report.findings if row.verdict is kind]

@@ -26,6 +26,8 @@ _BEFORE = frozenset({"North", "South", "East", "West", "New", "Northern", "South
 _AFTER = frozenset(
     {"Times", "Post", "Journal", "Herald", "Tribune", "Gazette", "Telegraph", "Weekly", "Daily", "Chronicle"}
 )
+_MARKS_BETWEEN = frozenset(",:;'\"/&")
+_FEWEST_LETTERS = 4
 _SENTENCE_ENDS = frozenset('.!?:"')
 
 
@@ -73,7 +75,9 @@ class NameIndex:
     """All names of some entities, ready to be found.
 
     Letter case matters. Presentation is forgiven as in quotations, and a hyphen inside a name is like a space.
-    A plural `s` after an adjective (`Armenians`) belongs to the name.
+    A plural `s` after an adjective (`Armenians`) belongs to the name. A name of four letters or more is also found
+    where a headline has it all in capitals (`ARMENIA LEAVES`), unless that is another name: a word in capitals beside
+    it must show that this is how the words are set, and that it is no acronym.
 
     Args:
         entities: those to find; an entity without a readable name is never found.
@@ -81,7 +85,9 @@ class NameIndex:
 
     def __init__(self, entities: Iterable[Entity]) -> None:
         self._root = _Node()
+        self._capitals = _Node()
         self._words: set[str] = set()
+        added: list[tuple[tuple[str, ...], str, NameKind]] = []
         for entity in entities:
             for kind, names in (
                 (NameKind.NAME, (entity.name, *entity.also)),
@@ -89,8 +95,9 @@ class NameIndex:
                 (NameKind.ADJECTIVE, entity.adjectives),
                 (NameKind.ADJECTIVE, _plurals(entity.adjectives)),
             ):
-                for name in names:
-                    self._add(name, entity.id, kind)
+                added += [(self._add(self._root, _keys(name), entity.id, kind), entity.id, kind) for name in names]
+        for keys, entity_id, kind in added:
+            self._add_in_capitals(keys, entity_id, kind)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Return the names that stand in a text, in order; no two overlap."""
@@ -99,7 +106,7 @@ class NameIndex:
         found = []
         at = 0
         while at < len(tokens):
-            after, node = self._longest(tokens, at)
+            after, node = self._name_at(tokens, at)
             if node is None:
                 at += 1
                 continue
@@ -109,26 +116,62 @@ class NameIndex:
             at = after
         return tuple(found)
 
-    def _add(self, name: str, entity: str, kind: NameKind) -> None:
-        keys = [token.key for token in _tokens(fold(name, _FORGIVEN))]
+    def _add(self, root: _Node, keys: tuple[str, ...], entity: str, kind: NameKind) -> tuple[str, ...]:
         if not any(key[0].isalnum() for key in keys):
-            return
+            return ()
         self._words.update(keys)
-        node = self._root
+        node = root
         for key in keys:
             node = node.following.setdefault(key, _Node())
         node.entities[entity] = min(kind, node.entities.get(entity, kind))
+        return keys
 
-    def _longest(self, tokens: list[_Token], at: int) -> tuple[int, _Node | None]:
-        """Return the longest name that starts at a word, and the index after it."""
+    def _add_in_capitals(self, keys: tuple[str, ...], entity: str, kind: NameKind) -> None:
+        """Add a name as a headline sets it, unless it is short, has capitals only, or would be another's name."""
+        capitals = tuple(key.upper() for key in keys)
+        if capitals == keys or sum(map(str.isalpha, "".join(keys))) < _FEWEST_LETTERS:
+            return
         node: _Node | None = self._root
-        best: tuple[int, _Node | None] = (at, None)
-        while at < len(tokens) and node is not None:
-            node = node.following.get(tokens[at].key)
-            at += 1
-            if node is not None and node.entities:
-                best = (at, node)
-        return best
+        for key in capitals:
+            node = node.following.get(key) if node is not None else None
+        if node is None or not node.entities:
+            self._add(self._capitals, capitals, entity, kind)
+
+    def _name_at(self, tokens: list[_Token], at: int) -> tuple[int, _Node | None]:
+        """Return the longest name that starts at a word, and the index after it; in either spelling."""
+        after, node = _longest(self._root, tokens, at)
+        if tokens[at].key.isupper():
+            after_capitals, capitals = _longest(self._capitals, tokens, at)
+            if after_capitals > after and _set_in_capitals(tokens, at, after_capitals):
+                return after_capitals, capitals
+        return after, node
+
+
+def _longest(root: _Node, tokens: list[_Token], at: int) -> tuple[int, _Node | None]:
+    """Return the longest name of an index that starts at a word, and the index after it."""
+    node: _Node | None = root
+    best: tuple[int, _Node | None] = (at, None)
+    while at < len(tokens) and node is not None:
+        node = node.following.get(tokens[at].key)
+        at += 1
+        if node is not None and node.entities:
+            best = (at, node)
+    return best
+
+
+def _set_in_capitals(tokens: list[_Token], start: int, end: int) -> bool:
+    """Tell whether a word beside a name, at most a mark away, is all in capitals too."""
+    if end + 1 < len(tokens) and tokens[end].key == "'" and tokens[end + 1].key == "S":
+        end += 2
+    for step, place in ((-1, start - 1), (1, end)):
+        beside = place + step if 0 <= place < len(tokens) and tokens[place].key in _MARKS_BETWEEN else place
+        if 0 <= beside < len(tokens) and len(tokens[beside].key) > 1 and tokens[beside].key.isupper():
+            return True
+    return False
+
+
+def _keys(name: str) -> tuple[str, ...]:
+    return tuple(token.key for token in _tokens(fold(name, _FORGIVEN)))
 
 
 def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[_Token]:
@@ -177,8 +220,12 @@ def _plurals(adjectives: Iterable[str]) -> tuple[str, ...]:
 
 def _part_of_another(tokens: list[_Token], start: int, end: int) -> bool:
     """Tell whether a word beside the name makes it the name of something else."""
-    if end < len(tokens) and tokens[end].key in _AFTER:
+    if end < len(tokens) and _in_title_case(tokens[end].key) in _AFTER:
         return True
-    before = tokens[start - 1].key if start else ""
+    before = _in_title_case(tokens[start - 1].key) if start else ""
     opens_sentence = start == 1 or (start > 1 and tokens[start - 2].key in _SENTENCE_ENDS)
     return before in _BEFORE and not (before.endswith("ern") and opens_sentence)
+
+
+def _in_title_case(key: str) -> str:
+    return key.capitalize() if key.isupper() else key

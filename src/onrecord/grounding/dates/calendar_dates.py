@@ -9,7 +9,9 @@ from onrecord.grounding.dates.readings import Grain, Reading
 from onrecord.grounding.dates.tokens import Token
 from onrecord.model.calendar import civil, days_in_month, ordinal, weekday
 
-__all__ = ["CalendarDate", "numeric_dates", "one_day", "read_calendar_date", "readings_in", "years_near"]
+__all__ = [
+    "CalendarDate", "falls_as_written", "numeric_dates", "one_day", "read_calendar_date", "readings_in", "years_near",
+]  # fmt: skip
 
 _MONTHS = 12
 _FEBRUARY = 2
@@ -99,6 +101,11 @@ def _with_weekday(date: CalendarDate, years: tuple[int, ...], around: range) -> 
         return years
     fitting = tuple(year for year in years if _falls_on(date, year))
     return fitting or tuple(sorted({*years, *(year for year in around if _falls_on(date, year))}))
+
+
+def falls_as_written(date: CalendarDate, years: Sequence[int]) -> bool:
+    """Tell whether a date falls on the weekday beside it in some of the years; so does one without a weekday."""
+    return date.weekday is None or len(date.days) != 1 or any(_falls_on(date, year) for year in years)
 
 
 def _falls_on(date: CalendarDate, year: int) -> bool:

@@ -17,6 +17,10 @@ Part = Literal["any", "start", "end", "end of extent", "within"]
 goes on, the publication), or `within` (some moment at which something holds)."""
 
 
+_ABOUT = {Grain.DAY: Grain.WEEK, Grain.MONTH: Grain.SEASON}
+"""How precise a date with `~` is: `2023-06~` is no more than mid-2023."""
+
+
 class Carried(StrEnum):
     """Whether words carry a date."""
 
@@ -78,6 +82,8 @@ def finer_than(
             reading for reading in readings if _agrees(stated, opened(reading, width, is_about=stated.about), side)
         ]
         grain = Grain.of(edge.precision)
+        if edge.approximate:
+            grain = _ABOUT.get(grain, grain)
         if fitting and all(grain < reading.grain and not _is_its_end(edge, reading, side) for reading in fitting):
             return tuple(fitting)
     return ()
@@ -134,12 +140,18 @@ def _can_mean(expression: DateExpression, value: _Stated, part: Part, tolerance:
 def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
     days = value.wide
     within = (reading.first, reading.last)
+    if reading.role == "former":
+        return False
     if reading.role in {"moment", "window"} and _is_one_week(reading) and _is_days(value):
         return _covers(within, days) or _covers(days, within)
     if reading.role == "moment" or part == "within" or (reading.role == "window" and part == "any"):
         return _meet(days, within)
-    at_start = reading.role not in {"until", "before"} and _meet(days, reading.starts)
-    at_end = reading.role not in {"since", "after"} and _meet(days, reading.ends)
+    if reading.role in {"after", "before"} and not _meet(days, within):
+        return False
+    at_start = reading.role not in {"until", "before", "end"} and _meet(days, reading.starts)
+    at_end = reading.role not in {"since", "after", "start"} and _meet(days, reading.ends)
+    if part == "any" and reading.role in {"start", "end"}:
+        return False
     if part == "start":
         return at_start
     if part == "end of extent":

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from onrecord.grounding.dates.readings import Grain
 
 __all__ = [
-    "AFTER_A_YEAR", "CASE_MATTERS", "FOLD", "FUTURE", "NOT_PAST", "OVER", "PASSIVE", "PAST", "PLANNED", "REPORTING",
-    "TARGETS", "UNDER", "WORDS", "WOULD", "WordValue",
+    "AFTER_A_YEAR", "CASE_MATTERS", "FOLD", "FUTURE", "LONG", "NOT_PAST", "OVER", "PARTS_A_CLAUSE", "PASSIVE",
+    "PAST", "PLANNED", "PREPOSITIONS", "REPORTING", "TARGETS", "UNDER", "WORDS", "WOULD", "WordValue",
 ]  # fmt: skip
 
 WordValue = int | tuple[int, int] | Grain | str | None
@@ -49,6 +49,9 @@ _UNITS = {
     "quarter": ("4", Grain.QUARTER), "year": ("5", Grain.YEAR), "decade": ("6", Grain.DECADE),
     "century": ("7", Grain.CENTURY),
 }  # fmt: skip
+
+LONG = {f"{word}long": word for word in (*_UNITS, *(f"{word}s" for word in _UNITS), "hour", "hours")}
+"""From a word such as `weeklong` to the unit in it."""
 
 
 def _classed(character: str, words: str, value: WordValue = None) -> dict[str, tuple[str, WordValue]]:
@@ -112,6 +115,7 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     **_classed("~", "about around some roughly approximately circa c. ca.", "about"),
     **_classed("~", "nearly almost", "under"),
     **_classed("z", "so thereabouts ish"),
+    "long": ("#", None), **dict.fromkeys(LONG, ("#", None)),
     "eve": ("<", None),
     **_classed("=", "opening initial", 1), **_classed("=", "final closing dying waning", -1),
     "morning": ("p", 0), "afternoon": ("p", 0), "evening": ("p", 0), "night": ("p", -1),
@@ -122,6 +126,15 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     "bc": ("G", None), "bce": ("G", None),
 }  # fmt: skip
 """From a word in lower case to its class and its value."""
+
+PREPOSITIONS: Mapping[str, tuple[str, int | None]] = {
+    "prior to": ("f", -1), "ahead of": ("f", -1), "earlier than": ("f", -1), "sooner than": ("f", -1),
+    "later than": ("f", 1), "subsequent to": ("f", 1),
+    "no later than": ("b", None), "not later than": ("b", None), "up to": ("u", None), "up until": ("u", None),
+    "no earlier than": ("f", 1), "not earlier than": ("f", 1), "no sooner than": ("f", 1),
+    "not sooner than": ("f", 1), "not before": ("f", 1),
+}  # fmt: skip
+"""Prepositions of several words, each with the class of word it belongs to and what it means."""
 
 FOLD = {"fortnight": 2, "fortnights": 2}
 """Words for several units: how many of the unit in the table they are."""
@@ -139,6 +152,14 @@ AFTER_A_YEAR = frozenset(
     """)
 )
 """Words that may follow a year and are nothing that a number counts."""
+
+PARTS_A_CLAUSE = frozenset(
+    _listed("""
+    and but or nor that which who whom whose when whenever while where whereas after before since until till because if
+    as than though although unlike like for to again still now once
+    """)
+)
+"""Words with which something else begins than what was told before."""
 
 CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan"])
 """Words that tell a time only with a capital letter."""

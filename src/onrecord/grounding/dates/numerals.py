@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.grounding.dates.english import LONG, PREPOSITIONS
 from onrecord.grounding.dates.tokens import Token, tokens
 
 __all__ = ["counted_tokens"]
@@ -14,15 +15,65 @@ _RANGE = re.compile(r"(?:(?<=B)(?P<first>[nN])&|[nN](?:-|t|&))[nN](?=-?[1-7OY])"
 _LEAST_HUNDRED = 100
 _SCORE = 20
 _TEN = 10
+_TENS_OF_A_MONTH = frozenset([20, 30])
 _APPROXIMATE_DOZENS = {12: 2}
+
+_OPEN_A_PREPOSITION = frozenset(words.partition(" ")[0] for words in PREPOSITIONS)
 
 _Value = int | tuple[int, int]
 
 
 def counted_tokens(text: str) -> list[Token]:
-    """Return the words of a text, in order, with each number and each range of numbers before a unit as one word."""
-    words = tokens(text)
+    """Return the words of a text, in order, with what makes one put together.
+
+    That is each number, each range of numbers before a unit, and each preposition of several words (`no later than`).
+    """
+    words = _joined(text, tokens(text))
     return _ranged(text, _numbered(text, words))
+
+
+def _joined(text: str, words: list[Token]) -> list[Token]:
+    """Return words with each preposition of several words as one."""
+    made: list[Token] = []
+    at = 0
+    while at < len(words):
+        size, kind, value = _together(words, at)
+        own = words[at : at + size]
+        made += _apart(own[0]) if size == 1 else [_of_several(text, own, kind, value)]
+        at += size
+    return made
+
+
+def _apart(word: Token) -> list[Token]:
+    """Return a word as it is, or `weeklong` as two."""
+    unit = LONG.get(word.words.lower())
+    if unit is None:
+        return [word]
+    middle = word.start + len(unit)
+    first = tokens(unit)[0]._replace(start=word.start, end=middle, words=word.words[: len(unit)])
+    return [first, tokens("long")[0]._replace(start=middle, end=word.end)]
+
+
+def _together(words: list[Token], at: int) -> tuple[int, str, int | None]:
+    """Return how many words are one from an index on, its class and its value; 1 where none does.
+
+    An ordinal in two words (`twenty-sixth`) is taken together as well.
+    """
+    if words[at].kind == "N" and words[at].value in _TENS_OF_A_MONTH:
+        ones = at + 1 + (at + 1 < len(words) and words[at + 1].kind == "-")
+        if ones < len(words) and words[ones].kind == "+" and 0 < _int(words[ones]) < _TEN:
+            return ones + 1 - at, "+", _int(words[at]) + _int(words[ones])
+    if words[at].words.lower() in _OPEN_A_PREPOSITION:
+        for size in (3, 2):
+            found = PREPOSITIONS.get(" ".join(word.words.lower() for word in words[at : at + size]))
+            if found is not None:
+                return size, *found
+    return 1, "", None
+
+
+def _of_several(text: str, own: list[Token], kind: str, value: int | None) -> Token:
+    start, end = own[0].start, own[-1].end
+    return Token(start, end, kind, value, text[start:end])
 
 
 def _numbered(text: str, words: list[Token]) -> list[Token]:

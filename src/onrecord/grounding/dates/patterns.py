@@ -22,7 +22,7 @@ _ROWS = {
         rf"(?!v?{_MONTH})(?![O1-7%])(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
     ),
     "days_month": (
-        rf"(?:{_WEEKDAY},?i?e?)?(?:{_NUMBER_OF_DAY}|(?<=e)\+)(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
+        rf"(?:{_WEEKDAY},?i?e?)?(?:{_NUMBER_OF_DAY}|(?<=e)\+)(?:[-/tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
         rf"v?{_MONTH}(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
     ),
     "day_of_unit": r"(?:o|(?<=e)\+)v[TLX]3",
@@ -37,21 +37,21 @@ _ROWS = {
     "ahead": rf"(?<=i)~?{AMOUNT}(?![fl])",
     "several_units": rf"(?:e?(?:TP|[TLPXxRF]){AMOUNT}|e?[xPj]O)(?!ve?[yMkmTLX])",
     "part_of_near": r"l[TX][2-5]",
-    "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
+    "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!-?#|ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
     "part_of_day": r"[TL]p|dp?",
     "weekend": r"(?:TP|[TLXRP])?Z(?!v)",
-    "season": r"[TLXR]S|Sv?e?(?:y|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
+    "season": r"[TLXR]S|Sv?e?(?:y(?:[-/][yn](?![-/]))?|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
     "decade": r"E|(?<=e)J",
     "century": r"[o+]-?7",
     "quarter": r"[o+]4(?:v?e?(?:y|[TLX]?5))?|K,?y?|yK|[o+]H(?:v?e?(?:y|[TLX]?5))",
     "part_of_unit": r"Qve?[TLX]?[2-7]",
-    "whole_unit": r"(?<=De)[1-7]",
+    "whole_unit": r"(?<=De)[1-7](?!-?#)",
     "same_unit": r"s[1-5]|h[1-5]",
     "long_gone": r"[nNy]G",
     "bare_weekday": r"W(?!ve?[TLXMkm])",
     "bare_month": r"M|(?<=[iCrtubBvqfD&-])(?:k|m\.?)",
     "day_of_month": r"(?<=[ie]e)o(?![-1-7OH_+])|(?<=ie)o(?![-1-7OH_+])",
-    "years": r"(?<![-,])y-[yn](?!-)",
+    "years": r"(?<![-,/])y[-/][yn](?![-/])",
     "year": r"y(?![%O])",
     "now": r"g",
     "eve": r"<v",
@@ -64,7 +64,7 @@ POINTS = re.compile(r"(?=[A-Za-z<+~0-9])(?:" + "|".join(f"(?P<{name}>{row})" for
 _DATE = r"(?:~?i?e?(?:(?:q-?t-?)?q-?|[Qq]ve?)?@(?:[&-]z)?)"
 _SPAN_ROWS = {
     "between": rf"B(?P<between_first>{_DATE})&(?P<between_last>{_DATE})",
-    "extent": rf"r?e?(?P<extent_first>{_DATE})[tu-]e?(?P<extent_last>{_DATE})",
+    "extent": rf"r?e?(?P<extent_first>{_DATE})[tu/-]e?(?P<extent_last>{_DATE})",
     "since": rf"C(?:i_)?i?e?(?P<since_date>{_DATE})",
     "from_on": rf"r[i-]?e?(?P<from_on_date>{_DATE})",
     "until": rf"ui?e?(?P<until_date>{_DATE})",

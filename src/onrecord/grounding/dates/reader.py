@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
 from onrecord.grounding.dates.anaphora import resolved
-from onrecord.grounding.dates.calendar_dates import CalendarDate, readings_in, years_near
+from onrecord.grounding.dates.beside import is_denied, is_on_it_too, is_put_off, is_said_of_a_noun, was_moved
+from onrecord.grounding.dates.calendar_dates import CalendarDate, falls_as_written, readings_in, years_near
 from onrecord.grounding.dates.hedges import hedged
 from onrecord.grounding.dates.meanings import (
     Anaphor,
@@ -26,12 +28,14 @@ from onrecord.grounding.dates.parts import narrowed
 from onrecord.grounding.dates.patterns import POINTS, SPANS
 from onrecord.grounding.dates.publication import Publication, publication_of
 from onrecord.grounding.dates.readings import DateExpression, Grain, Hedge
-from onrecord.grounding.dates.spans import FROM_ONE, apart, between
+from onrecord.grounding.dates.sentence_years import YearsTold, years_told
+from onrecord.grounding.dates.spans import FROM_ONE, apart, between, no_sooner
 from onrecord.grounding.dates.standing import STANDING
 from onrecord.grounding.dates.tense import tense_at
 from onrecord.grounding.dates.tokens import Token, kinds_of
 from onrecord.model.bounds import Time
 from onrecord.model.calendar import civil
+from onrecord.text.sentences import sentences
 
 __all__ = ["read_dates", "reads"]
 
@@ -151,7 +155,7 @@ class _Text:
         weekday, every_year = None, None
         if isinstance(alone, CalendarDate):
             weekday = alone.weekday if len(alone.days) == 1 else None
-            if not alone.years and self._publication is None:
+            if not alone.years and not readings and self._publication is None:
                 every_year = (alone.month, alone.days[0] if len(alone.days) == 1 else None)
         return DateExpression(
             start,
@@ -176,7 +180,11 @@ class _Text:
     def _span(self, match: re.Match[str], marks: _Marks, dates: Sequence[_Date]) -> Readings:
         row = match.lastgroup or ""
         if row in {"between", "extent"}:
-            return between(*self._both(*dates), window=row == "between")
+            moved = row == "extent" and was_moved(self._words, marks.words[match.start()])
+            former, later = self._both(*dates, either_first=moved)
+            if moved:
+                return tuple(replace(reading, role="former") for reading in former) + later
+            return between(former, later, window=row == "between" or "/" in match.group())
         if row == "apart" and not dates:
             return ()
         readings = self._readings(dates[0])
@@ -186,15 +194,34 @@ class _Text:
             return apart(distance, readings) + (readings if named else ())
         if row == "moment":
             return readings
-        told = self._words[marks.words[match.start()] : marks.words[match.end() - 1]]
-        return FROM_ONE[row](readings, told, self._publication)
+        first, last = marks.words[match.start()], marks.words[match.end() - 1]
+        bounded = FROM_ONE[row](readings, self._words[first:last], self._publication)
+        return bounded if row not in {"until", "bound"} else self._bounded(readings, bounded, first, match, marks)
 
-    def _both(self, first: _Date, second: _Date) -> tuple[Readings, Readings]:
-        """Return what two dates of one stretch mean; a year that only one of them has counts for both."""
+    def _bounded(
+        self, readings: Readings, bounded: Readings, first: int, match: re.Match[str], marks: _Marks
+    ) -> Readings:
+        """Return what a bound means where the words beside it turn it, or say that it is none."""
+        is_after = self._words[first].value == 1
+        if self._words[first].words.lower().startswith("no"):
+            return no_sooner(readings)
+        if is_denied(self._words, first):
+            return readings + bounded if is_after else no_sooner(readings)
+        if match.lastgroup == "until":
+            return readings + bounded if is_put_off(self._words, first) else bounded
+        end = marks.words[match.end()]
+        as_well = is_on_it_too(self._words, first) or is_said_of_a_noun(self._words, end)
+        return readings + bounded if as_well else bounded
+
+    def _both(self, first: _Date, second: _Date, *, either_first: bool) -> tuple[Readings, Readings]:
+        """Return what two dates of one stretch mean; a year that only one of them has counts for both.
+
+        Where either may come first, both lie in one year; else the second lies in the next one if it must.
+        """
         start, end = first.point.meaning, second.point.meaning
         if not (isinstance(start, CalendarDate) and isinstance(end, CalendarDate)):
             return self._readings(first), self._readings(second)
-        turns = (start.month, start.days[:1]) > (end.month, end.days[:1])
+        turns = not either_first and (start.month, start.days[:1]) > (end.month, end.days[:1])
         if end.years and not start.years:
             start = start._replace(years=tuple(year - turns for year in end.years))
         elif not end.years:
@@ -213,13 +240,27 @@ class _Text:
         return _meant(date, found)
 
     def _years_of(self, date: CalendarDate, point: Point) -> tuple[int, ...]:
-        if self._publication is None:
-            return ()
         listed = self._years_listed(point)
         if listed:
             return listed
+        told = YearsTold() if date.step else years_told(self._words, self._points_at, point)
+        if told.governing and falls_as_written(date, told.governing):
+            return told.governing
+        if self._publication is None:
+            return ()
         years = years_near(date, self._publication, tense_at(self._words, point.first))
-        return tuple(dict.fromkeys((*years, *self._years_told(point))))
+        return tuple(dict.fromkeys((*years, *told.governing, *told.beside, *self._years_before())))
+
+    def _years_before(self) -> Iterator[int]:
+        """Yield the years that the sentence before told (`In 2018 the drill resumed. It ran on 3 May.`)."""
+        if not self._before or self._found:
+            return
+        last = sentences(self._before)[-1:]
+        for span in last:
+            for found in _Text(self._before[span.start : span.end], self._publication, "").expressions():
+                for reading in found.candidates:
+                    if found.words[:3].lower() == "in " and reading.grain is Grain.YEAR and reading.first is not None:
+                        yield civil(reading.first)[0]
 
     def _years_listed(self, point: Point) -> tuple[int, ...]:
         """Return the years of the date that follows in a list (`in February and March 2020`)."""
@@ -231,17 +272,6 @@ class _Text:
         ):
             return ()
         return follower.meaning.years or self._years_listed(follower)
-
-    def _years_told(self, point: Point) -> Iterator[int]:
-        """Yield the year that the same sentence named before (`In 1991 … in May`)."""
-        if not self._found:
-            return
-        last = self._found[-1]
-        between_them = self._text[last.end : self._words[point.first].start]
-        if last.words[:3].lower() == "in " and "\n" not in between_them and ". " not in between_them:
-            for reading in last.candidates:
-                if reading.grain is Grain.YEAR and reading.first is not None:
-                    yield civil(reading.first)[0]
 
     def _antecedents(self) -> list[DateExpression]:
         if not self._before or any(found.candidates and not found.weak for found in self._found):

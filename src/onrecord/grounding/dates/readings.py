@@ -11,10 +11,11 @@ __all__ = ["DateExpression", "Days", "Grain", "Hedge", "Reading", "Role"]
 Days = tuple[int | None, int | None]
 """First and last day, as proleptic Gregorian ordinals; None where nothing bounds them."""
 
-Role = Literal["moment", "extent", "window", "since", "until", "after", "before"]
+Role = Literal["moment", "extent", "window", "since", "until", "after", "before", "start", "end", "former"]
 """How words use a stretch of days: `moment` (something is at some time in it), `extent` (it lasts from its start to
 its end), `window` (either of the two: `over the past two years`), `since` (only its start is told), `until` (only
-its end is)."""
+its end is), `after` and `before` (it lies beyond them), `start` and `end` (it is that of something, and the words that
+say so are cut off), `former` (it was given up for another: `moved from 3 to 10 May`)."""
 
 
 class Grain(IntEnum):

@@ -71,4 +71,6 @@ def near_season(code: int, publication: Publication, step: str, tense: Tense) ->
         ]
     else:
         chosen = nearest(seasons, publication, tense)
+        if tense != "future" and any(days[0] <= publication.last and publication.first <= days[1] for days in chosen):
+            chosen = [days for days in seasons if days[1] < publication.first][-1:] + chosen
     return tuple(Reading(*days, Grain.SEASON) for days in chosen)

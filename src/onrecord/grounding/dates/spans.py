@@ -12,7 +12,7 @@ from onrecord.grounding.dates.tokens import Token
 from onrecord.grounding.dates.weekdays import days_around
 from onrecord.model.calendar import add_months
 
-__all__ = ["FROM_ONE", "apart", "between", "fuzz_of", "moved"]
+__all__ = ["FROM_ONE", "apart", "between", "fuzz_of", "moved", "no_sooner"]
 
 Told = Sequence[Token]
 """The words of a span up to its date."""
@@ -56,16 +56,32 @@ def _until(readings: Readings, _: Told, __: Publication | None) -> Readings:
 
 
 def _bound(readings: Readings, told: Told, _: Publication | None) -> Readings:
-    """Return what lies after or before a reading, or at it."""
-    if number(told[0]) == 1:
-        return tuple(
-            Reading(found.starts[0], None, found.grain, "after", found.starts, hedges=(found.hedges[0], None))
-            for found in readings
-        )
-    return tuple(
-        Reading(None, found.ends[1], found.grain, "before", None, found.ends, (None, found.hedges[1]))
-        for found in readings
-    )
+    """Return what lies after or before a reading: of a day, neither of them is the day itself."""
+    return tuple(map(_after if number(told[0]) == 1 else _before, readings))
+
+
+def _after(found: Reading) -> Reading:
+    first = found.starts[0]
+    if _is_whole(found, Grain.DAY) and first is not None:
+        first += 1
+    return Reading(first, None, found.grain, "after", found.starts, hedges=(found.hedges[0], None))
+
+
+def _before(found: Reading) -> Reading:
+    last = found.ends[1]
+    if _is_whole(found, Grain.DAY, Grain.MONTH, Grain.YEAR) and found.first is not None:
+        last = found.first - 1
+    return Reading(None, last, found.grain, "before", None, found.ends, (None, found.hedges[1]))
+
+
+def _is_whole(found: Reading, *grains: Grain) -> bool:
+    """Tell whether a reading is one whole unit of the calendar, so that what lies beyond it is not in it."""
+    return found.grain in grains and found.role == "moment" and found.hedges == (None, None)
+
+
+def no_sooner(readings: Readings) -> Readings:
+    """Return what `not until` and `not before` a reading mean: then, or later."""
+    return readings + tuple(replace(_after(found), first=found.starts[0]) for found in readings)
 
 
 def between(starts: Iterable[Reading], ends: Iterable[Reading], *, window: bool) -> tuple[Reading, ...]:

@@ -1,7 +1,8 @@
 """Single dates that stand by themselves: years, decades, numeric dates, and distances from other dates."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
+from onrecord.grounding.counted_things import are_counted
 from onrecord.grounding.dates.calendar_dates import numeric_dates, read_calendar_date
 from onrecord.grounding.dates.english import AFTER_A_YEAR
 from onrecord.grounding.dates.meanings import (
@@ -21,6 +22,9 @@ from onrecord.grounding.dates.meanings import (
 from onrecord.grounding.dates.publication import unit_days, years_shifted
 from onrecord.grounding.dates.readings import Grain, Reading
 from onrecord.grounding.dates.seasons import near_season, quarter, season
+from onrecord.grounding.dates.tokens import Token
+from onrecord.grounding.units import measures
+from onrecord.model.calendar import civil
 
 __all__ = ["STANDING"]
 
@@ -49,6 +53,10 @@ _NUMBERED_THINGS = frozenset(
         "section",
     ]
 )
+_BEFORE_AN_AMOUNT = frozenset(
+    ["about", "around", "at", "least", "most", "nearly", "of", "over", "some", "than", "under", "up to", "with"]
+)
+_NO_MEASURES = frozenset(["second", "g", "h", "l", "s", "t"])
 _KINDS_OF_YEAR = frozenset(["fiscal", "financial", "calendar", "academic"])
 _SHORT_NAME = 3
 _MONEY = frozenset("$€£¥₽")
@@ -110,6 +118,8 @@ def _year(place: Place) -> Meaning:
     year = number(place.own[0])
     readings = (Reading(*unit_days(Grain.YEAR, year), Grain.YEAR),)
     follower = place.after()
+    if _is_an_amount(place, follower):
+        return None
     counts_things = follower.endswith("s") and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
     if counts_things and place.before() != "in":
         return None
@@ -123,6 +133,12 @@ def _year(place: Place) -> Meaning:
     if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
         return Known(readings)
     return Weak(readings)
+
+
+def _is_an_amount(place: Place, follower: str) -> bool:
+    """Tell whether a number is so many of something known (`at 2015 metres`, `a force of 2015 troops`)."""
+    known = are_counted(follower) or (bool(measures(follower)) and follower not in _NO_MEASURES)
+    return known and place.before() in _BEFORE_AN_AMOUNT
 
 
 def _is_counted(follower: str) -> bool:
@@ -144,7 +160,7 @@ def _season(place: Place) -> Meaning:
     code = number(place.the("S"))
     year = place.of("y")
     if year is not None:
-        return Known(season(number(year), code))
+        return Known(tuple(_into(season(number(year), code), place.own[-1], number(year))))
     if place.publication is None:
         return Unknown()
     step = place.of("TLXR")
@@ -152,6 +168,14 @@ def _season(place: Place) -> Meaning:
         years = years_shifted(place.publication, STEPS[step.kind])
         return Known(tuple(found for one in years for found in season(one, code)))
     return Known(near_season(code, place.publication, step.kind if step else "", place.tense()))
+
+
+def _into(readings: tuple[Reading, ...], last: Token, year: int) -> Iterator[Reading]:
+    """Yield what a season of one year means, or of two (`the winter of 2023/24`): that which goes on into the other."""
+    second = number(last) + (year - year % _CENTURY if last.kind == "n" else 0)
+    for reading in readings:
+        if second == year or reading.last is None or civil(reading.last)[0] == second or len(readings) == 1:
+            yield reading
 
 
 def _quarter(place: Place) -> Meaning:

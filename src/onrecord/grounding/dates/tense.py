@@ -7,7 +7,7 @@ from onrecord.grounding.dates.english import FUTURE, NOT_PAST, PASSIVE, PAST, PL
 from onrecord.grounding.dates.publication import Tense
 from onrecord.grounding.dates.tokens import Token
 
-__all__ = ["tense_at"]
+__all__ = ["sentence_around", "tense_at", "verbs"]
 
 _NEAR = 5
 _BESIDE = 3
@@ -34,7 +34,7 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
 
 
 def _tense(words: Sequence[Token], index: int) -> Tense:
-    sentence = _sentence(words, index)
+    sentence = sentence_around(words, index)
     beside = _verb_before(words, index)
     if beside == "planned":
         return "mixed" if _look_of(words, sentence) in {"past", "mixed"} else "future"
@@ -70,6 +70,12 @@ def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned
     return None
 
 
+def verbs(words: Sequence[Token], places: Iterable[int]) -> list[int]:
+    """Return where verbs that tell a time stand; of those beside each other (`was held`), the last."""
+    found = [place for place in places if _look(words, place) is not None]
+    return [place for place in found if place + 1 not in found]
+
+
 def _look_of(words: Sequence[Token], places: Iterable[int]) -> Tense | None:
     looks = {_look(words, place) for place in places}
     if "mixed" in looks or {"past", "future"} <= looks:
@@ -102,7 +108,8 @@ def _clause(words: Sequence[Token], index: int, sentence: range) -> range:
     return range(first, last + 1)
 
 
-def _sentence(words: Sequence[Token], index: int) -> range:
+def sentence_around(words: Sequence[Token], index: int) -> range:
+    """Return the indices of the words of the sentence that a word stands in, at most 40 on either side."""
     first, last = index, index
     while first > max(0, index - _REACH) and not _ends(words, first - 1):
         first -= 1

@@ -61,7 +61,7 @@ def _class_of(words: str) -> tuple[str, WordValue]:
         return ("V" if _FISCAL_YEAR.fullmatch(lowered) else _OTHER), None
     if first in "-–—−":
         return "-", None
-    return ("'" if first in "'’" else first if first in ",.()\n;:" else _OTHER), None
+    return ("'" if first in "'’" else first if first in ",.()\n;:/" else _OTHER), None
 
 
 def _class_of_number(words: str) -> tuple[str, WordValue]:

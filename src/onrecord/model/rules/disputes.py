@@ -78,4 +78,32 @@ rest is still accepted.
         example=_EXAMPLE,
         severity=Severity.WARNING,
     ),
+    Rule(
+        code="D806",
+        name="dispute-without-review",
+        summary="an accepted dispute names no day by which somebody looks at it again",
+        explanation="""\
+A dispute accepts a disagreement on somebody's word, and words grow old: sources are corrected, and whoever gave the
+reason leaves. Without `review_by` it is accepted for ever and nobody is asked again. It stays accepted, with a warning.
+
+**What to do:** add `review_by` with a day, half a year or a year from now. Where a disagreement truly needs no second
+look, as between two chronicles of long ago, give it a late day, or turn the warning off in
+`[tool.onrecord.severity]`.
+""",
+        example=_EXAMPLE,
+        severity=Severity.WARNING,
+    ),
+    Rule(
+        code="D807",
+        name="dispute-without-reason",
+        summary="an accepted dispute still has onrecord's placeholder in place of a reason",
+        explanation="""\
+A finding ends with a dispute that is ready to paste but for its reason, which only a curator can give. As long as the
+placeholder stands there (`Say here why these claims may stand side by side.`), nobody has said why the disagreement may
+stand, and whoever reads the record is told nothing. So it fails; the disagreement itself is accepted already.
+
+**What to do:** replace the placeholder under `reason` by your reason.
+""",
+        example=_EXAMPLE,
+    ),
 )

@@ -197,4 +197,21 @@ Name the entity that is meant, or correct the kind of the entity or of the prope
         ),
         severity=Severity.WARNING,
     ),
+    Rule(
+        code="F013",
+        name="nothing-inferred",
+        summary="A reason under `inferred` is for a field that the claim does not have.",
+        explanation="""\
+`inferred` lets a field off from standing in the words: the value, or the one that is named. A reason for a
+field that the claim does not have lets nothing off. Mostly the field has another name (`as_of`, and the claim
+has `during`), or it was taken out and its reason was left. The claim is still checked, all of it.
+
+Name the field that the reason is for, or take the reason out. `said_by` may be named where no speaker is:
+then it says why the words are the source's own.""",
+        example=(
+            "during: 2019/2021\ninferred: {as_of: the almanac is that of 2019}     # the claim has no `as_of`\n"
+            "inferred: {during: the almanac is that of 2019}    # meant"
+        ),
+        severity=Severity.WARNING,
+    ),
 )

@@ -1,8 +1,8 @@
 """The rules about grounding: does the quotation carry the value?"""
 
 from onrecord.model.rules.grounding_dates import DATE_RULES
+from onrecord.model.rules.grounding_telling import TELLING_RULES
 from onrecord.model.rules.rule import Rule
-from onrecord.model.verdicts import Severity
 
 __all__ = ["GROUNDING_RULES"]
 
@@ -154,30 +154,6 @@ claims:
       - {source: gazette, quote: Armenia is not considering leaving the alliance}""",
 )
 
-_SPEAKERS = Rule(
-    code="G308",
-    name="speaker-not-in-quote",
-    summary="Who is said to say it is named neither in the quotation nor in the sentences around it.",
-    explanation="""\
-Where a claim has `said_by`, one of the speaker's names must stand in the quotation, in the sentence that
-it stands in, or in the sentence before or after that, within the article's own lines (`body`). Pronouns
-are not followed: for *he said* a name must stand near by. Titles and offices count once they are among
-the entity's names (`also: [the prime minister]`).
-
-**To mend it:** quote words that stand near the name, add the name that the source uses, or say under
-`inferred: {said_by: …}` how a reader knows.""",
-    example="""\
-claims:
-  - id: not-leaving
-    says: Armenia is not leaving.
-    subject: armenia
-    property: leaving
-    value: no
-    said_by: deputy-minister      # G308: nothing near the quotation names the deputy minister
-    evidence:
-      - {source: gazette, quote: Armenia is not considering leaving the alliance}""",
-)
-
 _ENTITIES = Rule(
     code="G309",
     name="entity-not-in-quote",
@@ -202,37 +178,9 @@ claims:
       - {source: gazette, quote: "maneuvers, which kicked off near Almaty"}""",
 )
 
-_LEFT_OUT = Rule(
-    code="G310",
-    name="speaker-left-out",
-    summary="The words are given to a known speaker, but the claim takes them for the source's own.",
-    explanation="""\
-A claim without `said_by` and `via` says that the source tells it in its own voice. Where the sentence gives the
-quoted words to somebody (*Toll said that …*, *…, Toll said*, *…, said Toll*, *according to Toll …*), the source
-only tells that it was said. The difference matters: what somebody is reported to have said can only warn of a
-contradiction, and what a source states itself fails the gate.
-
-Only plain forms are read: a name of an entity that the corpus knows, with a verb of saying right beside it.
-Pronouns and offices (*he said*, *the minister said*) are not followed. No alarm is raised where the claim may be
-about the saying itself: who spoke, when, or the speaker's own doing.
-
-**To mend it:** name the speaker as `said_by` (an agency or outlet as `via`), quote words that the source says
-itself, or say under `inferred: {said_by: …}` why the words are its own.""",
-    example="""\
-claims:
-  - id: not-leaving
-    says: Armenia is not leaving.
-    subject: armenia
-    property: leaving
-    value: no
-    evidence:         # G310: “…, Safarian said”: add said_by: safarian
-      - {source: gazette, quote: Armenia is not considering leaving the alliance}""",
-    severity=Severity.WARNING,
-)
-
 GROUNDING_RULES: tuple[Rule, ...] = tuple(
     sorted(
-        (_MEMBERS, _NUMBERS, _LISTS, _SUBJECTS, _ANSWERS, _SPEAKERS, _ENTITIES, _LEFT_OUT, *DATE_RULES),
+        (_MEMBERS, _NUMBERS, _LISTS, _SUBJECTS, _ANSWERS, _ENTITIES, *DATE_RULES, *TELLING_RULES),
         key=lambda rule: rule.code,
     )
 )

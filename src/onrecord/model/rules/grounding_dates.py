@@ -33,9 +33,15 @@ All quotations that a claim takes from one source are read together, so that one
 and another its end; each source must carry the date on its own. The sentences around a quotation tell what *the
 same month* refers to, and when something was said. What a claim holds `as_of` the publication needs no words.
 
+What stands around the quoted words in their sentence counts as well. A year that opens the sentence (*In 2018 the drill
+ran on 3 May*) or follows the date (*on 3 May in 2018*) is the date's. *Before*, *after*, *until*, *by* and *since* make
+a bound of a date, cut off or not: *before 3 May* is not on 3 May, and of *until 3 May* the words *3 May* tell an end.
+A date that the words deny (*not on 3 May but on 4 May*, *was not held on 3 May*) or give up (*moved from 3 May to 4
+May*) carries nothing that happened.
+
 A `relative` time needs words that tell the distance (*a week after*), the same day, week, month or year, or the order:
 *after*, *followed by*, *ahead of*, *two days later*. Which of the two things each side of such words is, is read from
-their names and kinds. Where both sides name them in the other order, that is a finding; where the names do not tell,
+their names and kinds. A distance that is claimed where the words tell of none is a finding. Where both sides name them in the other order, that is a finding; where the names do not tell,
 the check is skipped.
 
 Where the words tell a time but not when (*a week after the summit*), the check is skipped, and says so. Dates in

@@ -1,6 +1,6 @@
 """Disagreements as cards: the sides facing each other, each quotation in its paragraph."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from onrecord.model.corpus import Dispute
@@ -14,9 +14,11 @@ from onrecord.reports.html.times import clash_days
 from onrecord.reports.quotations import located
 from onrecord.reports.wording import VERDICTS, entity_name, is_open, rule_name, source_words
 
-__all__ = ["Card", "cards_of"]
+__all__ = ["MOST_CARDS", "Card", "cards_of", "order_of_cards"]
 
-_MOST_CARDS = 1_000
+MOST_CARDS = 200
+"""So many cards stand in the page itself, to be read without a script; the others are drawn on demand."""
+
 _MOST_CLAIMS = 6
 _ORDER = tuple(VERDICTS)
 
@@ -73,12 +75,16 @@ class Card:
     sources: str
 
 
-def cards_of(report: Report, index: Index) -> tuple[list[Card], int]:
-    """Return the cards, what fails first, then by verdict; and how many were left out beyond the first thousand."""
+def order_of_cards(report: Report) -> list[int]:
+    """Return the indices of the findings that have a card: new ones first, then by verdict, then as they stand."""
     rows = [(place, row) for place, row in enumerate(report.findings) if is_open(row) and row.comparison]
     rows.sort(key=lambda row: (row[1].status is Status.ACCEPTED, _rank(row[1].verdict), row[0]))
-    made = [card for place, row in rows[:_MOST_CARDS] for card in _card(report, index, place, row)]
-    return made, max(0, len(rows) - _MOST_CARDS)
+    return [place for place, _ in rows]
+
+
+def cards_of(report: Report, index: Index, places: Iterable[int]) -> list[Card]:
+    """Return the cards of the findings at some places."""
+    return [card for place in places for card in _card(report, index, place, report.findings[place])]
 
 
 def _rank(verdict: Verdict | None) -> int:

@@ -13,7 +13,7 @@ from onrecord.reports.html.reading import Citing, ReadLine, coverage, lines_of, 
 from onrecord.reports.html.times import drawn_times
 from onrecord.reports.wording import day_words, entity_name, is_open, kind_of, value_words
 
-__all__ = ["Index", "page_data"]
+__all__ = ["Index", "cleaned", "page_data", "places_in", "places_of_quotations", "without_empty"]
 
 _LONGEST_TEXT = 400_000
 
@@ -54,10 +54,10 @@ def page_data(report: Report, index: Index) -> dict[str, Any]:
         "sources": [_source(report, index, identifier) for identifier in corpus.sources],
         "claims": [_claim(report, index, claim) for claim in corpus.claims.values()],
         "findings": [_finding(row, index) for row in report.findings],
-        "skipped": [[row.rule, _places(row.claims, index.claims), row.reason] for row in report.skipped],
+        "skipped": [[row.rule, places_in(row.claims, index.claims), row.reason] for row in report.skipped],
     }
-    cleaned: dict[str, Any] = _cleaned(data)
-    return cleaned
+    made: dict[str, Any] = cleaned(data)
+    return made
 
 
 def _members(report: Report) -> list[str]:
@@ -94,7 +94,7 @@ def _source(report: Report, index: Index, identifier: str) -> dict[str, Any]:
             made["left_out"] = left_out
     if identifier in report.documents.changed:
         made["changed"] = 1
-    return _without_empty(made)
+    return without_empty(made)
 
 
 def _within_bounds(lines: list[ReadLine]) -> tuple[list[ReadLine], int]:
@@ -138,7 +138,7 @@ def _claim(report: Report, index: Index, claim: Claim) -> dict[str, Any]:
         made["m"] = list(claim.value.ids) if isinstance(claim.value, Members) else []
         made["x"] = list(claim.without)
         made["c"] = int(claim.complete)
-    return _without_empty(made)
+    return without_empty(made)
 
 
 def places_of_quotations(report: Report, data: dict[str, Any], index: Index) -> None:
@@ -155,8 +155,8 @@ def _finding(row: Finding, index: Index) -> dict[str, Any]:
         "kind": kind_of(row),
         "verdict": str(row.verdict) if row.verdict else "",
         "msg": row.message,
-        "c": _places(row.claims, index.claims),
-        "src": _places(row.sources, index.sources),
+        "c": places_in(row.claims, index.claims),
+        "src": places_in(row.sources, index.sources),
         "at": str(row.position),
         "help": row.help,
         "fp": row.fingerprint,
@@ -166,7 +166,8 @@ def _finding(row: Finding, index: Index) -> dict[str, Any]:
     if row.comparison is not None:
         made["s"], made["p"] = row.comparison.subject, row.comparison.property
         made["why"] = "" if is_open(row) else row.comparison.why
-        made["sides"] = [[side.says, side.origins, _places(side.claims, index.claims)] for side in row.comparison.sides]
+        sides = row.comparison.sides
+        made["sides"] = [[side.says, side.origins, places_in(side.claims, index.claims)] for side in sides]
     if row.alteration is not None:
         made["diff"] = [[part.kind[0], part.text] for part in row.alteration.diff]
         made["likeness"] = round(row.alteration.likeness, 3)
@@ -178,23 +179,25 @@ def _finding(row: Finding, index: Index) -> dict[str, Any]:
         ]
     if row.places:
         made["places"] = [f"{place.line}:{place.column}" for place in row.places]
-    return _without_empty(made)
+    return without_empty(made)
 
 
-def _places(identifiers: tuple[str, ...], places: Mapping[str, int]) -> list[int]:
+def places_in(identifiers: tuple[str, ...], places: Mapping[str, int]) -> list[int]:
+    """Return where claims or sources stand in the page's lists; what is in none is left out."""
     return [places[identifier] for identifier in identifiers if identifier in places]
 
 
-def _without_empty(made: dict[str, Any]) -> dict[str, Any]:
+def without_empty(made: dict[str, Any]) -> dict[str, Any]:
     """Leave out what is empty, which the script takes for granted; zeros that count something stay."""
     return {key: value for key, value in made.items() if value not in ("", [], {}, None)}
 
 
-def _cleaned(value: Any) -> Any:  # noqa: ANN401 - any plain value
+def cleaned(value: Any) -> Any:  # noqa: ANN401 - any plain value
+    """Return a plain value with every acting character in its texts made visible."""
     if isinstance(value, str):
         return readable(value)
     if isinstance(value, list):
-        return [_cleaned(row) for row in value]
+        return [cleaned(row) for row in value]
     if isinstance(value, dict):
-        return {readable(key): _cleaned(row) for key, row in value.items()}
+        return {readable(key): cleaned(row) for key, row in value.items()}
     return value

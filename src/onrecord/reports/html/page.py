@@ -3,7 +3,8 @@
 import base64
 import hashlib
 import json
-from functools import lru_cache
+import re
+from functools import lru_cache, partial
 from importlib.resources import files
 from typing import Any
 from urllib.parse import quote
@@ -15,35 +16,54 @@ from markupsafe import Markup
 from onrecord.model.rules import RULES
 from onrecord.report import Report
 from onrecord.reports.characters import readable
-from onrecord.reports.html.cards import cards_of
-from onrecord.reports.html.data import Index, page_data, places_of_quotations
-from onrecord.reports.html.summary import summary_of
+from onrecord.reports.html.cards import MOST_CARDS, cards_of, order_of_cards
+from onrecord.reports.html.data import Index, cleaned, page_data, places_of_quotations
+from onrecord.reports.html.drawn import drawn_cards
+from onrecord.reports.html.score import MutationScore, percent, score_page, score_rows_beyond, words
+from onrecord.reports.html.summary import MOST_NAMED, MOST_ROWS, rows_beyond, summary_of
 from onrecord.reports.plain import headline_text
-from onrecord.reports.wording import VERDICTS
+from onrecord.reports.wording import VERDICTS, entity_name
 
 __all__ = ["write"]
 
-_SCRIPTS = ("base.js", "filters.js", "lists.js", "drawing.js", "timeline.js", "matrix.js", "reader.js", "start.js")
+_SCRIPTS = (
+    "base.js", "filters.js", "lists.js", "drawing.js", "cards.js", "timeline.js", "matrix.js", "reader.js", "start.js",
+)  # fmt: skip
 _MOST_WITHOUT_SCRIPT = 200
+_DATE = re.compile(r"(\d{4}-\d\d(?:-\d\d)?)")
 
 
-def write(report: Report) -> str:
-    """Return the report as one self-contained page; the same report gives the same bytes."""
+def write(report: Report, score: MutationScore | None = None) -> str:
+    """Return the report as one self-contained page; the same report gives the same bytes.
+
+    Args:
+        report: what a run of the checks found.
+        score: what came of mistakes made on purpose; with it the page has a part that shows it.
+    """
     index = Index.of(report)
     data = page_data(report, index)
     places_of_quotations(report, data, index)
-    cards, left_out = cards_of(report, index)
+    order = order_of_cards(report)
+    data["cards"] = cleaned(drawn_cards(report, index, order, MOST_CARDS))
+    summary = summary_of(report)
+    scored = score_page(score) if score is not None else None
+    beyond = rows_beyond(report, summary) | (score_rows_beyond(scored) if scored else {})
+    data["more"] = cleaned(beyond)
     style, script = _asset("style.css"), _script()
     page: str = _template().render(
         policy=_policy(style, script),
         style=Markup(style),  # noqa: S704 - our own file
         script=Markup(script),  # noqa: S704 - our own file
         data=_embedded(data),
-        summary=summary_of(report),
-        cards=cards,
-        left_out=left_out,
+        summary=summary,
+        scored=scored,
+        most_rows=MOST_ROWS,
+        most_named=MOST_NAMED,
+        cards=cards_of(report, index, order[:MOST_CARDS]),
+        left_out=max(0, len(order) - MOST_CARDS),
         verdicts={str(verdict): words for verdict, words in VERDICTS.items()},
         not_compared=report.not_compared,
+        entity=partial(entity_name, report.corpus),
         rules=_rules(report),
         headlines=[headline_text(row) for row in report.findings if not row.comparison][:_MOST_WITHOUT_SCRIPT],
     )
@@ -98,12 +118,23 @@ def _template() -> Any:  # noqa: ANN401 - a template of Jinja
         lstrip_blocks=True,
     )
     environment.filters["address"] = _address
+    environment.filters["words"] = words
+    environment.filters["dated"] = _dated
+    environment.filters["percent"] = percent
     return environment.get_template("page.html")
 
 
 def _address(identifier: str) -> str:
     """Return an id as the script writes it into an address."""
     return quote(readable(identifier), safe="")
+
+
+def _dated(text: str) -> Markup:
+    """Return a text whose dates are kept on one line."""
+    parts = _DATE.split(readable(text))
+    return Markup("").join(
+        Markup('<span class="date">{}</span>').format(part) if number % 2 else part for number, part in enumerate(parts)
+    )
 
 
 def _finalized(value: object) -> object:

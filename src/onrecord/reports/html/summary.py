@@ -1,21 +1,31 @@
 """The head of the page: what was checked, what fails, what is accepted, what was skipped and why, in words."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from onrecord.model.findings import Finding
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
-from onrecord.reports.wording import count, inferred_share, is_open, listed, rule_name
+from onrecord.reports.wording import count, entity_name, inferred_share, is_open, listed, rule_name
 
-__all__ = ["Summary", "summary_of"]
+__all__ = ["MOST_NAMED", "MOST_ROWS", "Summary", "rows_beyond", "summary_of"]
+
+MOST_ROWS = 100
+"""So many rows of a table of the summary stand in the page itself; the others are made on demand."""
+
+MOST_NAMED = 20
+"""So many claims a row names."""
 
 _FAMILIES = {
     "F": ("problem in the fact files", "problems in the fact files"),
     "S": ("problem with a source file", "problems with source files"),
     "Q": ("quotation that does not stand", "quotations that do not stand"),
     "G": ("value that its quotation does not carry", "values that their quotations do not carry"),
+    "T": ("date that cannot be right", "dates that cannot be right"),
+    "V": ("claim that is missing", "claims that are missing"),
+    "I": ("claim that rests on one origin", "claims that rest on one origin"),
     "D": ("dispute that no longer fits", "disputes that no longer fit"),
 }
 _OTHER = ("other finding", "other findings")
@@ -45,7 +55,9 @@ class Summary:
         tone: `fails`, `warns` or `fine`.
         checked: what was checked, one sentence.
         fails: what fails, one sentence.
+        fails_in: the part of the page that shows what fails, the disagreements first.
         warns: what warns; empty when nothing does.
+        warns_in: the part of the page that shows what warns, the disagreements first.
         accepted: what disputes accept; empty when they accept nothing.
         explained: which differences are explained; empty when there are none.
         inferred: what share of the claims the curator inferred.
@@ -58,7 +70,9 @@ class Summary:
     tone: str
     checked: str
     fails: str
+    fails_in: str
     warns: str
+    warns_in: str
     accepted: str
     explained: str
     inferred: str
@@ -73,10 +87,12 @@ def summary_of(report: Report) -> Summary:
     checks = report.checks
     return Summary(
         title=_title(report, failing),
-        tone="fails" if failing else "warns" if checks.warned or not checks.run else "fine",
+        tone="fails" if failing else "warns" if checks.warned or not report.checked_anything else "fine",
         checked=_checked(report),
         fails=f"{listed(_kinds(failing))} must be mended." if failing else "Nothing fails.",
+        fails_in=_part(failing),
         warns=_warns(report),
+        warns_in=_part(_warning(report)),
         accepted=_accepted(report),
         explained=_explained(report),
         inferred=_inferred(report),
@@ -101,7 +117,7 @@ def _title(report: Report, failing: list[Finding]) -> str:
         return f"{count(contradictions, 'contradiction')} between the sources"
     if failing:
         return f"{none}, but {count(len(failing), 'finding')} to mend"
-    if not report.checks.run:
+    if not report.checked_anything:
         return "Nothing was checked"
     if open_ones:
         return f"{none}, {count(len(open_ones), 'disagreement')} to look at"
@@ -125,13 +141,21 @@ def _kinds(rows: Iterable[Finding]) -> list[str]:
     compared = Counter(row.verdict for row in rows if row.verdict)
     words = [count(number, str(verdict), f"{verdict}s") for verdict, number in sorted(compared.items())]
     families = Counter(row.rule[0] for row in rows if not row.verdict)
-    for family, number in sorted(families.items(), key=lambda pair: "QGSFD".find(pair[0])):
+    for family, number in sorted(families.items(), key=lambda pair: "QGTVISFD".find(pair[0])):
         words.append(count(number, *_FAMILIES.get(family, _OTHER)))
     return words
 
 
+def _part(rows: list[Finding]) -> str:
+    return "disagreements" if any(is_open(row) for row in rows) else "findings"
+
+
+def _warning(report: Report) -> list[Finding]:
+    return [row for row in report.findings if row.severity is Severity.WARNING and row.status is Status.NEW]
+
+
 def _warns(report: Report) -> str:
-    rows = [row for row in report.findings if row.severity is Severity.WARNING and row.status is Status.NEW]
+    rows = _warning(report)
     if not rows:
         return ""
     adjectives = {Verdict.POSSIBLE: "possible contradiction", Verdict.ATTRIBUTED: "disagreement of reported speech"}
@@ -181,4 +205,17 @@ def _skips(report: Report) -> Iterable[Skip]:
         groups.setdefault((row.rule, row.reason), []).append(row.claims)
     for (rule, reason), claims in sorted(groups.items()):
         named = tuple(dict.fromkeys(claim for row in claims for claim in row))
-        yield Skip(rule=rule, name=rule_name(rule), reason=reason, number=len(claims), claims=named[:20])
+        yield Skip(rule=rule, name=rule_name(rule), reason=reason, number=len(claims), claims=named)
+
+
+def rows_beyond(report: Report, summary: Summary) -> dict[str, list[Any]]:
+    """Return the rows of the summary's tables that do not stand in the page, as the script makes them: cell by cell."""
+    skipped = [[{"rule": row.rule, "name": row.name}, row.reason, row.number, _named(row.claims)]
+               for row in summary.skipped[MOST_ROWS:]]  # fmt: skip
+    not_compared = [[entity_name(report.corpus, row.subject), row.property, _named(row.claims), row.pairs, row.reason]
+                    for row in report.not_compared[MOST_ROWS:]]  # fmt: skip
+    return {name: rows for name, rows in (("skipped", skipped), ("not_compared", not_compared)) if rows}
+
+
+def _named(claims: Sequence[str]) -> dict[str, Any]:
+    return {"claims": list(claims[:MOST_NAMED]), "others": max(0, len(claims) - MOST_NAMED)}

@@ -15,6 +15,7 @@ __all__ = ["clash_days", "drawn_times"]
 
 _IN_BRACKETS = re.compile(r"\(([^()]{4,60})\)")
 _DAY = re.compile(r"(?<![\d-])\d{4}-\d\d-\d\d(?![\d-])")
+_STRETCH = re.compile(r"\bfrom (\d{4}-\d\d-\d\d) to (\d{4}-\d\d-\d\d)\b")
 _MOST_CHOICES = 12
 
 
@@ -35,7 +36,8 @@ def drawn_times(report: Report, claim: Claim) -> list[dict[str, Any]]:
 
 def clash_days(clash: str) -> list[int | None] | None:
     """Return the first and last day of the time at which sides clash, read from its words; None where none is read."""
-    for written in (*_IN_BRACKETS.findall(clash), *_DAY.findall(clash)):
+    stretches = ("/".join(days) for days in _STRETCH.findall(clash))
+    for written in (*stretches, *_IN_BRACKETS.findall(clash), *_DAY.findall(clash)):
         try:
             time = parse_time(written)
         except TimeError:

@@ -23,6 +23,11 @@ function plural(number, one, many) {
   return `${number.toLocaleString("en")} ${number === 1 ? one : many || `${one}s`}`;
 }
 
+/* A text whose dates are kept on one line. */
+function dated(text) {
+  return text.split(/(\d{4}-\d\d(?:-\d\d)?)/).map((part, place) => (place % 2 ? make("span", { class: "date" }, part) : part));
+}
+
 /* The address after the mark: the view, then its parameters. */
 function address() {
   const [view, query] = location.hash.replace(/^#/, "").split(/\?(.*)/s);

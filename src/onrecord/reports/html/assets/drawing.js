@@ -43,14 +43,22 @@ function ticks([first, last], width) {
   }
 }
 
+const TICK = 6.4; /* the width of a letter of a date on an axis, in pixels */
+
+/* The lines of an axis, and their dates as far as they do not run into each other. */
 function axisLines(extent, width, height, top) {
   const at = scaleOf(extent, width);
-  return ticks(extent, width).flatMap(([day, text]) => [
-    drawn("line", { x1: at(day), x2: at(day), y1: top, y2: height, class: "grid" }),
-    drawn("text", { x: Math.min(Math.max(at(day), 2), width - 60), y: top - 5, class: "tick" }, text),
-  ]);
+  let reached = 0;
+  return ticks(extent, width).flatMap(([day, text]) => {
+    const line = drawn("line", { x1: at(day), x2: at(day), y1: top, y2: height, class: "grid" });
+    const long = text.length * TICK;
+    const atEnd = at(day) + long > width;
+    const from = atEnd ? at(day) - 3 - long : Math.max(at(day), 2);
+    if (from < reached) return [line];
+    reached = from + long;
+    return [line, drawn("text", { x: atEnd ? at(day) - 3 : from, y: top - 5, class: atEnd ? "tick end" : "tick" }, text)];
+  });
 }
-
 let gradients = 0;
 
 /* A gradient that fades out to the left or to the right. */
@@ -98,20 +106,23 @@ function faded(direction, from, to, y, classes) {
   return [gradient, drawn("rect", { x: from, y, width: Math.max(to - from, 1), height: 8, fill, class: "fading" })];
 }
 
-/* As many letters of a text as fit, at about 6.4 pixels each. */
-function shortened(text, width) {
-  const room = Math.floor(width / 6.4);
+const LETTER = 6.5; /* the width of a letter in a drawing, in pixels, and of a bold one */
+const BOLD = 7.4;
+
+/* As many letters of a text as fit. */
+function shortened(text, width, letter) {
+  const room = Math.floor(width / letter);
   return text.length > room ? `${text.slice(0, room - 1)}…` : text;
 }
 
 /* The small axis of a card: a row of times for each side, and the time at which they clash behind them. */
-function drawAxis(figure) {
+function drawAxis(figure, paper) {
   const sides = figure.dataset.sides.split("|").map((row) => (row ? row.split(",").map(Number) : []));
   const rows = sides.map((places) => places.flatMap((place) => data.claims[place].t || []));
   const clash = figure.dataset.clash ? figure.dataset.clash.split(",").map((day) => (day === "None" ? null : Number(day))) : null;
   const extent = extentOf(rows.flat(), clash);
   if (!extent || rows.every((row) => !row.length)) return;
-  const width = Math.max(figure.clientWidth, 200);
+  const width = paper || Math.max(figure.clientWidth, 200);
   const height = 22 + rows.length * 34;
   const at = scaleOf(extent, width);
   const says = [...figure.closest(".card").querySelectorAll(".side > .says")].map((row) => row.textContent);
@@ -124,7 +135,7 @@ function drawAxis(figure) {
   rows.forEach((row, place) => {
     const distinct = [...new Map(row.map((time) => [JSON.stringify(time.d), time])).values()];
     const y = 22 + place * 34;
-    parts.push(drawn("text", { x: 2, y: y + 13, class: `words side-${(place % 4) + 1}` }, shortened(says[place] || "", width)));
+    parts.push(drawn("text", { x: 2, y: y + 13, class: `words side-${(place % 4) + 1}` }, shortened(says[place] || "", width, BOLD)));
     for (const time of distinct.slice(0, 30)) parts.push(...drawTime(time, at, y + 20, `side-${(place % 4) + 1}`, [0, width]));
   });
   const told = rows.map((row, place) => `side ${place + 1}: ${[...new Set(row.map((time) => time.t))].slice(0, 5).join(", ") || "no date"}`).join("; ");

@@ -1,5 +1,6 @@
 const CHUNK = 40;
 const LARGE_CHUNK = 6; /* of rows that are tables or drawings of their own */
+const MOST_ON_PAPER = 1000;
 const watchers = new WeakMap();
 
 /* Shows a list bit by bit: more rows are made when the reader comes near the end, or asks for them. */
@@ -22,7 +23,10 @@ function showList(place, rows, makeRow, empty, chunk = CHUNK) {
   place.append(more);
   more.addEventListener("click", () => extend(chunk));
   place.showUpTo = (position) => position >= next && extend(position - next + 1);
-  place.showAll = () => extend(Math.min(rows.length, 1000));
+  place.showAll = () => {
+    extend(Math.max(0, MOST_ON_PAPER - next));
+    if (!more.hidden) more.textContent = `… and ${(rows.length - next).toLocaleString("en")} more`;
+  };
   extend(chunk);
   const watcher = new IntersectionObserver((seen) => seen.some((row) => row.isIntersecting) && extend(chunk), { rootMargin: "600px" });
   watcher.observe(more);
@@ -43,7 +47,7 @@ function findingRow(finding) {
   const summary = [
     make("span", { class: "pills" }, finding.verdict ? pill(finding.verdict) : kind),
     make("span", { class: "code" }, finding.r),
-    make("span", { class: "main" }, finding.msg),
+    make("span", { class: "main" }, dated(finding.msg)),
     make("span", { class: "where" }, finding.at),
   ];
   return folding(`row-${finding.place}`, summary, () => findingBody(finding));
@@ -51,12 +55,12 @@ function findingRow(finding) {
 
 function findingBody(finding) {
   const body = make("div", { class: "body" });
-  if (finding.why) body.append(make("p", {}, finding.why));
+  if (finding.why) body.append(make("p", {}, dated(finding.why)));
   if (finding.diff) body.append(wordDiff(finding));
   for (const [says, origins, claims] of finding.sides || []) {
-    body.append(make("h2", {}, `${says} (${plural(origins, "origin")})`), ...claims.slice(0, 50).map((place) => claimBlock(data.claims[place])));
+    body.append(make("h2", {}, `${says} (${plural(origins, "origin")})`), claimBlocks(claims || []));
   }
-  if (!finding.sides) body.append(...finding.c.slice(0, 50).map((place) => claimBlock(data.claims[place])));
+  if (!finding.sides && finding.c.length) body.append(claimBlocks(finding.c));
   if (finding.places) body.append(make("p", {}, `It stands at ${finding.places.join(", ")}.`));
   if (!finding.c.length && finding.src.length) {
     const sources = finding.src.map((place) => make("li", {}, link("sources", { id: data.sources[place].id }, credit(data.sources[place]))));
@@ -76,6 +80,12 @@ function wordDiff(finding) {
   const told = `${finding.change}, likeness ${finding.likeness}: what is struck out stands only in the quotation, what is underlined only in the source`;
   const near = (finding.near || []).map(([place, line, column]) => [" ", link("sources", { id: data.sources[place].id, line }, `${data.sources[place].path}:${line}:${column}`)]);
   return make("figure", { class: "diff" }, make("blockquote", { dir: "auto" }, ...parts), make("figcaption", {}, told, ...near.flat()));
+}
+
+function claimBlocks(places) {
+  const list = make("div", {});
+  showList(list, places, (place) => claimBlock(data.claims[place]));
+  return list;
 }
 
 /* A claim with its quotations, each linked to its place in the source. */
@@ -137,4 +147,22 @@ function claimBody(claim) {
     body.append(make("h2", {}, "What the checks say of it"), make("ul", {}, ...rows));
   }
   return body;
+}
+
+/* Rows of a table of the summary beyond those that stand in the page. */
+function showMoreRows(button) {
+  const rows = data.more[button.dataset.more];
+  const body = button.previousElementSibling.querySelector("tbody");
+  const made = rows.splice(0, MOST_ON_PAPER).map((cells) => make("tr", {}, ...cells.map(tableCell)));
+  body.append(...made);
+  made[0].querySelector("a")?.focus();
+  button.textContent = `Show more (${rows.length.toLocaleString("en")} left)`;
+  button.hidden = !rows.length;
+}
+
+function tableCell(cell) {
+  if (typeof cell === "number") return make("td", { class: "right" }, cell.toLocaleString("en"));
+  if (typeof cell === "string") return make("td", {}, dated(cell));
+  if (cell.rule) return make("td", {}, link("rules", { id: cell.rule }, cell.rule), ` ${cell.name}`);
+  return make("td", {}, ...cell.claims.map((id) => [link("claims", { id }, id), " "]).flat(), cell.others > 0 ? `… and ${cell.others.toLocaleString("en")} more` : "");
 }

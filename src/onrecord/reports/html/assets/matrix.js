@@ -16,16 +16,29 @@ function matricesOf(claims) {
 }
 
 function matrixFigure([title, claims]) {
-  const columns = claims.slice(0, MOST_COLUMNS);
-  const members = new Map();
-  for (const claim of columns) for (const id of [...(claim.m || []), ...(claim.x || [])]) members.set(id, (members.get(id) || 0) + 1);
-  const rows = [...members.keys()].sort((one, other) => entity(one).localeCompare(entity(other), "en")).slice(0, MOST_MEMBERS);
+  const figure = make("section", { class: "matrix-block", "data-item": true, tabindex: "-1" }, make("h2", {}, title), make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }));
+  drawMatrix(figure, title, claims, MOST_COLUMNS, MOST_MEMBERS);
+  return figure;
+}
+
+/* Draws the first lists and members of a table; where there are more, a button asks for twice as many. */
+function drawMatrix(figure, title, claims, mostColumns, mostMembers) {
+  const columns = claims.slice(0, mostColumns);
+  const members = new Set(columns.flatMap((claim) => [...(claim.m || []), ...(claim.x || [])]));
+  const rows = [...members].sort((one, other) => entity(one).localeCompare(entity(other), "en")).slice(0, mostMembers);
   const head = make("tr", {}, make("th", { scope: "col" }, "Named"), ...columns.map(columnHead));
   const body = rows.map((id) => make("tr", { class: differs(id, columns) ? "differs" : "" }, make("th", { scope: "row" }, entity(id)), ...columns.map((claim) => cell(id, claim))));
   const table = make("table", { class: "matrix" }, make("caption", { class: "sr" }, `Members of ${title}`), make("thead", {}, head), make("tbody", {}, ...body));
-  const figure = make("section", { class: "matrix-block", "data-item": true, tabindex: "-1" }, make("h2", {}, title), make("div", { class: "scroll", tabindex: "0", role: "region", "aria-label": title }, table));
-  if (claims.length > columns.length) figure.append(make("p", { class: "small" }, `The first ${columns.length} of ${plural(claims.length, "list")}; filter to see others.`));
-  return figure;
+  figure.querySelector(".scroll").replaceChildren(table);
+  figure.querySelector("button.more")?.remove();
+  if (claims.length <= columns.length && members.size <= rows.length) return;
+  const told = `Show more (${plural(columns.length, "list")} of ${claims.length.toLocaleString("en")}, ${plural(rows.length, "member")} of ${members.size.toLocaleString("en")})`;
+  const more = make("button", { type: "button", class: "more" }, told);
+  more.addEventListener("click", () => {
+    drawMatrix(figure, title, claims, mostColumns * 2, mostMembers * 2);
+    figure.querySelector("button.more")?.focus();
+  });
+  figure.append(more);
 }
 
 function entity(id) {
@@ -37,7 +50,7 @@ function columnHead(claim) {
   const trouble = troubleOf(claim);
   const time = claim.t?.[0]?.t || "undated";
   const kind = claim.c ? "complete" : "open";
-  return make("th", { scope: "col", class: trouble }, make("a", { href: linkTo("claims", { id: claim.id }) }, source ? sourceName(source) : claim.id), make("span", { class: "small" }, time), make("span", { class: "small kind" }, trouble ? `${kind}, ${trouble}` : kind));
+  return make("th", { scope: "col", class: trouble }, make("a", { href: linkTo("claims", { id: claim.id }) }, source ? sourceName(source) : claim.id), make("span", { class: "small" }, dated(time)), make("span", { class: "small kind" }, trouble ? `${kind}, ${trouble}` : kind));
 }
 
 function standing(id, claim) {

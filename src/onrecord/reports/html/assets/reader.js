@@ -30,7 +30,7 @@ function sourceRow(source) {
     "article",
     { class: "source-row", "data-item": true, tabindex: "-1" },
     make("h2", {}, link("sources", { id: source.id }, source.title || sourceName(source))),
-    make("p", { class: "small" }, `${credit(source)} · ${source.id} · ${plural(source.claims.length, "claim")}`, origin ? ` · ${origin}` : ""),
+    make("p", { class: "small" }, `${source.title ? credit(source) : source.date || "undated"} · ${source.id} · ${plural(source.claims.length, "claim")}`, origin ? ` · ${origin}` : ""),
     source.lines ? make("p", { class: "small cover" }, bar(share(source)), ` ${share(source)}% of its characters stand in a quotation`) : make("p", { class: "missing" }, "could not be read"),
     ...problems.map((row) => make("p", { class: "missing" }, `${row.r} ${row.msg}`)),
   );
@@ -40,15 +40,16 @@ function sourceRow(source) {
 function sharedWording() {
   const origins = new Map();
   for (const source of data.sources) origins.set(source.origin, [...(origins.get(source.origin) || []), source]);
-  const items = [...origins.values()].filter((group) => group.length > 1).map((group) => make("li", {}, "One origin: ", ...joined(group)));
+  const items = [...origins.values()].filter((group) => group.length > 1).map((group) => make("p", {}, "One origin: ", ...joined(group)));
   for (const source of data.sources) {
     const declared = (source.derived || []).map((id) => data.sources[sourcePlace.get(id)]).filter(Boolean);
-    if (declared.length) items.push(make("li", {}, ...joined([source]), " is declared to carry the wording of ", ...joined(declared)));
+    if (declared.length) items.push(make("p", {}, ...joined([source]), " is declared to carry the wording of ", ...joined(declared)));
   }
   for (const finding of data.findings) {
-    if (finding.r === "I701") items.push(make("li", {}, finding.msg, " (", ...joined(finding.src.map((place) => data.sources[place])), ")"));
+    if (finding.r === "I701") items.push(make("p", {}, finding.msg, " (", ...joined(finding.src.map((place) => data.sources[place])), ")"));
   }
-  const told = items.length ? make("ul", {}, ...items.slice(0, 500)) : make("p", {}, "No two sources carry the same wording; each is a witness of its own.");
+  const told = make("div", {});
+  showList(told, items, (item) => item, "No two sources carry the same wording; each is a witness of its own.");
   return make("section", { class: "shared" }, make("h2", {}, "Who shares wording with whom"), told);
 }
 
@@ -102,7 +103,7 @@ function cited([text, ...numbers], citing) {
 function noteFor(place) {
   const claim = data.claims[place];
   const cards = claim.findings.filter((row) => row.card);
-  return make("li", {}, link("claims", { id: claim.id }, claim.id), ...cards.map((row) => [" ", make("a", { class: `pill ${row.kind === "accepted" ? "known" : row.verdict}`, href: findingLink(row) }, row.verdict)]).flat());
+  return make("li", {}, link("claims", { id: claim.id }, claim.id), ...cards.map((row) => [" ", make("a", { class: `pill ${row.kind === "accepted" ? "known" : row.verdict}`, href: findingLink(row) }, row.kind === "accepted" ? "accepted" : row.verdict)]).flat());
 }
 
 /* Brings a cited passage, or a line, into sight, and the focus with it. */

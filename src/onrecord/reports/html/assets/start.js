@@ -7,7 +7,7 @@ for (const section of VIEWS) {
 }
 const main = document.getElementById("main");
 const lists = Object.fromEntries([...document.querySelectorAll("[data-list]")].map((place) => [place.dataset.list, place]));
-const UNFILTERED = new Set(["summary", "rules"]);
+const UNFILTERED = new Set(["summary", "score", "rules"]);
 let lastView = "";
 
 function show() {
@@ -75,19 +75,6 @@ function showFindings(name, belongs, parameters) {
   if (id >= 0) opened(lists[name], rows.findIndex((row) => row.place === id), `row-${id}`);
 }
 
-function showCards(parameters) {
-  const meant = parameters.get("id");
-  let number = 0;
-  const cards = [...document.querySelectorAll(".card")];
-  for (const card of cards) {
-    const fits = card.dataset.place === meant || findingMatches(data.findings[card.dataset.place]);
-    card.hidden = !fits;
-    number += fits ? 1 : 0;
-  }
-  document.querySelector("[data-empty]").hidden = number > 0 || !cards.length;
-  say(number, "disagreement", cards.length);
-}
-
 function opened(place, position, id) {
   if (position < 0) return;
   place.showUpTo(position);
@@ -142,6 +129,10 @@ document.addEventListener("click", async (event) => {
     const done = navigator.clipboard ? await navigator.clipboard.writeText(code.textContent).then(() => true, () => false) : document.execCommand("copy");
     copy.textContent = done ? "Copied" : "Selected: copy it";
   }
+  const rest = event.target.closest("[data-rest]");
+  if (rest) showRest(rest);
+  const more = event.target.closest("[data-more]");
+  if (more) showMoreRows(more);
   if (event.target.closest(".skip")) {
     event.preventDefault();
     main.focus();
@@ -171,21 +162,14 @@ addEventListener("resize", () => {
   resizing = requestAnimationFrame(redrawn);
 });
 addEventListener("hashchange", show);
+addEventListener("afterprint", redrawn);
 addEventListener("beforeprint", () => {
+  if (lists.cards.closest(".view").hidden) listCards(fittingCards(-1), -1);
+  lists.cards.showAll?.();
   for (const place of document.querySelectorAll(".view:not([hidden]) [data-list]")) place.showAll?.();
   for (const row of document.querySelectorAll(".view:not([hidden]) details")) row.open = true;
-  for (const figure of document.querySelectorAll(".card:not([hidden]) figure.axis")) if (!figure.querySelector("svg")) drawAxis(figure);
+  drawnForPaper();
 });
-
-/* The small axes are drawn when a card comes near the window. */
-const axes = new IntersectionObserver((seen) => {
-  for (const { isIntersecting, target } of seen) {
-    if (!isIntersecting) continue;
-    axes.unobserve(target);
-    drawAxis(target);
-  }
-}, { rootMargin: "400px" });
-for (const figure of document.querySelectorAll("figure.axis")) axes.observe(figure);
 
 const counts = {
   findings: data.findings.filter((row) => !row.verdict).length,

@@ -1,0 +1,101 @@
+"""The score as text, as data and as Markdown."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import groupby
+
+from onrecord.mutation.scoring import Score
+from onrecord.mutation.surviving import Survivor
+
+__all__ = ["as_data", "as_markdown", "as_text"]
+
+
+def as_data(score: Score) -> dict[str, object]:
+    """Return the score as `onrecord mutate --format json` writes it (`onrecord-mutation/1`)."""
+    return {
+        "format": "onrecord-mutation/1",
+        "seed": score.seed,
+        "score": round(score.share, 4),
+        "value_score": round(score.value_share, 4),
+        "source_score": round(score.source_share, 4),
+        "values": {"made": score.value_made, "caught": score.value_caught},
+        "facts": _counts(score.made, score.caught),
+        "sources": _counts(score.edits_made, score.edits_caught),
+        "harmless": {"made": score.harmless_made, "caught": len(score.harmless_caught)},
+        "survivors": [{**_row(row), "why": row.why} for row in score.survivors],
+        "missed_edits": [_row(row) for row in score.edits_missed],
+        "alarmed_edits": [_row(row) for row in score.harmless_caught],
+    }
+
+
+def as_text(score: Score) -> str:
+    """Return the score as lines for a terminal, survivors grouped by their kind and reason."""
+    return "\n".join(_lines(score))
+
+
+def as_markdown(score: Score) -> str:
+    """Return the score as two tables: how many were caught by kind, and every survivor."""
+    return "\n".join(_tables(score))
+
+
+def _counts(made: Mapping[str, int], caught: Mapping[str, int]) -> dict[str, dict[str, int]]:
+    return {kind: {"made": number, "caught": caught.get(kind, 0)} for kind, number in sorted(made.items())}
+
+
+def _row(row: Survivor) -> dict[str, str]:
+    return {"claim": row.claim, "kind": row.kind, "change": row.change, "advice": row.advice}
+
+
+def _lines(score: Score) -> Iterator[str]:
+    yield "Mistakes in facts, and how many of them an error tells of:"
+    for kind, made in sorted(score.made.items()):
+        yield f"  {kind:26} {score.caught[kind]:5} of {made}"
+    yield "Edits of sources that change the meaning of a quotation:"
+    for kind, made in sorted(score.edits_made.items()):
+        yield f"  {kind:26} {score.edits_caught[kind]:5} of {made}"
+    if score.survivors:
+        yield "What got through, why, and what would have caught it:"
+    for (kind, why, advice), rows in _grouped(score.survivors):
+        yield f"  {kind}: {why}"
+        yield f"    to catch it: {advice}"
+        for row in rows:
+            yield f"    - {row.claim}: {row.change}"
+    for row in score.edits_missed:
+        yield f"  {row.claim}: an edit that was missed: {row.kind} {row.change}"
+    for row in score.harmless_caught:
+        yield f"  {row.claim}: a harmless edit that was refused: {row.kind} {row.change}"
+    yield f"Edits of presentation only: {score.harmless_made}, of which {len(score.harmless_caught)} were refused"
+    values = f"{score.value_share:.3f} of those in values ({score.value_caught} of {score.value_made})"
+    edits = f"{score.source_share:.3f} of edits of sources"
+    yield f"Score: {score.share:.3f} of mistakes in facts, {values}, {edits} (seed {score.seed})"
+
+
+def _tables(score: Score) -> Iterator[str]:
+    yield "| mistakes | caught | of |"
+    yield "|---|---|---|"
+    for kind, made in sorted(score.made.items()):
+        yield f"| {kind} | {score.caught[kind]} | {made} |"
+    yield f"| **all mistakes in facts** | **{score.caught.total()}** | **{score.made.total()}** |"
+    yield f"| **those in values** | **{score.value_caught}** | **{score.value_made}** |"
+    yield f"| edits of sources that change the meaning | {score.edits_caught.total()} | {score.edits_made.total()} |"
+    yield f"| edits of sources that change nothing | {len(score.harmless_caught)} | {score.harmless_made} |"
+    yield ""
+    yield "| what got through | why | what would catch it |"
+    yield "|---|---|---|"
+    for (kind, why, advice), rows in _grouped(score.survivors):
+        told = "<br>".join(f"`{row.claim}`: {_cell(row.change)}" for row in rows)
+        yield f"| {kind}<br>{told} | {_cell(why)} | {_cell(advice)} |"
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|").replace("<", "&lt;")
+
+
+def _grouped(rows: Iterable[Survivor]) -> Iterator[tuple[tuple[str, str, str], list[Survivor]]]:
+    """Yield the survivors of one kind, with one reason and one advice, together."""
+    ordered = sorted(rows, key=lambda row: (_group(row), row.claim))
+    for group, members in groupby(ordered, key=_group):
+        yield group, list(members)
+
+
+def _group(row: Survivor) -> tuple[str, str, str]:
+    return row.kind, row.why, row.advice
