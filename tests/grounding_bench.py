@@ -74,7 +74,7 @@ def grounded(
         language: of every source.
         missing: the indices of quotations that were not found.
         unread: ids of the sources that could not be read.
-        attributed: whether G310, which asks every claim that names no speaker, is told of where it finds nothing.
+        attributed: whether G310 to G312, which ask how a source tells it, are told of where they find nothing.
         fields: of the claim; subject and property are `drill` and `participant` when left out.
     """
     by_source = {"gazette": texts} if isinstance(texts, str) else dict(texts)
@@ -109,7 +109,7 @@ def grounded(
     )
     readable = {source: row for source, row in documents.items() if source not in unread}
     outcome = ground(corpus, Documents(by_source=readable), located, settings or Settings())
-    return outcome if attributed else _without("G310", outcome)
+    return outcome if attributed else _without({"G310", "G311", "G312"}, outcome)
 
 
 def codes(outcome: Outcome) -> list[str]:
@@ -117,10 +117,10 @@ def codes(outcome: Outcome) -> list[str]:
     return [finding.rule for finding in outcome.findings]
 
 
-def _without(rule: str, outcome: Outcome) -> Outcome:
-    """Return an outcome as if a rule had nothing to do but to complain."""
-    passed = {code: count for code, count in outcome.passed.items() if code != rule}
-    return replace(outcome, passed=passed, skipped=tuple(row for row in outcome.skipped if row.rule != rule))
+def _without(rules: set[str], outcome: Outcome) -> Outcome:
+    """Return an outcome as if some rules had nothing to do but to complain."""
+    passed = {code: count for code, count in outcome.passed.items() if code not in rules}
+    return replace(outcome, passed=passed, skipped=tuple(row for row in outcome.skipped if row.rule not in rules))
 
 
 def _located(document: Document, number: int, source: str, quote: str) -> Located:
