@@ -7,8 +7,9 @@ from pathlib import Path
 from agreement.corpora import corpus_of
 from harness import Project
 from onrecord.agreement import with_review
-from onrecord.agreement.stanzas import stanza_of
+from onrecord.agreement.stanzas import joined_stanzas, stanza_of
 from onrecord.agreement.values import compare_values
+from onrecord.disputes import REASON_TO_GIVE
 from onrecord.model.findings import Comparison, Finding
 from onrecord.model.settings import Settings
 from onrecord.model.verdicts import Status, Verdict
@@ -101,7 +102,7 @@ def test_steady_observations_clash_between_their_days() -> None:
   - {id: a, subject: pact, property: steady-chair, value: mirel, as_of: 2024-01-10, evidence: [{source: herald}]}
   - {id: b, subject: pact, property: steady-chair, value: toska, as_of: 2024-05-10, evidence: [{source: courier}]}
 """)
-    assert found.clash == "from 2024-01-10 to 2024-05-10, closer than P1Y"
+    assert found.clash == "from 2024-01-10 to 2024-05-10, closer than 1 year"
 
 
 def test_terms_clash_between_two_days() -> None:
@@ -158,8 +159,26 @@ def test_a_report_names_its_speaker() -> None:
   - {id: a, subject: pact, property: neutral, value: yes, said_by: mirel, said_on: 2025-03-01, evidence: [{source: herald}]}
   - {id: b, subject: pact, property: neutral, value: no, evidence: [{source: courier}]}
 """)
-    assert found.why == "At least one side is only what Ana Mirel is reported to have said."
-    assert found.chain[1] == "herald reports that Ana Mirel says (a): yes, said on 2025-03-01."
+    assert found.why == "At least one side is only what is reported as said by Ana Mirel."
+    assert found.chain[1] == "herald, as said by Ana Mirel (a): yes, said on 2025-03-01."
+
+
+def test_many_speakers_are_listed_as_a_sentence_lists_them() -> None:
+    found = comparison("""
+  - {id: a, subject: pact, property: neutral, value: yes, said_by: mirel, evidence: [{source: herald}]}
+  - {id: b, subject: pact, property: neutral, value: no, said_by: toska, evidence: [{source: courier}]}
+""")
+    assert found.why == "At least one side is only what is reported as said by Ana Mirel and Ivo Toska."
+
+
+def test_long_numbers_are_told_with_marks_between_their_digits() -> None:
+    found = only("""
+  - {id: a, subject: pact, property: border, value: 41000000, evidence: [{source: herald}]}
+  - {id: b, subject: pact, property: border, value: ~90000000, evidence: [{source: courier}]}
+  - {id: c, subject: pact, property: border, value: 41000000, evidence: [{source: copy}]}
+""")
+    assert "41,000,000 km (" in found.message
+    assert "~90,000,000 km (read as 81,000,000..99,000,000) (courier)" in found.message
 
 
 def test_a_speaker_both_ways_is_told_so() -> None:
@@ -167,7 +186,7 @@ def test_a_speaker_both_ways_is_told_so() -> None:
   - {id: a, subject: pact, property: neutral, value: yes, said_by: mirel, evidence: [{source: herald}]}
   - {id: b, subject: pact, property: neutral, value: no, said_by: mirel, evidence: [{source: courier}]}
 """)
-    assert found.why.startswith("Ana Mirel is reported to have said both at one time")
+    assert found.why.startswith("Both are reported as said by Ana Mirel at one time, none is a plan")
 
 
 def test_a_changed_mind_is_told_so() -> None:
@@ -251,12 +270,13 @@ def test_a_finding_stands_at_the_value_of_its_first_claim(tmp_path: Path) -> Non
     assert (found.claims, found.position.line) == (("chair-courier", "chair-herald"), 20)
 
 
-def test_a_stanza_is_accepted_as_it_stands(tmp_path: Path) -> None:
+def test_a_stanza_is_accepted_as_it_stands_but_for_its_reason(tmp_path: Path) -> None:
     made = project(tmp_path)
     (found,) = made.findings("V601")
     assert found.comparison is not None
     assert found.comparison.stanza.endswith("review_by: 2027-11-21\n")
-    made.write("facts/disputes.yaml", f"disputes:\n{found.comparison.stanza}")
+    stanza = found.comparison.stanza.replace(REASON_TO_GIVE, "The Herald names the host of the summit.")
+    made.write("facts/disputes.yaml", stanza)
     assert made.rules("D", "F") == []
     assert [row.status for row in made.findings("V601")] == [Status.ACCEPTED]
     assert [row.verdict for row in made.findings("V601")] == [Verdict.CONTRADICTION]
@@ -273,4 +293,13 @@ def test_a_claim_alone_gets_no_dispute() -> None:
 
 def test_a_dispute_s_id_stays_an_id() -> None:
     stanza = stanza_of("a" * 179 + "-b", "chair", ["one", "two"], "0123456789")
-    assert stanza.splitlines()[0] == f"  - id: {'a' * 179}-012345"
+    assert stanza.splitlines()[1] == f"  - id: {'a' * 179}-012345"
+
+
+def test_several_stanzas_are_pasted_as_one() -> None:
+    stanzas = [stanza_of("pact", "chair", [name, "two"], "0123456789") for name in ("one", "two", "three")]
+    joined = joined_stanzas(stanzas)
+    assert joined.count("disputes:") == 1
+    assert joined.startswith("disputes:\n  - id: pact-chair-012345\n    between: [one, two]\n")
+    assert "between: [three, two]" in joined
+    assert joined_stanzas([""]) == ""

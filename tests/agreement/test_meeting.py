@@ -1,15 +1,31 @@
 """When assertions meet: by brute force over every place where an uncertain moment may lie, and by example."""
 
+from calendar import monthrange
+from datetime import date
 from itertools import product
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.agreement.meeting import ALWAYS, FAR, UNTOLD, Holding, Meeting, meeting, moment, moment_of, observed
+from onrecord.agreement.assertions import Assertion
+from onrecord.agreement.meeting import (
+    ALWAYS,
+    FAR,
+    UNTOLD,
+    Holding,
+    Meeting,
+    holding_of,
+    meeting,
+    moment,
+    moment_of,
+    observed,
+)
 from onrecord.agreement.sorted_times import Times
-from onrecord.model.durations import Duration
+from onrecord.model.claims import Claim
+from onrecord.model.durations import Duration, parse_duration
 from onrecord.model.settings import Tolerance
+from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
 
 _DAYS = 5
@@ -87,6 +103,76 @@ def test_meeting_is_what_every_resolution_says(one: Holding, other: Holding, ste
 @given(holdings, holdings, steadies)
 def test_meeting_does_not_depend_on_the_order(one: Holding, other: Holding, steady: Duration | None) -> None:
     assert meeting(one, other, steady) is meeting(other, one, steady)
+
+
+_CALENDAR = {"P1M": (1, 1), "P1Y": (12, 12), "[P1M..P2M]": (1, 2), "P11M": (11, 11)}
+"""Durations by the calendar: their fewest and their most months."""
+
+dated = st.builds(
+    lambda first, width: (first, first + width),
+    st.integers(date(2023, 12, 20).toordinal(), date(2025, 3, 5).toordinal()),
+    st.integers(0, 4),
+)
+
+
+def months_after(day: date, months: int) -> date:
+    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
+    return date(year, month + 1, min(day.day, monthrange(year, month + 1)[1]))
+
+
+def closer(one: int, other: int, months: int) -> bool:
+    earlier, later = (date.fromordinal(day) for day in sorted((one, other)))
+    return later < months_after(earlier, months)
+
+
+def by_the_calendar(one: tuple[int, int], other: tuple[int, int], months: tuple[int, int]) -> Meeting:
+    pairs = list(product(range(one[0], one[1] + 1), range(other[0], other[1] + 1)))
+    if all(closer(*pair, months[0]) for pair in pairs):
+        return Meeting.CERTAINLY
+    return Meeting.POSSIBLY if any(closer(*pair, months[1]) for pair in pairs) else Meeting.NEVER
+
+
+@given(dated, st.integers(-6, 6), st.integers(0, 4), st.sampled_from(sorted(_CALENDAR)))
+def test_months_and_years_are_counted_by_the_calendar(one: tuple[int, int], off: int, width: int, text: str) -> None:
+    about = months_after(date.fromordinal(one[1]), _CALENDAR[text][0]).toordinal() + off
+    other, steady = (about, about + width), parse_duration(text)
+    expected = by_the_calendar(one, other, _CALENDAR[text])
+    assert meeting(moment(*one), moment(*other), steady) is expected
+    prepared = Times([(moment(*one), 0)], steady)
+    assert prepared.has(moment(*other), Meeting.CERTAINLY) == (expected is Meeting.CERTAINLY)
+    assert prepared.has(moment(*other), Meeting.POSSIBLY) == (expected is not Meeting.NEVER)
+
+
+@pytest.mark.parametrize(
+    ("steady", "one", "other", "expected"),
+    [
+        ("P1Y", "2023-01-01", "2024-01-01", Meeting.NEVER),
+        ("P1Y", "2024-01-01", "2024-12-31", Meeting.CERTAINLY),
+        ("P1Y", "2024-02-29", "2025-02-28", Meeting.NEVER),
+        ("P1Y", "2024-02-29", "2025-02-27", Meeting.CERTAINLY),
+        ("P1Y", "2023-01-15", "2024-01", Meeting.POSSIBLY),
+        ("P1Y", "2023", "2024", Meeting.POSSIBLY),
+        ("P1Y", "2023", "2025", Meeting.NEVER),
+        ("P1M", "2024-02-01", "2024-03-01", Meeting.NEVER),
+        ("P1M", "2024-03-01", "2024-03-31", Meeting.CERTAINLY),
+        ("P1M", "2024-01-31", "2024-02-29", Meeting.NEVER),
+        ("P1M10D", "2024-02-01", "2024-03-10", Meeting.CERTAINLY),
+        ("P1M10D", "2024-02-01", "2024-03-11", Meeting.NEVER),
+        ("PT12H", "2024-02-01", "2024-02-01", Meeting.CERTAINLY),
+    ],
+)
+def test_observations_closer_than_a_property_is_steady(steady: str, one: str, other: str, expected: Meeting) -> None:
+    first, second = (moment_of(parse_time(text), Tolerance()) for text in (one, other))
+    assert meeting(first, second, parse_duration(steady)) is expected
+
+
+def test_what_goes_on_is_taken_to_go_on_for_a_year_of_the_calendar() -> None:
+    assertion = Assertion(
+        Claim(id="a", says="", subject="s", property="p", evidence=(), during=parse_time("2020-01-01/..")),
+        Source(id="herald", path="herald.txt", sha256="", published=parse_time("2023-06-01")),
+    )
+    held = holding_of(assertion, Tolerance(), parse_duration("P1Y"))
+    assert held.end[0] == date(2024, 6, 1).toordinal()
 
 
 half_known = st.sampled_from(

@@ -217,9 +217,14 @@ class TestPlans:
             f"a shield.starts: value: 2025-05-01, {PLANNED} 2025-01-10",
             f"b shield.starts: value: 2025-05-09, {PLANNED} 2025-02-10",
         )
-        assert found.why == (
-            "All are plans, told at different times, and what is planned may change; no claim tells of the change."
+        assert found.why == "All are plans, told at different times, and what is planned may change."
+
+    def test_a_change_says_whether_a_claim_tells_of_it(self) -> None:
+        finding = only(
+            f"a shield.starts: value: 2025-05-01, {PLANNED} 2025-01-10",
+            f"b shield.starts: value: 2025-05-09, {PLANNED} 2025-02-10",
         )
+        assert finding.message.endswith("differ at different times; no claim tells of the change")
 
     def test_two_plans_of_one_day_contradict_each_other(self) -> None:
         finding = only(
@@ -337,10 +342,32 @@ class TestOrder:
             "The start of Harbour Summit is on 2024-06-01 [summit-start: 2024-06-01].",
             (
                 "The start of Northern Shield is at least 7 days after the start of Harbour Summit "
-                "[distance: P7D after summit.starts], so it is 2024-06-08 or later."
+                "[distance: 7 days after the start of Harbour Summit], so it is 2024-06-08 or later."
             ),
             "But the start of Northern Shield is on 2024-06-05 [shield-start: 2024-06-05].",
         )
+
+    @pytest.mark.parametrize(
+        ("relative", "words"),
+        [
+            ("{to: summit.occurs, is: after, by: P3D}", "3 days after Harbour Summit"),
+            ("{to: summit.ends, is: before}", "before the end of Harbour Summit"),
+            ("{to: summit.starts, is: same_week}", "in the same week as the start of Harbour Summit"),
+            ("{to: summit.starts, is: same_day}", "on the same day as the start of Harbour Summit"),
+            ("{to: 'source:herald.published', is: after, by: P1D}", "1 day after the publication of herald"),
+            (
+                "{to: summit.starts, is: after, by: ~P2W}",
+                "about 2 weeks (`~` read as 11 to 17 days) after the start of Harbour Summit",
+            ),
+        ],
+    )
+    def test_a_relative_time_is_told_with_names(self, relative: str, words: str) -> None:
+        finding = only(
+            "summit-when summit.occurs: value: 2024-06-01/2024-06-02",
+            f"distance shield.starts: relative: {relative}",
+            f"shield-start shield.starts: value: {'2024-07-03' if 'before' in words else '2023-05-05'}",
+        )
+        assert f"Northern Shield, starts: {words} (herald)" in finding.message
 
     def test_every_claim_of_a_lone_contradiction_is_to_blame(self) -> None:
         found = comparison(SUMMIT, WEEK_LATER, "shield-start shield.starts: value: 2024-06-05")
@@ -429,6 +456,24 @@ class TestOrder:
             "c shield.starts: value: 2024-06-05, status: planned, said_on: 2024-03-01",
         )
         assert found == [("T402", "change", ("a", "b", "c"))]
+
+    def test_what_may_change_is_named_though_the_order_never_does(self) -> None:
+        found = comparison(
+            "a treaty.next-review: value: 2024-05-01, as_of: 2023-01-01",
+            "b treaty.next-review: relative: {to: summit.starts, is: after}, as_of: 2024-01-01",
+            "c summit.starts: relative: {to: shield.starts, is: after}",
+            "d shield.starts: value: 2024-06-01",
+        )
+        assert found.property == "starts"
+        assert found.why == "They hold at different times, and next-review may change over time."
+
+    def test_what_one_speaker_says_later_is_a_changed_mind(self) -> None:
+        found = comparison(
+            "a summit.starts: value: 2024-06-01, said_by: mirel, said_on: 2024-01-01",
+            "b shield.starts: relative: {to: summit.starts, is: after, by: P7D}, said_by: mirel, said_on: 2024-02-01",
+            "c shield.starts: value: 2024-06-05, said_by: mirel, said_on: 2024-03-01",
+        )
+        assert found.why == "Ana Mirel said them at different times: a changed mind."
 
     def test_a_contradiction_in_the_sources_own_voice_is_not_hidden_by_a_report(self) -> None:
         found = told(

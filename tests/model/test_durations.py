@@ -43,6 +43,60 @@ def test_a_duration_has_bounds_in_days(text: str, least: int, most: int) -> None
 
 
 @pytest.mark.parametrize(
+    ("text", "day", "first", "last"),
+    [
+        ("P1Y", date(2023, 1, 1), date(2024, 1, 1), date(2024, 1, 1)),
+        ("P1Y", date(2024, 2, 29), date(2025, 2, 28), date(2025, 2, 28)),
+        ("P1M", date(2024, 2, 1), date(2024, 3, 1), date(2024, 3, 1)),
+        ("P1M", date(2024, 1, 31), date(2024, 2, 29), date(2024, 2, 29)),
+        ("P1Y2M10D", date(2023, 1, 1), date(2024, 3, 11), date(2024, 3, 11)),
+        ("P30D", date(2024, 2, 1), date(2024, 3, 2), date(2024, 3, 2)),
+        ("P1.5M", date(2024, 2, 1), date(2024, 3, 16), date(2024, 3, 17)),
+        ("PT36H", date(2024, 2, 1), date(2024, 2, 2), date(2024, 2, 3)),
+        ("[P1M..P1Y]", date(2024, 2, 1), date(2024, 3, 1), date(2025, 2, 1)),
+    ],
+)
+def test_what_lies_so_long_after_a_day_is_counted_by_the_calendar(
+    text: str, day: date, first: date, last: date
+) -> None:
+    found = parse_duration(text).after(day.toordinal())
+
+    assert tuple(map(date.fromordinal, found)) == (first, last)
+
+
+@given(
+    st.integers(1, 3_000_000), st.sampled_from(["P1M", "P2M", "P13M", "P1Y", "P4Y3M", "[P5D..P1M]", "P0.5M", "PT5H"])
+)
+def test_what_lies_so_long_after_a_day_lies_within_the_bounds_in_days(day: int, text: str) -> None:
+    duration = parse_duration(text)
+
+    first, last = duration.after(day)
+
+    assert day + duration.least <= first <= last <= day + duration.most
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("P7D", "7 days"),
+        ("P1D", "1 day"),
+        ("P1Y6M", "1 year and 6 months"),
+        ("P1Y2M10D", "1 year, 2 months and 10 days"),
+        ("~P2W", "about 2 weeks"),
+        ("P2W~", "about 2 weeks"),
+        ("PT36H", "36 hours"),
+        ("P0.5Y", "0.5 years"),
+        ("[P5D..P9D]", "5 to 9 days"),
+        ("[~P5D..P9D]", "about 5 to 9 days"),
+        ("[P5D..P1M]", "5 days to 1 month"),
+        ("[P1M10D..P2M]", "1 month and 10 days to 2 months"),
+    ],
+)
+def test_a_duration_is_put_into_words(text: str, words: str) -> None:
+    assert parse_duration(text).words == words
+
+
+@pytest.mark.parametrize(
     ("text", "least", "most"),
     [
         ("~P2W", 11, 17),

@@ -83,6 +83,23 @@ def test_a_unit_may_stand_after_a_bound_and_a_rough_number() -> None:
     assert parse_quantity("~2.5 t") == Quantity("~2.5 t", Fraction(5, 2), Fraction(5, 2), approximate=True, unit="t")
 
 
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("41000000", "41,000,000"),
+        ("~41000000", "~41,000,000"),
+        ("20000..30000", "20,000..30,000"),
+        ("2500", "2500"),
+        ("12345.123456", "12,345.123456"),
+        ("0.123456", "0.123456"),
+        ("12345e6", "12345e6"),
+        (">=123456", ">=123,456"),
+    ],
+)
+def test_a_long_number_is_told_with_marks_between_its_digits(text: str, told: str) -> None:
+    assert parse_quantity(text).told("") == told
+
+
 def test_a_quantity_is_told_with_its_own_unit_or_with_its_property_s() -> None:
     assert [parse_quantity(text).told(unit) for text, unit in (("12 km", "m"), ("12", "m"), ("12", ""))] == [
         "12 km",

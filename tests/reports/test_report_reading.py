@@ -158,7 +158,7 @@ def test_a_range_of_days_is_put_into_words(written: str, words: str) -> None:
     [
         ("members-courier", "Brenmark, Calder, Dunmere and Farrow (the whole list) without Estvale"),
         ("five-members", "5 in number"),
-        ("starts-after-storm", "after storm.occurs by [P6D..P8D]"),
+        ("starts-after-storm", "6 to 8 days after Storm of May 2031"),
         ("sailors-courier", "~1500 people"),
         ("place-courier", "Port of Hallin"),
         ("lind-stays", "no"),

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from fractions import Fraction
 
-from onrecord.model.quantities import Quantity
+from onrecord.model.quantities import Quantity, grouped
 from onrecord.model.settings import Tolerance
 from onrecord.model.units import conversion
 
@@ -35,7 +35,7 @@ class Amount:
     @property
     def words(self) -> str:
         """The bounds, for reading: as decimals, rounded where they have no end (`≈1.64042`)."""
-        return self._written(_rounded)
+        return grouped(self._written(_rounded))
 
     def _written(self, write: Callable[[Fraction], str]) -> str:
         if self.low is None:

@@ -24,7 +24,7 @@ def compare_held(subject: str, assertions: Iterable[Assertion], setting: Setting
     """Yield what differs about whether an event was held.
 
     A claim that was cancelled says no. One that tells how the event took place (when, where, with whom) says yes;
-    an exclusion alone does not.
+    an exclusion alone does not. One that tells how it was planned says yes as a plan, and only to what became of it.
 
     Args:
         subject: id of the event.
@@ -33,10 +33,14 @@ def compare_held(subject: str, assertions: Iterable[Assertion], setting: Setting
     """
     yes: list[Assertion] = []
     no: list[Assertion] = []
+    plans: list[Assertion] = []
     for row in assertions:
         answer = _answer(row)
         if answer is not None:
-            (yes if answer else no).append(row)
+            side = plans if _is_implied_plan(row) else yes
+            (side if answer else no).append(row)
+    if not any(row.planned for row in no):
+        yes += plans
     if not yes or not no:
         return
     group = Group(subject, _HELD)
@@ -60,6 +64,8 @@ def _answer(row: Assertion) -> bool | None:
         return False
     if isinstance(claim.value, Answer):
         return claim.value.yes
-    if row.planned or (claim.value is None and claim.relative is None and claim.count is None):
-        return None
-    return True
+    return None if claim.value is None and claim.relative is None and claim.count is None else True
+
+
+def _is_implied_plan(row: Assertion) -> bool:
+    return row.planned and not isinstance(row.claim.value, Answer)

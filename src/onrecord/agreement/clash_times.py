@@ -28,7 +28,7 @@ def clash_time(first: tuple[Held, ...], second: tuple[Held, ...], steady: Durati
 def _told(one: Holding, other: Holding, steady: Duration | None) -> str:
     start, end = max(one.start[0], other.start[0]), min(one.end[1], other.end[1])
     if start > end:
-        return f"from {iso_day(end)} to {iso_day(start)}, closer than {steady.text}" if steady else ""
+        return f"from {iso_day(end)} to {iso_day(start)}, closer than {steady.words}" if steady else ""
     if start <= -FAR and end >= FAR:
         return ""
     if start == end:

@@ -87,7 +87,7 @@ def _comparison(
             for saying, rows in sides
         ),
         clash=when,
-        why=reason_for(clash, group, setting, when, maybe=difference.maybe, telling=difference.telling),
+        why=reason_for(clash, group, setting, when, maybe=difference.maybe),
         chain=tuple(_steps(sides, setting)),
         stanza=stanza,
     )
@@ -98,8 +98,7 @@ def _message(sides: _Sides, difference: Difference, setting: Setting) -> str:
     entity = setting.corpus.entities.get(group.subject)
     about = f"{entity.name if entity else group.subject}, {group.property.id}"
     told = [f"{saying.words} ({_listed(row.assertion.source.id for row in rows)})" for saying, rows in sides]
-    broken = f" by the rule {difference.declared}" if difference.declared else ""
-    return f"{about}: {_joined(told)} {outcome_of(difference.clash)}{broken}"
+    return f"{about}: {_joined(told)} {outcome_of(difference.clash, difference.declared, difference.telling)}"
 
 
 def _joined(told: list[str]) -> str:
@@ -127,7 +126,7 @@ def _who(row: Held, setting: Setting) -> str:
     claim = row.assertion.claim
     speaker = setting.corpus.entities.get(claim.said_by)
     source = row.assertion.source.publisher or row.assertion.source.id
-    told = f"{source} reports that {speaker.name if speaker else claim.said_by} says" if claim.said_by else source
+    told = f"{source}, as said by {speaker.name if speaker else claim.said_by}" if claim.said_by else source
     return f"{told} (planned)" if row.assertion.planned else told
 
 

@@ -27,6 +27,7 @@ __all__ = [
     "moment",
     "moment_of",
     "observed",
+    "reach",
 ]
 
 FAR = 10**12
@@ -126,6 +127,17 @@ def meeting(first: Holding, second: Holding, steady: Duration | None = None) -> 
     return Meeting.CERTAINLY
 
 
+def reach(day: int, steady: Duration | None) -> tuple[int, int]:
+    """Return the first day that another observation must lie before to meet one of a day: certainly, and possibly.
+
+    A year or a month of `steady` is counted by the calendar; at the least it is the day itself.
+    """
+    if steady is None:
+        return day + 1, day + 1
+    certainly, possibly = steady.after(day)
+    return max(day + 1, certainly), max(day + 1, possibly)
+
+
 def _extent(during: Time, stated: Holding, tolerance: Tolerance, steady: Duration | None) -> Holding:
     start, end = bounds_of(during, tolerance)
     doubtful = during.start.uncertain or during.end.uncertain
@@ -147,7 +159,7 @@ def _goes_on_until(stated: Holding, start: tuple[int, int], steady: Duration | N
     """Return the first day on which what goes on may have ended: nobody knows beyond the day of the saying."""
     if stated is UNTOLD:
         return FAR
-    return max(stated.start[0], start[0]) + (steady.least if steady else 1)
+    return reach(max(stated.start[0], start[0]), steady)[0]
 
 
 def _days(edge: Edge, tolerance: Tolerance) -> tuple[int, int]:
@@ -160,8 +172,9 @@ def _days(edge: Edge, tolerance: Tolerance) -> tuple[int, int]:
 
 def _may_meet(first: Holding, second: Holding, steady: Duration | None) -> bool:
     if first.observed and second.observed:
-        reach = steady.most if steady else 1
-        return second.start[0] - first.end[1] < reach and first.start[0] - second.end[1] < reach
+        return _is_closer(first.end[1], second.start[0], steady, Meeting.POSSIBLY) and _is_closer(
+            second.end[1], first.start[0], steady, Meeting.POSSIBLY
+        )
     if first.observed or second.observed:
         return second.start[0] <= first.end[1] and first.start[0] <= second.end[1]
     return _begins_before_end(second, first) and _begins_before_end(first, second)
@@ -181,8 +194,23 @@ def _must_meet(first: Holding, second: Holding, steady: Duration | None) -> bool
         return _covers(second, first.point)
     if not (first.observed and second.observed):
         return False
-    reach = steady.least if steady else 1
-    return max(first.point[1] - second.point[0], second.point[1] - first.point[0]) < reach
+    return _is_closer(first.point[0], second.point[1], steady, Meeting.CERTAINLY) and _is_closer(
+        second.point[0], first.point[1], steady, Meeting.CERTAINLY
+    )
+
+
+def _is_closer(earlier: int, later: int, steady: Duration | None, level: Meeting) -> bool:
+    """Tell whether a day lies before the end of what an observation of an earlier one reaches; any day before it does.
+
+    The calendar is asked only where the shortest and the longest years and months do not decide.
+    """
+    if steady is None or later <= earlier:
+        return later <= earlier
+    apart = later - earlier
+    if apart < steady.least or apart >= steady.most:
+        return apart < steady.least
+    certainly, possibly = steady.after(earlier)
+    return later < (certainly if level is Meeting.CERTAINLY else possibly)
 
 
 def _covers(extent: Holding, point: tuple[int, int] | None) -> bool:

@@ -11,6 +11,7 @@ from onrecord.model.verdicts import Verdict
 
 __all__ = ["outcome_of", "reason_for"]
 
+_PAIR = 2
 _OUTCOMES = {
     Verdict.CONTRADICTION: "cannot both be so",
     Verdict.POSSIBLE: "cannot both be so under some readings",
@@ -21,15 +22,21 @@ _OUTCOMES = {
 }
 
 
-def outcome_of(clash: Clash) -> str:
-    """Return what a verdict says of the sides, as the end of a sentence."""
+def outcome_of(clash: Clash, rule: str = "", telling: Sequence[str] = ()) -> str:
+    """Return what a verdict says of the sides, as the end of a sentence.
+
+    Args:
+        clash: the clash.
+        rule: id of the declared rule that they break; empty for none.
+        telling: for a change, ids of the claims that tell of it.
+    """
     how_many = {1: "cannot be", 2: "cannot both be"}.get(len(clash.sides), "cannot all be")
-    return _OUTCOMES[clash.verdict].replace("cannot both be", how_many)
+    outcome = _OUTCOMES[clash.verdict].replace("cannot both be", how_many)
+    outcome += f" by the rule {rule}" if rule else ""
+    return f"{outcome}; {_telling(telling)}" if clash.verdict is Verdict.CHANGE else outcome
 
 
-def reason_for(
-    clash: Clash, group: Group, setting: Setting, when: str, *, maybe: bool, telling: Sequence[str] = ()
-) -> str:
+def reason_for(clash: Clash, group: Group, setting: Setting, when: str, *, maybe: bool) -> str:
     """Return why a clash has its verdict and not one of the explained ones.
 
     Args:
@@ -38,12 +45,10 @@ def reason_for(
         setting: the corpus, for names.
         when: the time at which the sides meet, as told to the reader; empty when they meet whatever the time.
         maybe: the sides exclude each other only if an entity is not another that it may be.
-        telling: for a change, ids of the claims that tell of it.
     """
-    if clash.verdict is Verdict.CHANGE:
-        return _change(clash, group, setting, when, telling)
     reasons = {
         Verdict.PLAN: _plan,
+        Verdict.CHANGE: _change,
         Verdict.DETAIL: _detail,
         Verdict.ATTRIBUTED: _attributed,
         Verdict.POSSIBLE: _possible,
@@ -58,13 +63,20 @@ def _plan(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) 
     return f"{_claims(planned)} was planned; what came of it may differ."
 
 
-def _change(clash: Clash, group: Group, setting: Setting, when: str, telling: Sequence[str]) -> str:
+def _change(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
+    del maybe
     if clash.speaker:
         return f"{_name(clash.speaker, setting)} said them at different times: a changed mind."
-    told = f"{_listed(telling)} tells of the change" if telling else "no claim tells of the change"
     if _are_plans(clash) and (group.property.never_changes or when):
-        return f"All are plans, told at different times, and what is planned may change; {told}."
-    return f"They hold at different times, and {group.property.id} may change over time; {told}."
+        return "All are plans, told at different times, and what is planned may change."
+    return f"They hold at different times, and {group.property.id} may change over time."
+
+
+def _telling(claims: Sequence[str]) -> str:
+    """Return which claims tell of a change."""
+    if not claims:
+        return "no claim tells of the change"
+    return f"claim {claims[0]} tells of it" if len(claims) == 1 else f"the claims {_listed(claims)} tell of it"
 
 
 def _detail(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
@@ -75,8 +87,9 @@ def _detail(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool
 def _attributed(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
     del group, when, maybe
     speakers = sorted({row.assertion.claim.said_by for side in clash.sides for row in side} - {""})
-    names = ", ".join(_name(speaker, setting) for speaker in speakers)
-    return f"At least one side is only what {names} is reported to have said."
+    *most, last = [_name(speaker, setting) for speaker in speakers]
+    names = f"{', '.join(most)} and {last}" if most else last
+    return f"At least one side is only what is reported as said by {names}."
 
 
 def _possible(clash: Clash, group: Group, setting: Setting, when: str, maybe: bool) -> str:
@@ -96,7 +109,8 @@ def _contradiction(clash: Clash, group: Group, setting: Setting, when: str, mayb
     del maybe
     voice = "All are said in the sources' own voice"
     if clash.speaker:
-        voice = f"{_name(clash.speaker, setting)} is reported to have said both at one time"
+        both = "Both are" if len(clash.sides) == _PAIR else "All are"
+        voice = f"{both} reported as said by {_name(clash.speaker, setting)} at one time"
     at = f", {when}" if when else ""
     if _are_plans(clash):
         held = "" if group.property.never_changes else f", for a time at which they certainly hold{at}"
@@ -116,7 +130,9 @@ def _claims(rows: Sequence[Held]) -> str:
 
 
 def _listed(ids: Sequence[str]) -> str:
-    return ids[0] if len(ids) == 1 else f"{ids[0]} and {len(ids) - 1} more"
+    if len(ids) <= _PAIR:
+        return " and ".join(ids)
+    return f"{ids[0]} and {len(ids) - 1} more"
 
 
 def _name(entity: str, setting: Setting) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 
 from onrecord.agreement.frontier import Frontier
-from onrecord.agreement.meeting import Holding, Meeting
+from onrecord.agreement.meeting import Holding, Meeting, reach
 from onrecord.model.durations import Duration
 
 __all__ = ["Times"]
@@ -22,8 +22,7 @@ class Times:
 
     def __init__(self, times: Iterable[tuple[Holding, int]], steady: Duration | None) -> None:
         distinct = set(times)
-        self._least = steady.least if steady else 1
-        self._most = steady.most if steady else 1
+        self._steady = steady
         self._observed = [(time, owner) for time, owner in distinct if time.observed]
         self._extents = [(time, owner) for time, owner in distinct if not time.observed]
 
@@ -49,16 +48,15 @@ class Times:
         if self._cores.any(below=first, above=last, besides=besides):
             return True
         return time.observed and self._observations.any(
-            below=first + self._least, above=last - self._least, besides=besides
+            below=reach(first, self._steady)[0], above=last, besides=besides
         )
 
     def _possibly(self, time: Holding, besides: int | None) -> bool:
         first, last = time.start[0], time.end[1]
         if time.observed:
-            reach = self._most
-            return self._moments.any(below=last + reach, above=first - reach, besides=besides) or self._hulls.any(
-                below=last + 1, above=first - 1, besides=besides
-            )
+            return self._reaching.any(
+                below=reach(last, self._steady)[1], above=first, besides=besides
+            ) or self._hulls.any(below=last + 1, above=first - 1, besides=besides)
         if self._moments.any(below=last + 1, above=first - 1, besides=besides):
             return True
         return any(
@@ -80,8 +78,17 @@ class Times:
 
     @cached_property
     def _observations(self) -> Frontier:
-        """Observations, turned about: their last and first day."""
-        return Frontier((time.end[1], time.start[0], owner) for time, owner in self._undoubted() if time.observed)
+        """Observations: their last day, and until when the first day reaches for certain."""
+        return Frontier(
+            (time.end[1], reach(time.start[0], self._steady)[0], owner)
+            for time, owner in self._undoubted()
+            if time.observed
+        )
+
+    @cached_property
+    def _reaching(self) -> Frontier:
+        """Observations: their first day, and until when the last day may reach."""
+        return Frontier((time.start[0], reach(time.end[1], self._steady)[1], owner) for time, owner in self._observed)
 
     @cached_property
     def _moments(self) -> Frontier:

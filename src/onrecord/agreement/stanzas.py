@@ -3,14 +3,15 @@
 from collections.abc import Iterable
 from datetime import date
 
-__all__ = ["stanza_of", "with_review"]
+__all__ = ["joined_stanzas", "stanza_of", "with_review"]
 
+_HEAD = "disputes:\n"
 _LONGEST_NAME = 180
 _SIDES = 2
 
 
 def stanza_of(subject: str, property_: str, claims: Iterable[str], fingerprint: str) -> str:
-    """Return a dispute that is accepted as it stands when it is pasted under `disputes:`.
+    """Return a dispute that is a whole fact file as it stands; one that has `disputes:` already takes its items.
 
     A claim that is alone in what it says has no side to disagree with, and gets no dispute.
 
@@ -29,7 +30,13 @@ def stanza_of(subject: str, property_: str, claims: Iterable[str], fingerprint: 
         f"    between: [{', '.join(between)}]",
         "    reason: Say here why these claims may stand side by side.",
     )
-    return "\n".join(lines) + "\n"
+    return _HEAD + "\n".join(lines) + "\n"
+
+
+def joined_stanzas(stanzas: Iterable[str]) -> str:
+    """Return several stanzas as one; empty ones count for nothing."""
+    items = "".join(stanza.removeprefix(_HEAD) for stanza in stanzas)
+    return items and _HEAD + items
 
 
 def with_review(stanza: str, today: date) -> str:

@@ -1,7 +1,7 @@
 """Claims: what sources say, each with the evidence that it rests on."""
 
 import builtins
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
@@ -52,6 +52,12 @@ class TextValue:
     text: str
 
 
+_ANCHORS = {"starts": "the start of {}", "ends": "the end of {}", "occurs": "{}"}
+_RELATIONS = {
+    "before": "before", "after": "after", "same_day": "on the same day as", "same_week": "in the same week as",
+    "same_month": "in the same month as", "same_year": "in the same year as",
+}  # fmt: skip
+
 Value = Time | Duration | Members | EntityValue | Quantity | Answer | TextValue
 
 
@@ -77,6 +83,22 @@ class Relative:
     to: str
     relation: Literal["before", "after", "same_day", "same_week", "same_month", "same_year"]
     by: Duration | None = None
+
+    def told(self, called: Callable[[str], str], read: str = "") -> str:
+        """Return it as a person reads it: `7 days after the start of Northern Shield`.
+
+        Args:
+            called: from an entity's id to its name.
+            read: how its `~` was read, where that is to be told.
+        """
+        subject, _, property_ = self.to.rpartition(".")
+        if subject.startswith("source:"):
+            anchor = f"the publication of {subject.removeprefix('source:')}"
+        else:
+            anchor = _ANCHORS.get(property_, f"`{property_}` of {{}}").format(called(subject))
+        how = _RELATIONS[self.relation]
+        apart = " ".join(part for part in (self.by.words if self.by else "", read) if part)
+        return f"{apart} {how} {anchor}".lstrip()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from math import ceil, floor
 
-from onrecord.model.calendar import days_in_month
+from onrecord.model.calendar import add_months, days_in_month
 from onrecord.model.settings import Tolerance
 
 __all__ = ["Duration", "DurationError", "parse_duration", "widened_duration"]
@@ -23,6 +23,7 @@ _DURATION = re.compile(
     rf"P(?=[0-9T])(?:{_NUMBER}Y)?(?:{_NUMBER}M)?(?:{_NUMBER}W)?(?:{_NUMBER}D)?"
     rf"(?:T(?=[0-9])(?:{_NUMBER}H)?(?:{_NUMBER}M)?(?:{_NUMBER}S)?)?"
 )
+_NAMES = ("year", "month", "week", "day", "hour", "minute", "second")
 _UNITS = {"year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M"}
 _IN_WORDS = re.compile(r"([0-9]+) ?(year|month|week|day|hour|minute)s?")
 
@@ -50,12 +51,37 @@ class Duration:
         least: the fewest days it can be (`P1M` is 28).
         most: the most days it can be (`P1M` is 31); a duration below a day has 0 and 1.
         approximate: written with `~`; the tolerance of the settings widens it.
+        months: how many whole months of the calendar are counted in `least`, and in `most`; a year is twelve.
     """
 
     text: str
     least: int
     most: int
     approximate: bool = False
+    months: tuple[int, int] = (0, 0)
+
+    @property
+    def words(self) -> str:
+        """It for reading: `7 days`, `1 year and 6 months`, `about 2 weeks`, `5 to 9 days`."""
+        first, dots, last = self.text.strip("[]~").partition("..")
+        low, high = _counted(first.strip("~")), _counted(last.strip("~"))
+        if not low or (dots and not high):
+            return self.text
+        about = "about " if self.approximate else ""
+        if len(low) == len(high) == 1 and low[0][1] == high[0][1]:
+            return f"{about}{low[0][0]} to {_spelt(high)}"
+        return f"{about}{_spelt(low)} to {_spelt(high)}" if dots else f"{about}{_spelt(low)}"
+
+    def after(self, day: int) -> tuple[int, int]:
+        """Return the first and the last day number that lies so long after one, by the calendar.
+
+        `P1M` after the 1st of March is the 1st of April; after the 31st of January it is the last day of February.
+        """
+        fewest, most = self.months
+        return (
+            add_months(day, fewest) + self.least - _whole_months(fewest)[0],
+            add_months(day, most) + self.most - _whole_months(most)[1],
+        )
 
 
 def parse_duration(text: str) -> Duration:
@@ -73,20 +99,19 @@ def parse_duration(text: str) -> Duration:
     if len(text) > _MOST_CHARACTERS:
         raise DurationError(f"longer than {_MOST_CHARACTERS} characters", _MOST_CHARACTERS)
     if not text.startswith("["):
-        least, most, approximate = _one(text, 0, text)
-        return Duration(text, least, most, approximate)
+        return _one(text, 0, text)
     if not text.endswith("]"):
         raise DurationError("the bracket is not closed; a range is written `[P5D..P9D]`", len(text))
     first, dots, second = text[1:-1].partition("..")
     if not dots:
         raise DurationError("a range of durations is written `[P5D..P9D]`", 1)
-    least, low_most, low_about = _one(first, 1, text)
-    high_least, most, high_about = _one(second, len(first) + 3, text)
-    if (least, low_most) > (high_least, most):
+    low, high = _one(first, 1, text), _one(second, len(first) + 3, text)
+    if (low.least, low.most) > (high.least, high.most):
         raise DurationError(
             f"the range ends before it begins; `[{second}..{first}]` was probably meant", len(first) + 3
         )
-    return Duration(text, least, most, low_about or high_about)
+    months = low.months[0], high.months[1]
+    return Duration(text, low.least, high.most, low.approximate or high.approximate, months)
 
 
 def widened_duration(duration: Duration, tolerance: Tolerance) -> Duration:
@@ -107,7 +132,7 @@ def widened_duration(duration: Duration, tolerance: Tolerance) -> Duration:
     return replace(duration, least=max(0, duration.least - days), most=duration.most + days)
 
 
-def _one(part: str, offset: int, whole: str) -> tuple[int, int, bool]:
+def _one(part: str, offset: int, whole: str) -> Duration:
     bare = part.removeprefix("~") if part.startswith("~") else part.removesuffix("~")
     found = _DURATION.fullmatch(bare)
     if found is None:
@@ -117,7 +142,19 @@ def _one(part: str, offset: int, whole: str) -> tuple[int, int, bool]:
     )
     fewest, most = _months(12 * years + months)
     rest = 7 * weeks + days + hours / 24 + minutes / 1440 + seconds / 86_400
-    return floor(fewest + rest), ceil(most + rest), bare != part
+    calendar = floor(12 * years + months)
+    return Duration(part, floor(fewest + rest), ceil(most + rest), bare != part, (calendar, calendar))
+
+
+def _counted(bare: str) -> list[tuple[str, str]]:
+    """Return the numbers of a duration, each with the name of its unit; none where it is no duration."""
+    found = _DURATION.fullmatch(bare)
+    return [(number, name) for number, name in zip(found.groups(), _NAMES, strict=True) if number] if found else []
+
+
+def _spelt(counted: list[tuple[str, str]]) -> str:
+    *most, last = (f"{number} {name}{'' if number == '1' else 's'}" for number, name in counted)
+    return f"{', '.join(most)} and {last}" if most else last
 
 
 def _months(count: Fraction) -> tuple[Fraction, Fraction]:

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
-__all__ = ["Quantity", "QuantityError", "parse_count", "parse_quantity"]
+__all__ = ["Quantity", "QuantityError", "grouped", "parse_count", "parse_quantity"]
 
 _MOST_CHARACTERS = 80
 _MOST_DIGITS = 40
@@ -18,6 +18,7 @@ _UNIT = re.compile(rf"\s*(?P<unit>{_UNIT_WORD}(?:(?:\s*[/·⋅*]\s*|\s+){_UNIT_W
 _UNIT_FIRST = re.compile(r"([$€£¥₽₴₸֏₼₺₹]|[A-Z]{3})\s?([0-9]+(?:\.[0-9]+)?)")
 _SCALES = {"hundred": 2, "thousand": 3, "million": 6, "mn": 6, "billion": 9, "bn": 9, "trillion": 12}
 
+_LONG = re.compile(r"(?<![0-9])(?<![0-9]\.)[0-9]{5,}(?![0-9]*[eE][+-]?[0-9])")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+(?:\.[0-9]+)?")
 _SPACED = re.compile(r"[0-9]{1,3}(?:[ '_\u00a0\u2009\u202f][0-9]{3})+(?:\.[0-9]+)?")
 _COMMA_DECIMAL = re.compile(r"[0-9]+,[0-9]+")
@@ -51,7 +52,8 @@ class Quantity:
 
     def told(self, unit: str) -> str:
         """Return it as a person reads it: as authored, with the property's unit where it has none of its own."""
-        return self.text if self.unit else f"{self.text} {unit}".strip()
+        text = grouped(self.text)
+        return text if self.unit else f"{text} {unit}".strip()
 
 
 class QuantityError(ValueError):
@@ -66,6 +68,11 @@ class QuantityError(ValueError):
         super().__init__(message)
         self.message = message
         self.index = index
+
+
+def grouped(text: str) -> str:
+    """Return a text with the digits of its numbers in threes: `41,000,000`; four digits stay together."""
+    return _LONG.sub(lambda number: f"{int(number[0]):,}", text)
 
 
 def parse_quantity(text: str) -> Quantity:

@@ -1,11 +1,12 @@
 """What several reports say in the same words: rules' names, verdicts, totals, claims' values, sources."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding
-from onrecord.model.quantities import Quantity
+from onrecord.model.quantities import Quantity, grouped
 from onrecord.model.rules import RULES
 from onrecord.model.sources import Source
 from onrecord.model.times import Time
@@ -86,10 +87,9 @@ def value_words(claim: Claim, corpus: Corpus) -> str:
     if claim.without:
         parts.append(f"without {entity_names(corpus, claim.without)}")
     if claim.count is not None:
-        parts.append(f"{claim.count.text} in number")
+        parts.append(f"{grouped(claim.count.text)} in number")
     if claim.relative is not None:
-        by = f" by {claim.relative.by.text}" if claim.relative.by else ""
-        parts.append(f"{claim.relative.relation.replace('_', ' ')} {claim.relative.to}{by}")
+        parts.append(claim.relative.told(partial(entity_name, corpus)))
     return " ".join(part for part in parts if part)
 
 

@@ -27,7 +27,7 @@ def chain_of(statements: Sequence[Statement], points: Points, entities: Mapping[
     said_by = {gap: statement for statement in statements for gap in statement.gaps}
     links = [(gap, said_by[gap]) for gap in impossible(said_by)]
     if not links:
-        return tuple(_choices(statements))
+        return tuple(_choices(statements, entities))
     turn = next((place for place, (gap, _) in enumerate(links) if gap[0] == ORIGIN), 0)
     return tuple(_steps([*links[turn:], *links[:turn]], points, entities))
 
@@ -37,7 +37,7 @@ def _steps(links: Sequence[_Link], points: Points, entities: Mapping[str, Entity
     dated = links[0][0][0] == ORIGIN
     for (earlier, later, gap), statement in links:
         day += gap
-        said = f"[{_source(statement)}]"
+        said = f"[{_source(statement, entities)}]"
         if earlier == ORIGIN:
             yield f"{_named(later, points, entities)} is {_first(statement, later, gap)} {said}."
         elif later == ORIGIN:
@@ -50,9 +50,10 @@ def _steps(links: Sequence[_Link], points: Points, entities: Mapping[str, Entity
         yield f"Together they put {points.words(links[0][0][0], entities)} {_days(day)} after itself."
 
 
-def _choices(statements: Sequence[Statement]) -> Iterator[str]:
+def _choices(statements: Sequence[Statement], entities: Mapping[str, Entity]) -> Iterator[str]:
     for statement in statements:
-        yield f"{statement.property} of {statement.subject} is {statement.words} [{_source(statement)}]."
+        said, source = statement.words(entities), _source(statement, entities)
+        yield f"{statement.property} of {statement.subject} is {said} [{source}]."
     yield "Whichever way they are read, no dates satisfy them all."
 
 
@@ -83,10 +84,11 @@ def _days(count: int) -> str:
     return "1 day" if count == 1 else f"{count} days"
 
 
-def _source(statement: Statement) -> str:
+def _source(statement: Statement, entities: Mapping[str, Entity]) -> str:
     """Return who says it: the claims, the source's publication, or the rule."""
+    words = statement.words(entities)
     claims = sorted({row.claim.id for row in statement.assertions})
     if not claims:
-        return statement.words if not statement.source else f"{statement.source}, published {statement.words}"
+        return words if not statement.source else f"{statement.source}, published {words}"
     more = f" and {len(claims) - _NAMED} more" if len(claims) > _NAMED else ""
-    return f"{', '.join(claims[:_NAMED])}{more}: {statement.words}"
+    return f"{', '.join(claims[:_NAMED])}{more}: {words}"

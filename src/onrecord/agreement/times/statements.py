@@ -1,14 +1,14 @@
 """Statements: what claims, publications and rules say of points of time, each once, as bounds between them."""
 
-import builtins
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Literal, NamedTuple
 
 from onrecord.agreement.assertions import Assertion
 from onrecord.agreement.times.doubts import is_doubtful
 from onrecord.agreement.times.network import ORIGIN, Gap
-from onrecord.model.claims import ClaimStatus, Relative
+from onrecord.model.claims import ClaimStatus
 from onrecord.model.durations import Duration
+from onrecord.model.entities import Entity
 from onrecord.model.times import Time
 
 __all__ = ["CERTAIN", "DOUBTFUL", "PLANNED", "REPORTED", "Kind", "Statement", "dated", "rank_of"]
@@ -50,11 +50,14 @@ class Statement(NamedTuple):
     by: Duration | None = None
     source: str = ""
 
-    @builtins.property
-    def words(self) -> str:
-        """What it says, for reading."""
+    def words(self, entities: Mapping[str, Entity]) -> str:
+        """Return what it says, for reading, with the entities' names."""
         relative = self.assertions[0].claim.relative if self.kind == "relative" else None
-        return self.told if relative is None else _relative_words(relative, self.by)
+        if relative is None:
+            return self.told
+        widened = self.by if self.by and relative.by and relative.by.approximate else None
+        read = f"(`~` read as {widened.least} to {widened.most} days)" if widened else ""
+        return relative.told(lambda id_: entities[id_].name if id_ in entities else id_, read)
 
 
 def dated(point: int, first: int, last: int) -> tuple[Gap, Gap]:
@@ -65,15 +68,6 @@ def dated(point: int, first: int, last: int) -> tuple[Gap, Gap]:
 def rank_of(assertions: Sequence[Assertion]) -> int:
     """Return how weakly something is said by the one who says it least weakly."""
     return _rank_of_one(assertions[0]) if len(assertions) == 1 else min(map(_rank_of_one, assertions))
-
-
-def _relative_words(relative: Relative, by: Duration | None) -> str:
-    """Return a relative time for reading, with how far its `~` was read."""
-    how = f"{relative.relation.replace('_', ' ')} {relative.to}"
-    if relative.by is None or by is None:
-        return how
-    read = f" (`~` read as {by.least} to {by.most} days)" if relative.by.approximate else ""
-    return f"{relative.by.text}{read} {how}"
 
 
 def _rank_of_one(assertion: Assertion) -> int:

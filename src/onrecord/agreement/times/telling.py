@@ -18,6 +18,7 @@ from onrecord.agreement.times.lengths import DURATION_DISAGREES
 from onrecord.agreement.times.points import Points
 from onrecord.agreement.times.statements import DOUBTFUL, Statement
 from onrecord.agreement.verdicts import one_speaker, verdict_of
+from onrecord.model.entities import Property
 from onrecord.model.findings import Comparison, Finding, Side
 from onrecord.model.fingerprints import comparison_fingerprint
 from onrecord.model.positions import Position
@@ -57,7 +58,9 @@ def finding_of_times(contradiction: Contradiction, points: Points, setting: Sett
     sides = list(_sides(said, setting))
     about = next((row for row in said if row.kind == "relative"), said[0])
     rule, property_ = rule_of(statements), setting.corpus.properties[about.property]
-    clash = _clash(statements, [rows for _, rows in sides], setting)
+    held, changing = _holding_together(statements, setting)
+    clash = _clash(statements, [rows for _, rows in sides], held)
+    changed = changing if changing and clash.verdict is Verdict.CHANGE else property_
     rules = [row.key for row in statements if row.kind == "rule"]
     values = [" ".join(key) for key in (*rules, *(row.key for row in said))]
     fingerprint = comparison_fingerprint(rule, about.subject, about.property, values)
@@ -77,7 +80,7 @@ def finding_of_times(contradiction: Contradiction, points: Points, setting: Sett
             subject=about.subject,
             property=about.property,
             sides=tuple(_told_side(statement, rows, setting) for statement, rows in sides),
-            why=reason_for(clash, Group(about.subject, property_), setting, "", maybe=doubles),
+            why=reason_for(clash, Group(about.subject, changed), setting, "", maybe=doubles),
             chain=chain_of(statements, points, setting.corpus.entities),
             blame=_blame(contradiction),
             stanza=stanza,
@@ -96,14 +99,16 @@ def _sides(said: Sequence[Statement], setting: Setting) -> Iterator[_Side]:
             yield statement, tuple(held_in_doubt(row, property_, setting) for row in statement.assertions)
 
 
-def _clash(statements: Sequence[Statement], sides: Sequence[tuple[Held, ...]], setting: Setting) -> Clash:
-    """Return what comes of sides that cannot all be so."""
+def _clash(statements: Sequence[Statement], sides: Sequence[tuple[Held, ...]], held: Meeting) -> Clash:
+    """Return what comes of sides that cannot all be so; `held` is how surely what may change holds at one time."""
     assertions = [[row.assertion for row in rows] for rows in sides]
     unsure = any(row.rank == DOUBTFUL and not row.assertions for row in statements)
-    together = min(_saying_together(sides), _holding_together(statements, setting))
+    said = _saying_together(sides)
+    together = min(said, held)
     certain = not unsure and together is Meeting.CERTAINLY and all(_somebody_is_sure(rows) for rows in sides)
     verdict = verdict_of(assertions, certain=certain, change=together is Meeting.NEVER)
-    speaker = one_speaker(assertions) if verdict in {Verdict.CONTRADICTION, Verdict.POSSIBLE} else ""
+    changed_mind = verdict is Verdict.CHANGE and said is Meeting.NEVER
+    speaker = one_speaker(assertions) if changed_mind or verdict in {Verdict.CONTRADICTION, Verdict.POSSIBLE} else ""
     return Clash(verdict, tuple(sides), speaker if not all(_own(rows) for rows in sides) else "")
 
 
@@ -133,13 +138,13 @@ def _saying_together(sides: Sequence[tuple[Held, ...]]) -> Meeting:
     )
 
 
-def _holding_together(statements: Sequence[Statement], setting: Setting) -> Meeting:
-    """Tell whether what is said of one property that may change holds at one time."""
+def _holding_together(statements: Sequence[Statement], setting: Setting) -> tuple[Meeting, Property | None]:
+    """Tell whether what is said of one property that may change holds at one time, and of which it holds least so."""
     alike: dict[tuple[str, str], list[Statement]] = {}
     for row in statements:
         if row.assertions and not setting.corpus.properties[row.property].never_changes:
             alike.setdefault((row.subject, row.property), []).append(row)
-    found = Meeting.CERTAINLY
+    found, least = Meeting.CERTAINLY, None
     for rows in alike.values():
         property_ = setting.corpus.properties[rows[0].property]
         for one, other in combinations(rows, 2):
@@ -148,8 +153,10 @@ def _holding_together(statements: Sequence[Statement], setting: Setting) -> Meet
                 for row in one.assertions
                 for another in other.assertions
             )
-            found = min(found, max(pairs))
-    return found
+            together = max(pairs)
+            if together < found:
+                found, least = together, property_
+    return found, least
 
 
 def _told_side(statement: Statement, rows: tuple[Held, ...], setting: Setting) -> Side:
@@ -162,7 +169,8 @@ def _told_side(statement: Statement, rows: tuple[Held, ...], setting: Setting) -
 
 def _says(statement: Statement, setting: Setting) -> str:
     entity = setting.corpus.entities.get(statement.subject)
-    return f"{entity.name if entity else statement.subject}, {statement.property}: {statement.words}"
+    about = f"{entity.name if entity else statement.subject}, {statement.property}"
+    return f"{about}: {statement.words(setting.corpus.entities)}"
 
 
 def _message(sides: Sequence[_Side], clash: Clash, setting: Setting) -> str:

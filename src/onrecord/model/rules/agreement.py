@@ -186,7 +186,8 @@ claims:
         "one claim says yes and another no",
         """\
 Two opposite answers that hold at a common time cannot both be so. For `held`, a claim with `status: cancelled` about
-an event says no; a claim that tells when, where or with whom it took place says yes.
+an event says no; a claim that tells when, where or with whom it took place says yes. That it was planned, and then
+was not held, is a `plan`.
 """,
         """\
 claims:

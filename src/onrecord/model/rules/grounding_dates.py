@@ -20,6 +20,7 @@ them.
 | *In May* | 2024-09-27 | `2024-05` |
 | *on Tuesday* | 2023-01-10 | `2023-01-10`, `2023-01-03` |
 | *since October last year* | 2024-09-27 | from some day of `2023-10` on |
+| *from September 26 to October 7, 2024* | | `2024-09-26/2024-10-07` |
 | *two years ago* | 2024-09-26 | `2022`, to the year |
 | *a fortnight ago* | 2024-09-26 | around `2024-09-12`, to the week |
 | *around 10 March 2024* | | `2024-03-10`, three days more or less |
@@ -36,13 +37,22 @@ same month* refers to, and when something was said. What a claim holds `as_of` t
 What stands around the quoted words in their sentence counts as well. A year that opens the sentence (*In 2018 the drill
 ran on 3 May*) or follows the date (*on 3 May in 2018*) is the date's. *Before*, *after*, *until*, *by* and *since* make
 a bound of a date, cut off or not: *before 3 May* is not on 3 May, and of *until 3 May* the words *3 May* tell an end.
+*After 2019* is not in 2019, as *before 2020* is not in 2020.
 A date that the words deny (*not on 3 May but on 4 May*, *was not held on 3 May*) or give up (*moved from 3 May to 4
 May*) carries nothing that happened.
 
+A bare date as `occurs` says that the thing starts and ends in it. Words that plainly tell a stretch (*from September 26
+to October 7, 2024*, *3–5 May*) carry both of its ends (`2024-09-26/2024-10-07`) or a date that holds both (`2024`), not
+the first day, the last one, or one month of the two. Those that tell one end (*has run since September 2019*) carry an
+extent from it or up to it: `2019-09/..`. `starts` and `ends` need only their end, and `as_of` any moment between.
+
+A value that shares no more than an edge with what the words mean is not carried: the 19th century and `19XX` have the
+year 1900 in common, and spring and summer a few weeks.
+
 A `relative` time needs words that tell the distance (*a week after*), the same day, week, month or year, or the order:
 *after*, *followed by*, *ahead of*, *two days later*. Which of the two things each side of such words is, is read from
-their names and kinds. A distance that is claimed where the words tell of none is a finding. Where both sides name them in the other order, that is a finding; where the names do not tell,
-the check is skipped.
+their names and kinds. A distance that is claimed where the words tell of none is a finding. Where both sides name them
+in the other order, that is a finding; where the names do not tell, the check is skipped.
 
 Where the words tell a time but not when (*a week after the summit*), the check is skipped, and says so. Dates in
 languages other than English are not read.
