@@ -247,13 +247,16 @@ def test_a_denied_date_is_shown_as_such() -> None:
         ("Over 2015 tonnes of rice were shipped.", "refused"),
         ("Up to 2015 soldiers ran the drill.", "refused"),
         ("In 2015 troops ran the drill.", "carried"),
-        ("Since 2015 troops have run the drill.", "carried"),
         ("The drill was set for 2015.", "carried"),
         ("The veterans of 2015 drills met.", "carried"),
     ],
 )
 def test_a_number_before_its_unit_is_no_year(words: str, expected: str) -> None:
     assert carried(words, "2015") == expected
+
+
+def test_a_year_before_what_it_is_said_of_is_a_year() -> None:
+    assert carried("Since 2015 troops have run the drill.", "2015", "starts") == "carried"
 
 
 @pytest.mark.parametrize(

@@ -8,6 +8,7 @@ from onrecord.grounding.dated_words import DatedWords
 from onrecord.grounding.dates import (
     Carried,
     DateExpression,
+    Days,
     Denial,
     Grain,
     Part,
@@ -17,7 +18,7 @@ from onrecord.grounding.dates import (
     reads,
 )
 from onrecord.grounding.gathered import Gathered
-from onrecord.grounding.telling import published_on, tell_expressions, tell_readings, tell_value
+from onrecord.grounding.telling import published_on, tell_days, tell_expressions, tell_readings, tell_value
 from onrecord.model.bounds import Precision
 from onrecord.model.calendar import civil
 from onrecord.model.claims import ClaimStatus
@@ -26,12 +27,12 @@ from onrecord.model.times import Time
 
 __all__ = ["check_moment"]
 
-_PARTS: dict[str, Part] = {"starts": "start", "ends": "end"}
+_PARTS: dict[str, Part] = {"starts": "start", "ends": "end", "occurs": "whole"}
 _PLACEHOLDER = "a first of January often stands for a whole year; if so, write the year alone"
 
 
 _DENIES: dict[Part, frozenset[Denial]] = {
-    "any": frozenset({Denial.EVENT, Denial.START, Denial.END}),
+    **dict.fromkeys(("any", "whole"), frozenset({Denial.EVENT, Denial.START, Denial.END})),
     "start": frozenset({Denial.EVENT, Denial.START}),
     "end": frozenset({Denial.EVENT, Denial.END}),
 }
@@ -87,7 +88,8 @@ def check_moment(name: str, words: DatedWords, tolerance: Tolerance, gathered: G
         gathered.passed("G301")
     elif carried is Carried.CONTRADICTS or not expressions:
         message = _message(stated, expressions, words)
-        gathered.found("G301", words.wording, message, at=(name,), value=stated.value.text, mend=_mend(stated))
+        mend = _mend(stated, expressions)
+        gathered.found("G301", words.wording, message, at=(name,), value=stated.value.text, mend=mend)
     else:
         gathered.skipped("G301", claim.id, _why_unknown(stated, expressions, words))
 
@@ -135,9 +137,26 @@ def _message(stated: _Stated, expressions: Sequence[DateExpression], words: Date
     return f"{told}; {tell_expressions(expressions, published_on(words.published), stated.tolerance)}"
 
 
-def _mend(stated: _Stated) -> str:
+def _mend(stated: _Stated, expressions: Sequence[DateExpression]) -> str:
+    lasting = _lasting(stated, expressions)
+    if lasting is not None:
+        extent = f"{_end(lasting.starts)}/{'..' if lasting.role == 'since' else _end(lasting.ends)}"
+        return f"a bare date says that it starts and ends then; write `{extent}`, or claim its `starts` or its `ends`"
     mend = f"quote the words that tell it, correct it, or say under `inferred: {{{stated.name}: …}}` where it is from"
     return f"{mend}; {_PLACEHOLDER}" if _is_first_of_january(stated.value) else mend
+
+
+def _lasting(stated: _Stated, expressions: Sequence[DateExpression]) -> Reading | None:
+    """Return what goes on by the words, of which a bare date tells one end only."""
+    if stated.part != "whole" or stated.value.kind == "extent":
+        return None
+    ends = (found for found in expressions if compatible(stated.value, (found,)) is Carried.AGREES)
+    return next((reading for found in ends for reading in found.candidates if reading.lasting != "no"), None)
+
+
+def _end(days: Days) -> str:
+    """Return one end of an extent as it is written; empty where words do not tell it."""
+    return "" if None in days else tell_days(*days)
 
 
 def _is_first_of_january(value: Time) -> bool:

@@ -7,10 +7,10 @@ from onrecord.grounding.dates.denials import Denial, denial, is_length_denied
 from onrecord.grounding.dates.hedges import opened
 from onrecord.grounding.dates.lengths import Length, lengths_apart, lengths_between, read_distances, read_lengths
 from onrecord.grounding.dates.reader import read_dates, reads
-from onrecord.grounding.dates.readings import DateExpression, Grain, Reading
+from onrecord.grounding.dates.readings import DateExpression, Days, Grain, Reading
 
 __all__ = [
-    "Carried", "DateExpression", "Denial", "Grain", "Length", "Part", "Reading", "compatible", "cut", "denial",
+    "Carried", "DateExpression", "Days", "Denial", "Grain", "Length", "Part", "Reading", "compatible", "cut", "denial",
     "finer_than", "is_length_denied", "lengths_apart", "lengths_between", "noun_follows", "opened", "read_dates",
     "read_distances", "read_lengths", "reads",
 ]  # fmt: skip

@@ -6,7 +6,10 @@ from collections.abc import Sequence
 from onrecord.grounding.dates.english import AFTER_A_YEAR
 from onrecord.grounding.dates.tokens import Token, tokens
 
-__all__ = ["is_denied", "is_on_it_too", "is_put_off", "is_said_of_a_noun", "noun_follows", "was_moved"]
+__all__ = [
+    "goes_on", "is_denied", "is_of_one_time", "is_on_it_too", "is_put_off", "is_said_of_a_noun", "noun_follows",
+    "was_moved",
+]  # fmt: skip
 
 _REACH = 10
 _LOOK = 40
@@ -18,6 +21,17 @@ _WAS_MOVED = re.compile(
     r"(?:was|were|be|been|being|is|are|got)\s+(?:later\s+|now\s+)?(?:moved|shifted|changed|switched|put\s+(?:off|back)"
     r"|pushed\s+back|brought\s+forward)$",
     re.IGNORECASE,
+)
+_MOVES = re.compile(
+    r"(?:mov|shift|chang|switch|postpon|delay|reschedul|adjourn|deferr|defer|extend|prolong)(?:e|es|ed|ing|s)?"
+    r"|push\w*|brought|put",
+    re.IGNORECASE,
+)
+_OF_ONE_TIME = re.compile(
+    r"(?<!\w)(?:nights?|evenings?|overnight|between|sometime|some\s(?:time|point|day|moment))(?!\w)", re.IGNORECASE
+)
+_GOES_ON = re.compile(
+    r"run|runs|ran|running|last(?:s|ed|ing)|continu(?:e|es|ed|ing)|underway|conducted|held|place", re.IGNORECASE
 )
 _FUNCTION_WORDS = AFTER_A_YEAR | {
     "was", "were", "is", "are", "had", "has", "have", "will", "would", "this", "its", "his", "her", "their", "there",
@@ -50,6 +64,22 @@ def was_moved(words: Sequence[Token], index: int) -> bool:
     """Tell whether a verb of moving a date stands right before a word (`was moved from 3 May to 10 May`)."""
     before = [word.words for word in words[max(0, index - _NEAR) : index]]
     return bool(_MOVED & {word.lower() for word in before[-2:]}) or _WAS_MOVED.search(" ".join(before)) is not None
+
+
+def is_of_one_time(words: Sequence[Token], index: int) -> bool:
+    """Tell whether words before two dates make them those of one moment, or of a change from one to the other.
+
+    So do `the night of 3-4 May`, `at some time from 3 to 5 May` and `moved the vote from 3 May to 10 May`.
+    """
+    if _OF_ONE_TIME.search(" ".join(word.words for word in words[max(0, index - _NEAR) : index])):
+        return True
+    return any(_MOVES.fullmatch(words[place].words) for place in _clause_before(words, index))
+
+
+def goes_on(words: Sequence[Token], index: int, reach: int = _REACH) -> bool:
+    """Tell whether a verb of lasting stands before a word in its clause, so many words back (`runs until 3 May`)."""
+    clause = _clause_before(words, index)
+    return any(_GOES_ON.fullmatch(words[place].words) for place in clause[max(0, len(clause) - reach) :])
 
 
 def is_said_of_a_noun(words: Sequence[Token], index: int) -> bool:

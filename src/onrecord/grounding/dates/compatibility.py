@@ -12,13 +12,20 @@ from onrecord.model.settings import Tolerance
 
 __all__ = ["Carried", "Part", "compatible", "finer_than"]
 
-Part = Literal["any", "start", "end", "end of extent", "within"]
-"""What a date tells of the thing in question: `any` (when it occurs), its start, its end, the end of an extent (of what
-goes on, the publication), or `within` (some moment at which something holds)."""
+Part = Literal["any", "whole", "start", "open start", "end", "end of extent", "within"]
+"""What a date tells of the thing in question: `any` (a time of it), `whole` (when it occurs: it starts and ends then),
+its start, that of an open extent (from then on), its end, the end of an extent (of what goes on, the publication), or
+`within` (some moment at which something holds)."""
 
 
 _ABOUT = {Grain.DAY: Grain.WEEK, Grain.MONTH: Grain.SEASON}
 """How precise a date with `~` is: `2023-06~` is no more than mid-2023."""
+
+_SLIVER = 10
+"""Less than one such part of the shorter of two long stretches of days is no more than their edges."""
+
+_A_SEASON, _SEASONS_EDGE = 80, 22
+"""Days of the shortest season, and days that two share: one begins on the first of a month or with a solstice."""
 
 
 class Carried(StrEnum):
@@ -106,7 +113,7 @@ def _sides(value: Time, part: Part) -> Iterator[tuple[Edge, Part]]:
     if value.kind != "extent":
         yield value.start, part
         return
-    yield value.start, "start"
+    yield value.start, "open start" if value.end.boundary == "open" else "start"
     yield value.end, "end of extent"
 
 
@@ -120,7 +127,9 @@ def _carried(
             return Carried.AGREES
         if not expression.weak:
             told = told or expression.known
-            leaves_room = any(_leaves_room(value, reading) for value in values for reading in expression.candidates)
+            leaves_room = any(
+                _leaves_room(value, reading, part) for value in values for reading in expression.candidates
+            )
             open_question = open_question or not expression.known or leaves_room
     return Carried.CONTRADICTS if told and not open_question else Carried.UNKNOWN
 
@@ -144,15 +153,17 @@ def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
         return False
     if reading.role in {"moment", "window"} and _is_one_week(reading) and _is_days(value):
         return _covers(within, days) or _covers(days, within)
-    if reading.role == "moment" or part == "within" or (reading.role == "window" and part == "any"):
-        return _meet(days, within)
+    if part == "whole" and reading.lasting != "no":
+        return _known_end(reading) is None and _holds_both(days, reading)
+    if reading.role == "moment" or part == "within" or (reading.role == "window" and part in {"any", "whole"}):
+        return _fit(days, within, reading.grain)
     if reading.role in {"after", "before"} and not _meet(days, within):
+        return part == "open start" and reading.grain > Grain.DAY and _fit(days, reading.starts, reading.grain)
+    at_start = reading.role not in {"until", "before", "end"} and _fit(days, reading.starts, reading.grain)
+    at_end = reading.role not in {"since", "after", "start"} and _fit(days, reading.ends, reading.grain)
+    if part in {"any", "whole"} and reading.role in {"start", "end"}:
         return False
-    at_start = reading.role not in {"until", "before", "end"} and _meet(days, reading.starts)
-    at_end = reading.role not in {"since", "after", "start"} and _meet(days, reading.ends)
-    if part == "any" and reading.role in {"start", "end"}:
-        return False
-    if part == "start":
+    if part in {"start", "open start"}:
         return at_start
     if part == "end of extent":
         return at_end or (reading.role == "since" and _meet(days, reading.ends))
@@ -174,9 +185,38 @@ def _is_days(value: _Stated) -> bool:
     return first is not None and last is not None and last - first < 2 * int(Grain.WEEK)
 
 
-def _leaves_room(value: _Stated, reading: Reading) -> bool:
-    """Tell whether a reading that only bounds a time leaves room for the value."""
+def _holds_both(days: Days, reading: Reading) -> bool:
+    """Tell whether a stretch of days holds a moment of the start and one of the end of a reading."""
+    return _fit(days, reading.starts, reading.grain) and _fit(days, reading.ends, reading.grain)
+
+
+def _known_end(reading: Reading) -> Days | None:
+    """Return the one end that words tell of what goes on; None when both are known, or neither."""
+    if reading.starts[0] is None:
+        return reading.ends
+    return reading.starts if reading.ends == (None, None) or reading.lasting == "perhaps over" else None
+
+
+def _leaves_room(value: _Stated, reading: Reading, part: Part) -> bool:
+    """Tell whether a reading that only bounds a time, or tells one end of it, leaves room for the value."""
+    if part == "whole" and reading.lasting != "no":
+        known = _known_end(reading)
+        return known is not None and _fit(value.wide, known, reading.grain) and not _covers(known, value.wide)
     return reading.role in {"after", "before"} and _meet(value.wide, (reading.first, reading.last))
+
+
+def _fit(days: Days, told: Days, grain: Grain) -> bool:
+    """Tell whether two stretches of days have more in common than an edge (of the 19th century and the 1900s, 1900)."""
+    if not _meet(days, told) or grain < Grain.SEASON or _covers(days, told) or _covers(told, days):
+        return _meet(days, told)
+    (first, last), (told_first, told_last) = days, told
+    if first is None or last is None or told_first is None or told_last is None:
+        return True
+    common = min(last, told_last) - max(first, told_first) + 1
+    shorter = min(last - first, told_last - told_first) + 1
+    if grain is Grain.SEASON:
+        return common > _SEASONS_EDGE or shorter < _A_SEASON
+    return common * _SLIVER >= shorter
 
 
 def _covers(value: Days, other: Days) -> bool:
@@ -201,6 +241,6 @@ def _falls_in(value: Days, month: int, day: int | None) -> bool:
 
 def _is_its_end(edge: Edge, reading: Reading, part: Part) -> bool:
     """Tell whether one end of an extent is the first or last day of what the words name."""
-    if part == "start":
+    if part in {"start", "open start"}:
         return edge.earliest == reading.starts[0]
     return part == "end of extent" and edge.latest == reading.ends[1]

@@ -9,8 +9,9 @@ from collections.abc import Mapping
 from onrecord.grounding.dates.readings import Grain
 
 __all__ = [
-    "AFTER_A_YEAR", "CASE_MATTERS", "FOLD", "FUTURE", "LONG", "NOT_PAST", "OVER", "PARTS_A_CLAUSE", "PASSIVE",
-    "PAST", "PLANNED", "PREPOSITIONS", "REPORTING", "TARGETS", "UNDER", "WORDS", "WOULD", "WordValue",
+    "AFTER_A_YEAR", "BEFORE_A_MONTH", "CASE_MATTERS", "FIRST_NAMES", "FOLD", "FUTURE", "LONG", "NOT_PAST",
+    "NOT_SURNAMES", "OVER", "PARTS_A_CLAUSE", "PASSIVE", "PAST", "PLANNED", "PREPOSITIONS", "REPORTING", "TARGETS",
+    "UNDER", "WORDS", "WOULD", "WordValue",
 ]  # fmt: skip
 
 WordValue = int | tuple[int, int] | Grain | str | None
@@ -160,6 +161,15 @@ PARTS_A_CLAUSE = frozenset(
     """)
 )
 """Words with which something else begins than what was told before."""
+
+FIRST_NAMES = frozenset(["April", "August", "Jan", "June", "May"])
+"""Months that people are called after."""
+
+NOT_SURNAMES = frozenset(["Day", "Holiday", "Revolution", "Uprising", "War", "Crisis"])
+"""Words in a capital that follow a month and are no surname."""
+
+BEFORE_A_MONTH = frozenset(_listed("a an the its his her their our that every each in of on by from to for"))
+"""Words before a month that a first name seldom has before it; those that tell a time have classes of their own."""
 
 CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan"])
 """Words that tell a time only with a capital letter."""

@@ -7,7 +7,15 @@ from functools import partial
 from typing import NamedTuple
 
 from onrecord.grounding.dates.anaphora import resolved
-from onrecord.grounding.dates.beside import is_denied, is_on_it_too, is_put_off, is_said_of_a_noun, was_moved
+from onrecord.grounding.dates.beside import (
+    goes_on,
+    is_denied,
+    is_of_one_time,
+    is_on_it_too,
+    is_put_off,
+    is_said_of_a_noun,
+    was_moved,
+)
 from onrecord.grounding.dates.calendar_dates import CalendarDate, falls_as_written, readings_in, years_near
 from onrecord.grounding.dates.hedges import hedged
 from onrecord.grounding.dates.meanings import (
@@ -27,7 +35,7 @@ from onrecord.grounding.dates.numerals import counted_tokens
 from onrecord.grounding.dates.parts import narrowed
 from onrecord.grounding.dates.patterns import POINTS, SPANS
 from onrecord.grounding.dates.publication import Publication, publication_of
-from onrecord.grounding.dates.readings import DateExpression, Grain, Hedge
+from onrecord.grounding.dates.readings import DateExpression, Grain, Hedge, Lasting
 from onrecord.grounding.dates.sentence_years import YearsTold, years_told
 from onrecord.grounding.dates.spans import FROM_ONE, apart, between, no_sooner
 from onrecord.grounding.dates.standing import STANDING
@@ -150,6 +158,9 @@ class _Text:
             self._date(match.span(name), marks) for name, words in match.groupdict().items() if words and name in _DATES
         ]
         readings = self._span(match, marks, dates)
+        lasting = self._lasting(match, marks, dates)
+        if lasting != "no":
+            readings = tuple(one if one.role == "moment" else replace(one, lasting=lasting) for one in readings)
         start, end = self._words[marks.words[match.start()]].start, self._words[marks.words[match.end()] - 1].end
         alone = dates[0].point.meaning if len(dates) == 1 else None
         weekday, every_year = None, None
@@ -197,6 +208,25 @@ class _Text:
         first, last = marks.words[match.start()], marks.words[match.end() - 1]
         bounded = FROM_ONE[row](readings, self._words[first:last], self._publication)
         return bounded if row not in {"until", "bound"} else self._bounded(readings, bounded, first, match, marks)
+
+    def _lasting(self, match: re.Match[str], marks: _Marks, dates: Sequence[_Date]) -> Lasting:
+        """Tell whether words plainly say that something goes on from one time, or up to one, or both."""
+        row, kinds = match.lastgroup or "", match.group()
+        first, end = marks.words[match.start()], marks.words[match.end()]
+        if row in {"since", "until"}:
+            of_a_noun = "e" in kinds and is_said_of_a_noun(self._words, end)
+            return "yes" if not of_a_noun and (row == "since" or goes_on(self._words, first)) else "no"
+        if "/" in kinds or is_of_one_time(self._words, first):
+            return "no"
+        if row == "extent":
+            before, link = match["extent_first"], match.string[match.end("extent_first")]
+            return "yes" if kinds[0] == "r" or link == "-" or "i" not in before else "no"
+        if row not in {"moment", "from_on"}:
+            return "no"
+        point = dates[0].point
+        if isinstance(point.meaning, CalendarDate) and point.meaning.through:
+            return "yes" if all(word.kind != "/" for word in self._words[point.first : point.last]) else "no"
+        return "perhaps over" if row == "from_on" and goes_on(self._words, first, 1) else "no"
 
     def _bounded(
         self, readings: Readings, bounded: Readings, first: int, match: re.Match[str], marks: _Marks

@@ -6,7 +6,7 @@ from typing import Literal
 
 from onrecord.model.bounds import Precision
 
-__all__ = ["DateExpression", "Days", "Grain", "Hedge", "Reading", "Role"]
+__all__ = ["DateExpression", "Days", "Grain", "Hedge", "Lasting", "Reading", "Role"]
 
 Days = tuple[int | None, int | None]
 """First and last day, as proleptic Gregorian ordinals; None where nothing bounds them."""
@@ -16,6 +16,10 @@ Role = Literal["moment", "extent", "window", "since", "until", "after", "before"
 its end), `window` (either of the two: `over the past two years`), `since` (only its start is told), `until` (only
 its end is), `after` and `before` (it lies beyond them), `start` and `end` (it is that of something, and the words that
 say so are cut off), `former` (it was given up for another: `moved from 3 to 10 May`)."""
+
+
+Lasting = Literal["no", "yes", "perhaps over"]
+"""Whether words plainly say that something goes on."""
 
 
 class Grain(IntEnum):
@@ -59,6 +63,8 @@ class Reading:
         end: where it may end, for all roles but `moment`.
         hedges: what the words leave open (`around`, `more than`) about its start and about its end; its days are those
             that they say without, and the comparison widens them.
+        lasting: the words plainly say that it goes on (`from 3 to 5 May`, `since May`): no moment at one end of it is
+            when it occurs. `perhaps over` where it may have ended before the publication (`ran from 3 May`).
     """
 
     first: int | None
@@ -68,6 +74,7 @@ class Reading:
     start: Days | None = None
     end: Days | None = None
     hedges: tuple[Hedge | None, Hedge | None] = (None, None)
+    lasting: Lasting = "no"
 
     @property
     def starts(self) -> Days:

@@ -10,7 +10,7 @@ from onrecord.grounding.dates.publication import Publication
 from onrecord.grounding.dates.readings import Grain, Reading
 from onrecord.grounding.dates.tokens import Token
 from onrecord.grounding.dates.weekdays import days_around
-from onrecord.model.calendar import add_months
+from onrecord.model.calendar import add_months, civil
 
 __all__ = ["FROM_ONE", "apart", "between", "fuzz_of", "moved", "no_sooner"]
 
@@ -20,6 +20,7 @@ Told = Sequence[Token]
 _FUZZ = {Grain.DAY: 0, Grain.WEEK: 3, Grain.MONTH: 15, Grain.DECADE: 1826, Grain.CENTURY: 18_262}
 _MONTHS = {Grain.MONTH: 1, Grain.QUARTER: 3, Grain.YEAR: 12, Grain.DECADE: 120, Grain.CENTURY: 1200}
 _A_QUARTER = 91
+_WHOLE = frozenset([Grain.MONTH, Grain.QUARTER, Grain.HALF, Grain.YEAR, Grain.DECADE, Grain.CENTURY])
 _SPAN_FUZZ = {Grain.WEEK: 6}
 """How many days a unit of a month or year may begin later or earlier than counting from its start tells."""
 
@@ -62,21 +63,25 @@ def _bound(readings: Readings, told: Told, _: Publication | None) -> Readings:
 
 def _after(found: Reading) -> Reading:
     first = found.starts[0]
-    if _is_whole(found, Grain.DAY) and first is not None:
-        first += 1
+    if _is_whole(found) and found.last is not None:
+        first = found.last + 1
     return Reading(first, None, found.grain, "after", found.starts, hedges=(found.hedges[0], None))
 
 
 def _before(found: Reading) -> Reading:
     last = found.ends[1]
-    if _is_whole(found, Grain.DAY, Grain.MONTH, Grain.YEAR) and found.first is not None:
+    if _is_whole(found) and found.first is not None:
         last = found.first - 1
     return Reading(None, last, found.grain, "before", None, found.ends, (None, found.hedges[1]))
 
 
-def _is_whole(found: Reading, *grains: Grain) -> bool:
+def _is_whole(found: Reading) -> bool:
     """Tell whether a reading is one whole unit of the calendar, so that what lies beyond it is not in it."""
-    return found.grain in grains and found.role == "moment" and found.hedges == (None, None)
+    if found.role != "moment" or found.hedges != (None, None) or found.first is None or found.last is None:
+        return False
+    if found.grain is Grain.DAY:
+        return True
+    return found.grain in _WHOLE and civil(found.first)[2] == 1 == civil(found.last + 1)[2]
 
 
 def no_sooner(readings: Readings) -> Readings:

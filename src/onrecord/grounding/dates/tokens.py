@@ -4,7 +4,14 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from onrecord.grounding.dates.english import CASE_MATTERS, WORDS, WordValue
+from onrecord.grounding.dates.english import (
+    BEFORE_A_MONTH,
+    CASE_MATTERS,
+    FIRST_NAMES,
+    NOT_SURNAMES,
+    WORDS,
+    WordValue,
+)
 
 __all__ = ["Token", "kinds_of", "tokens"]
 
@@ -18,6 +25,7 @@ _TOKEN = re.compile(
     r"|[^\w\s]|\n"
 )
 _OTHER = "_"
+_BESIDE_A_NAME = frozenset([_OTHER, ",", ".", "\n", "("])
 _NUMERIC_DATE = re.compile(r"[0-9]+([./-])[0-9]+\1[0-9]+")
 _FISCAL_YEAR = re.compile(r"fy(?:[0-9]{2}|[0-9]{4})")
 _SHORT = 2
@@ -42,10 +50,24 @@ def kinds_of(text: str) -> str:
 
 
 def tokens(text: str) -> list[Token]:
-    """Return the words of a text, in order."""
-    return [
+    """Return the words of a text, in order; a first name that is a month's too is no month."""
+    found = [
         Token(match.start(), match.end(), *_class_of(match.group()), match.group()) for match in _TOKEN.finditer(text)
     ]
+    for place, token in enumerate(found[:-1]):
+        if token.words in FIRST_NAMES and _is_first_name(found[place - 1 : place], found[place + 1 : place + 3]):
+            found[place] = token._replace(kind=_OTHER, value=None)
+    return found
+
+
+def _is_first_name(before: list[Token], after: list[Token]) -> bool:
+    """Tell whether a month is somebody's name: one word in a capital follows, and nothing before it begins a date."""
+    surname, *beyond = after
+    if surname.kind != _OTHER or not surname.words.istitle() or surname.words in NOT_SURNAMES:
+        return False
+    if beyond and beyond[0].words[0].isupper():
+        return False
+    return all(each.kind in _BESIDE_A_NAME and each.words.lower() not in BEFORE_A_MONTH for each in before)
 
 
 @lru_cache(maxsize=8192)
