@@ -11,7 +11,10 @@ from onrecord.model.fingerprints import record_fingerprint
 from onrecord.model.positions import Key
 from onrecord.model.verdicts import Status
 
-__all__ = ["accept"]
+__all__ = ["REASON_TO_GIVE", "accept"]
+
+REASON_TO_GIVE = "Say here why these claims may stand side by side."
+"""What stands in place of the reason in a dispute that onrecord prints."""
 
 
 def accept(corpus: Corpus, findings: Iterable[Finding], today: date) -> Outcome:
@@ -39,9 +42,10 @@ def accept(corpus: Corpus, findings: Iterable[Finding], today: date) -> Outcome:
             skipped.append(Skipped(rule="D801", claims=dispute.between, reason=reason))
             continue
         about = _unknown(dispute, corpus) or _fit(dispute, compared)
-        about += _overdue(dispute, today)
+        about += _never_due(dispute, today, about) + _overdue(dispute, today) + _without_reason(dispute)
         told += about
-        passed.update({"D801", "D802", "D803"} - {finding.rule for finding in about})
+        looked_for = {"D801", "D803", "D807"} | ({"D802", "D806"} if dispute.review_by else set())
+        passed.update(looked_for - {finding.rule for finding in about})
     return Outcome(findings=(*compared, *told), skipped=tuple(skipped), passed=passed)
 
 
@@ -120,16 +124,30 @@ def _settled(dispute: Dispute, compared: Iterable[Finding]) -> Finding:
     )
 
 
+def _never_due(dispute: Dispute, today: date, about: Iterable[Finding]) -> list[Finding]:
+    """Tell of a dispute that stands for ever; one that is to be taken away needs no day of review."""
+    if dispute.review_by or any(finding.rule in {"D801", "D803"} for finding in about):
+        return []
+    message = f"the dispute {dispute.id} has no `review_by`: it accepts the disagreement for ever"
+    advice = f"Add the day by which somebody looks at it again, as `review_by: {today.year + 1}-06-30`."
+    return [_finding("D806", dispute, message, advice, (), claims=dispute.between)]
+
+
+def _without_reason(dispute: Dispute) -> list[Finding]:
+    """Find whether a dispute was pasted as it was printed, without a reason that somebody gave."""
+    if " ".join(dispute.reason.split()) != REASON_TO_GIVE:
+        return []
+    message = f"the dispute {dispute.id} gives no reason: what stands there is onrecord's own placeholder"
+    advice = "Under `reason`, give your reason: why these claims may stand side by side."
+    return [_finding("D807", dispute, message, advice, ("reason",), claims=dispute.between)]
+
+
 def _overdue(dispute: Dispute, today: date) -> list[Finding]:
     """Find whether nobody has looked at a dispute again by the day on which it was due."""
-    if dispute.review_by is None:
+    due = dispute.review_by
+    if due is None or due.end.latest is None or today.toordinal() <= due.end.latest:
         return []
-    last = dispute.review_by.end.latest
-    if last is None or today.toordinal() <= last:
-        return []
-    message = (
-        f"the dispute {dispute.id} was to be reviewed by {dispute.review_by.text}, and today is {today.isoformat()}"
-    )
+    message = f"the dispute {dispute.id} was to be reviewed by {due.text}, and today is {today.isoformat()}"
     advice = "Look at it again; then set a later `review_by`, or mend the claims and take the dispute away."
     return [_finding("D802", dispute, message, advice, ("review_by",), claims=dispute.between)]
 

@@ -22,6 +22,7 @@ properties:
   - {id: seat, type: place}
   - {id: strength, type: quantity}
   - {id: leaving, type: yesno, yes_words: [will leave], no_words: [will not leave]}
+  - {id: joining, type: yesno, yes_words: [joining, join]}
   - {id: motto, type: text}
 """
 
@@ -114,3 +115,39 @@ def test_one_place_told_twice_is_no_list(tmp_path: Path) -> None:
     document = bench.document("page")
 
     assert PassageReader(bench).read("page", document.passage(0, len(document.text))).lists == ()
+
+
+@pytest.mark.parametrize(
+    ("sentence", "property_", "expected"),
+    [
+        ("Estovia is joining the pact.", "joining", ["yes"]),
+        ("Estovia is not considering joining the pact.", "joining", ["no"]),
+        ("Estovia denied that it would join the pact.", "joining", ["no"]),
+        ("Estovia will never not join the pact.", "joining", []),
+        ("Estovia did not sign, but will join the pact.", "joining", ["yes"]),
+        ("Estovia will not leave the pact.", "leaving", ["no"]),
+        ("Estovia does not say that it will not leave the pact.", "leaving", []),
+        ("The drills were held in May.", "held", ["yes"]),
+        ("The drills were not held in May.", "held", ["no"]),
+    ],
+)
+def test_an_answer_is_proposed_as_the_checks_read_it(
+    tmp_path: Path, sentence: str, property_: str, expected: list[str]
+) -> None:
+    """Words for yes under a negation say no, and what a double negation says nobody proposes."""
+    assert values(tmp_path, sentence, property_) == expected
+    project = Project(tmp_path)
+    for answer in ("yes", "no"):
+        project.facts(
+            f"""
+            claims:
+              - id: a
+                says: As it is.
+                subject: drills
+                property: {property_}
+                value: {answer}
+                evidence: [{{source: page, quote: "{sentence}"}}]
+            """,
+            "claim",
+        )
+        assert ("G307" in project.check().passed) is (answer in expected)

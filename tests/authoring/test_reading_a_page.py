@@ -94,6 +94,21 @@ def test_a_dateline_opens_the_first_paragraph() -> None:
     assert read_page(f"{PARAGRAPH} That was on 4 March 2025.\n").published == ""
 
 
+@pytest.mark.parametrize(
+    ("opening", "published"),
+    [
+        ("The council voted on 4 March 2025 to mend it.", ""),
+        ("On 4 March 2025 the council voted to mend it.", ""),
+        ("Since 4 March 2025 it is mended.", ""),
+        ("MARKET TOWN (Valley News), March 4, 2025 -", "2025-03-04"),
+        ("Published on 4 March 2025.", "2025-03-04"),
+        ("By Ada Brook and others, 4 March 2025.", "2025-03-04"),
+    ],
+)
+def test_a_date_that_a_sentence_tells_of_is_no_dateline(opening: str, published: str) -> None:
+    assert read_page(f"{opening} {PARAGRAPH}\n").published == published
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "Home\nWorld\n", "a" * 10_000])
 def test_a_page_without_paragraphs_tells_little(text: str) -> None:
     assert read_page(text).body == ()

@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 import yaml
 
-from onrecord.authoring.proposing import Proposal
+from onrecord.authoring.proposals import Proposal
 from onrecord.authoring.suggesting import Suggestion, suggest
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.model.entities import PropertyType

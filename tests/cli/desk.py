@@ -93,16 +93,7 @@ class Desk:
 
     def talk(self, *arguments: str, terminal: str = "dumb") -> "pexpect.spawn[str]":
         """Start a command with a person at a terminal, by default a plain one."""
-        return pexpect.spawn(
-            sys.executable,
-            ["-c", MAIN, *arguments],
-            cwd=str(self.root),
-            env=_environment() | {"TERM": terminal},
-            encoding="utf-8",
-            timeout=60,
-            dimensions=(50, 200),
-            preexec_fn=_heed_interrupts,
-        )
+        return talk(self.root, *arguments, terminal=terminal)
 
     def files(self) -> dict[str, bytes]:
         """Return every file of the project, by path."""
@@ -125,12 +116,39 @@ def only_added(before: str, after: str) -> list[str]:
     return [line[2:].rstrip("\n") for line in changes]
 
 
-def interrupt(terminal: "pexpect.spawn[str]") -> None:
-    """Press Ctrl-C until the command ends: a question stands there a moment before the terminal listens."""
-    for _ in range(60):
+def talk(root: Path, *arguments: str, terminal: str = "dumb") -> "pexpect.spawn[str]":
+    """Start a command in a folder with a person at a terminal, by default a plain one."""
+    return pexpect.spawn(
+        sys.executable,
+        ["-c", MAIN, *arguments],
+        cwd=str(root),
+        env=_environment() | {"TERM": terminal},
+        encoding="utf-8",
+        timeout=60,
+        dimensions=(50, 200),
+        preexec_fn=_heed_interrupts,
+    )
+
+
+def play(terminal: "pexpect.spawn[str]", *lines: tuple[str, str] | str) -> None:
+    """Play a dialogue: wait for each question and type its answer; a line alone is only waited for."""
+    for line in lines:
+        question, *answer = [line] if isinstance(line, str) else line
+        terminal.expect_exact(question)
+        for words in answer:
+            terminal.sendline(words)
+
+
+def interrupt(terminal: "pexpect.spawn[str]") -> str:
+    """Press Ctrl-C until the command ends, and return what it still said.
+
+    A question stands there a moment before the terminal listens.
+    """
+    for _ in range(20):
         terminal.sendintr()
-        if terminal.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=1) == 0:
-            return
+        if terminal.expect([pexpect.EOF, pexpect.TIMEOUT], timeout=3) == 0:
+            break
+    return terminal.before or ""
 
 
 def ended(terminal: "pexpect.spawn[str]") -> tuple[int | None, str]:

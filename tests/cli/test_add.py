@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from cli.desk import Desk, only_added
+from onrecord.disputes import REASON_TO_GIVE
 
 MEMBERS = ("--from", "The River Alliance currently", "--to", "Estovia", "--subject", "alliance", "--property", "member")
 
@@ -115,17 +116,92 @@ def test_a_person_who_has_looked_can_say_why_the_words_around_do_not_matter(desk
     assert "context: reviewed, because the claim is about what was asked (" in desk.read("facts/westmark.yaml")
 
 
-def test_what_the_claim_agrees_and_disagrees_with_is_told_before_it_is_written(desk: Desk) -> None:
-    assert desk.add(*MEMBERS, "--complete").status == 0
-    same = desk.add(*MEMBERS, "--complete")
-    fewer = desk.add(
-        "--from", "The River", "--to", "Norrland", "--subject", "alliance", "--property", "member",
-        "--value", "norrland", "--complete", "--as-of", "2025-03-04",
-    )  # fmt: skip
+FEWER = (
+    "--from", "The River", "--to", "Norrland", "--subject", "alliance", "--property", "member",
+    "--value", "norrland", "--complete", "--as-of", "2025-03-04",
+)  # fmt: skip
+"""A list that contradicts the whole one in the article."""
 
-    assert "agrees with alliance-member (article)" in same.text
-    assert "contradiction  M501" in fewer.text
-    assert fewer.status == 0
+
+def test_what_the_claim_agrees_with_is_told_before_it_is_written(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+
+    assert "agrees with alliance-member (article)" in desk.add(*MEMBERS, "--complete").text
+
+
+def test_a_claim_that_contradicts_others_is_not_written_by_a_script_that_does_not_know(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+    before = desk.files()
+
+    run = desk.add(*FEWER)
+
+    assert run.status == 1
+    assert "contradiction  M501" in run.text
+    assert "Not written: it contradicts alliance-member." in run.errors
+    assert "--disagrees" in run.errors
+    assert "--draft" in run.errors
+    assert "disputes:\n  - id: alliance-member-" in run.errors
+    assert desk.files() == before
+
+
+def test_a_source_s_dissent_is_put_on_record_with_a_dispute_ready_to_paste(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+
+    run = desk.add(*FEWER, "--disagrees")
+
+    assert run.status == 0, run.errors
+    assert "It contradicts alliance-member: `onrecord check` fails until" in run.text
+    assert desk.run("check").status == 1
+    stanza = run.text[run.text.index("disputes:\n") :]
+    (desk.root / "facts/pasted.yaml").write_text(stanza)
+    assert "give your reason" in desk.run("check").text
+    (desk.root / "facts/pasted.yaml").write_text(stanza.replace(REASON_TO_GIVE, "The caption leaves two out."))
+    assert desk.run("check").status == 0
+
+
+def test_a_claim_that_contradicts_others_can_be_kept_as_a_draft(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+
+    run = desk.add(*FEWER, "--draft")
+
+    assert run.status == 0, run.errors
+    assert "as a draft, withdrawn" in run.text
+    assert "draft: M501" in desk.read("facts/alliance.yaml")
+    assert desk.run("check").status == 0
+
+
+def test_a_draft_that_disagrees_is_withdrawn_for_its_own_faults_only(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+
+    assert "withdrawn" not in desk.add(*FEWER, "--draft", "--disagrees").text
+
+
+def test_a_disagreement_that_a_dispute_accepts_needs_no_word_more(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+    first = desk.add(*FEWER, "--disagrees")
+    (desk.root / "facts/pasted.yaml").write_text(first.text[first.text.index("disputes:\n") :])
+
+    again = desk.add(*FEWER)
+
+    assert again.status == 0, again.errors
+    assert "(accepted by the dispute alliance-member-" in again.text
+
+
+def test_a_contradiction_that_the_project_only_warns_of_refuses_nothing(desk: Desk) -> None:
+    (desk.root / "pyproject.toml").write_text('[tool.onrecord.severity]\nM501 = "warning"\n')
+    assert desk.add(*MEMBERS, "--complete").status == 0
+
+    assert desk.add(*FEWER).status == 0
+
+
+def test_dissent_without_a_yes_is_still_not_written_where_nobody_is_there(desk: Desk) -> None:
+    assert desk.add(*MEMBERS, "--complete").status == 0
+    before = desk.files()
+
+    run = desk.run("add", "--today", "2026-11-21", "--source", "article", *FEWER, "--disagrees")
+
+    assert run.status == 2
+    assert desk.files() == before
 
 
 def test_names_that_no_entity_bears_make_no_complete_list(desk: Desk) -> None:
@@ -378,3 +454,36 @@ def test_a_member_that_nobody_registered_refuses_the_claim(desk: Desk) -> None:
     assert run.status == 1
     assert "F004" in run.text
     assert desk.files() == before
+
+
+HOLM_SAYS = ("--quote", HOLM, "--subject", "westmark", "--said-by", "holm")
+
+
+def test_words_for_the_answers_of_a_new_property_are_given_along_with_it(desk: Desk) -> None:
+    run = desk.add(*HOLM_SAYS, "--new-property", "entry:yesno", "--property", "entry",
+                   "--yes-words", "joining, signing up", "--no-words", "staying away")  # fmt: skip
+
+    assert run.status == 0, run.errors + run.text
+    text = desk.read("facts/westmark.yaml")
+    assert "    yes_words: [joining, signing up]\n    no_words: [staying away]\n" in text
+    assert "value: no\n" in text
+    assert desk.run("check").status == 0
+
+
+def test_words_for_answers_without_a_new_property_are_wrong_usage(desk: Desk) -> None:
+    run = desk.add(*HOLM_SAYS, "--property", "joining", "--yes-words", "joining")
+
+    assert run.status == 2
+    assert "--new-property ID:yesno" in run.errors
+
+
+def test_add_and_suggest_read_a_denial_alike(desk: Desk) -> None:
+    facts = desk.read("facts/alliance.yaml")
+    (desk.root / "facts/alliance.yaml").write_text(facts.replace(", no_words: [not considering joining]", ""))
+
+    drafts = desk.run("suggest", "article").text
+    run = desk.add(*HOLM_SAYS, "--property", "joining")
+
+    assert "property: joining\n    value: no\n" in drafts
+    assert run.status == 0, run.text
+    assert "value read from “joining”: no" in run.text

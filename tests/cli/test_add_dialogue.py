@@ -5,7 +5,7 @@ from pathlib import Path
 import pexpect
 import pytest
 
-from cli.desk import Desk, ended, interrupt, only_added
+from cli.desk import Desk, ended, interrupt, only_added, play
 
 FACTS = "facts/alliance.yaml"
 CURSOR_SHOWN = "\x1b[?25h"
@@ -16,30 +16,22 @@ def desk(tmp_path: Path) -> Desk:
     return Desk(tmp_path).with_article()
 
 
-def answer(terminal: "pexpect.spawn[str]", question: str, words: str) -> None:
-    """Wait for a question and type an answer."""
-    terminal.expect_exact(question)
-    terminal.sendline(words)
-
-
-def ask_for_members(terminal: "pexpect.spawn[str]") -> None:
-    """Answer the questions up to the value."""
-    answer(terminal, "Source", "article")
-    answer(terminal, "Passage", "The River Alliance currently … Estovia")
-    answer(terminal, "Subject", "alliance")
-    answer(terminal, "Property", "member")
-
-
 def test_taking_what_is_proposed(desk: Desk) -> None:
     before = desk.read(FACTS)
     terminal = desk.talk("add")
-    ask_for_members(terminal)
-    answer(terminal, "Value (set) [norrland, sudmark, estovia]", "")
-    answer(terminal, "the whole list", "y")
-    answer(terminal, "Said by", "")
-    answer(terminal, "The claim in your words", "The alliance has three members.")
-    terminal.expect_exact("no other claim speaks of member of alliance")
-    answer(terminal, "Write it to facts/alliance.yaml?", "y")
+    play(
+        terminal,
+        ("Source [article]", ""),
+        ("Passage", "The River Alliance currently … Estovia"),
+        ("Subject", "alliance"),
+        ("Property", "member"),
+        ("Value (set) [norrland, sudmark, estovia]", ""),
+        ("the whole list", "y"),
+        ("Said by", ""),
+        ("The claim in your words", "The alliance has three members."),
+        "no other claim speaks of member of alliance",
+        ("Write it to facts/alliance.yaml?", "y"),
+    )
 
     status, _ = ended(terminal)
 
@@ -53,22 +45,23 @@ def test_taking_what_is_proposed(desk: Desk) -> None:
 def test_correcting_an_id_that_is_not_known_and_a_value_that_is_refused(desk: Desk) -> None:
     before = desk.read(FACTS)
     terminal = desk.talk("add", "--source", "article")
-    answer(terminal, "Passage", "words that stand nowhere in it")
-    terminal.expect_exact("does not stand in source article")
-    answer(terminal, "Passage", "The joint drills began on February 10")
-    answer(terminal, "Quotation", "The joint drills began on February 10")
-    answer(terminal, "Subject", "dril")
-    terminal.expect_exact("did you mean `drills`?")
-    answer(terminal, "Register it", "n")
-    answer(terminal, "Subject", "drills")
-    answer(terminal, "Property", "starts")
-    answer(terminal, "Value (time) [2025-02-10]", "2025-02-11")
-    answer(terminal, "Said by", "-")
-    answer(terminal, "The claim in your words", "")
-    terminal.expect_exact("refused  G301")
-    answer(terminal, "Change", "value")
-    answer(terminal, "Value (time) [2025-02-10]", "")
-    answer(terminal, "Write it to", "y")
+    play(
+        terminal,
+        ("Passage", "words that stand nowhere in it"),
+        "does not stand in source article",
+        ("Passage", "The joint drills began on February 10"),
+        ("Quotation", "The joint drills began on February 10"),
+        ("Subject", "dril"),
+        ("did you mean `drills` (joint drills)? [Y/n]", ""),
+        ("Property", "starts"),
+        ("Value (time) [2025-02-10]", "2025-02-11"),
+        ("Said by", "-"),
+        ("The claim in your words", ""),
+        "refused  G301",
+        ("Change", "value"),
+        ("Value (time) [2025-02-10]", ""),
+        ("Write it to", "y"),
+    )
 
     status, _ = ended(terminal)
 
@@ -86,14 +79,12 @@ def test_leaving_half_way_leaves_nothing_half_written(desk: Desk, questions: int
         ("Quotation", "Norrland, Sudmark and Estovia"), ("Subject", "alliance"),
         ("Property", "member"), ("Value", ""), ("the whole list", "n"), ("Said by", ""),
     ]  # fmt: skip
-    for question, words in answers[:questions]:
-        answer(terminal, question, words)
+    play(terminal, *answers[:questions])
     terminal.expect_exact([*answers, ("The claim in your words", "")][questions][0])
-    terminal.sendintr()
 
-    status, told = ended(terminal)
+    told = interrupt(terminal)
 
-    assert status == 130
+    assert ended(terminal)[0] == 130
     assert "nothing more was written" in told
     assert desk.files() == before
 
@@ -102,7 +93,7 @@ def test_saying_no_at_the_end_writes_nothing(desk: Desk) -> None:
     before = desk.files()
     terminal = desk.talk("add", "--source", "article", "--quote", "Norrland, Sudmark and Estovia",
                          "--subject", "alliance", "--property", "member", "--value", "norrland, sudmark")  # fmt: skip
-    answer(terminal, "Write it to facts/alliance.yaml?", "n")
+    play(terminal, ("Write it to facts/alliance.yaml?", "n"))
 
     status, _ = ended(terminal)
 
@@ -112,31 +103,34 @@ def test_saying_no_at_the_end_writes_nothing(desk: Desk) -> None:
 
 def test_registering_a_subject_and_a_property_on_the_way(desk: Desk) -> None:
     terminal = desk.talk("add", "--source", "article")
-    answer(terminal, "Passage", "")
-    terminal.expect_exact("Tab shows the choices")
-    answer(terminal, "Passage", "Prime Minister Ida Holm")
-    answer(terminal, "Quotation", "Prime Minister Ida Holm")
-    terminal.expect_exact("quotation: “Prime Minister Ida Holm”")
-    answer(terminal, "Subject", "Cabinet of Westmark")
-    answer(terminal, "Register it", "y")
-    answer(terminal, "Its kind", "body")
-    answer(terminal, "Its name [Cabinet of Westmark]", "")
-    answer(terminal, "Its id [cabinet-of-westmark]", "")
-    answer(terminal, "Property", "partcipant")
-    terminal.expect_exact("did you mean `participant`?")
-    answer(terminal, "Register it", "n")
-    answer(terminal, "Property", "head")
-    answer(terminal, "Register it", "y")
-    answer(terminal, "Its type", "no such type")
-    terminal.expect_exact("type")
-    answer(terminal, "Property", "head")
-    answer(terminal, "Register it", "y")
-    answer(terminal, "Its type", "entity")
-    answer(terminal, "Value (entity) [holm]", "")
-    answer(terminal, "Said by", "nobody-known")
-    answer(terminal, "Said by", "-")
-    answer(terminal, "The claim in your words", "")
-    answer(terminal, "Write it to facts/cabinet-of-westmark.yaml?", "y")
+    play(
+        terminal,
+        ("Passage", ""),
+        "Tab shows the choices",
+        ("Passage", "Prime Minister Ida Holm"),
+        ("Quotation", "Prime Minister Ida Holm"),
+        "quotation: “Prime Minister Ida Holm”",
+        ("Subject", "Cabinet of Westmark"),
+        ("Register it", "y"),
+        ("Its kind", "body"),
+        ("Its name [Cabinet of Westmark]", ""),
+        ("Its id [cabinet-of-westmark]", ""),
+        ("Property", "partcipant"),
+        "did you mean `participant`?",
+        ("Register it", "n"),
+        ("Property", "head"),
+        ("Register it", "y"),
+        ("Its type: time, duration, set (a list of entities), entity (one entity)", "no such type"),
+        "there is no `no such type`",
+        ("Its type", "entity"),
+        ("Of which kind its values are, such as state or person (- for any)", "person"),
+        ("Value (entity) [holm]", ""),
+        ("Said by", "nobody-known"),
+        ("Register it as a new one?", "n"),
+        ("Said by", "-"),
+        ("The claim in your words", ""),
+        ("Write it to facts/cabinet-of-westmark.yaml?", "y"),
+    )
 
     status, _ = ended(terminal)
 
@@ -148,16 +142,22 @@ def test_another_passage_after_a_refusal_or_none(desk: Desk) -> None:
     given = ("add", "--source", "article", "--quote", "Norrland, Sudmark", "--subject", "alliance",
              "--property", "member", "--value", "norrland, sudmark, estovia")  # fmt: skip
     terminal = desk.talk(*given)
-    answer(terminal, "Change", "passage")
-    answer(terminal, "Passage", "Norrland, Sudmark and Estovia")
-    answer(terminal, "Quotation", "Norrland, Sudmark and Estovia")
-    answer(terminal, "Write it to", "y")
+    play(
+        terminal,
+        ("Change", "passage"),
+        ("Passage", "Norrland, Sudmark and Estovia"),
+        ("Quotation", "Norrland, Sudmark and Estovia"),
+        ("Write it to", "y"),
+    )
     assert ended(terminal)[0] == 0
 
     before = desk.files()
     terminal = desk.talk(*given, "--id", "another")
-    answer(terminal, "Change", "nothing")
-    answer(terminal, "Keep it as a draft", "n")
+    play(
+        terminal,
+        ("Change", "nothing"),
+        ("Keep it as a draft", "n"),
+    )
     assert ended(terminal)[0] == 1
     assert desk.files() == before
 
@@ -216,13 +216,16 @@ def test_what_the_flags_register_is_written_along_with_what_the_dialogue_registe
     terminal = desk.talk("add", "--source", "article", "--quote", "Prime Minister Ida Holm", "--property", "place",
                          "--new-entity", "marrin:place:Marrin", "--new-entity", "ostwick:place:Ostwick",
                          "--value", "westmark", "--inferred", "The article speaks of Westmark.")  # fmt: skip
-    answer(terminal, "Subject", "cabinet")
-    answer(terminal, "Register it", "y")
-    answer(terminal, "Its kind", "body")
-    answer(terminal, "Its name", "the cabinet")
-    answer(terminal, "Said by", "-")
-    answer(terminal, "The claim in your words", "")
-    answer(terminal, "Write it to facts/cabinet.yaml?", "y")
+    play(
+        terminal,
+        ("Subject", "cabinet"),
+        ("Register it", "y"),
+        ("Its kind", "body"),
+        ("Its name", "the cabinet"),
+        ("Said by", "-"),
+        ("The claim in your words", ""),
+        ("Write it to facts/cabinet.yaml?", "y"),
+    )
 
     status, told = ended(terminal)
 
@@ -259,16 +262,19 @@ FERRY_RUNS = ("--source", "ferry", "--quote", "A new ferry will run every day fr
 
 def test_what_is_still_to_come_is_proposed_as_planned_and_a_date_may_be_typed_in_words(ferry: Desk) -> None:
     terminal = ferry.talk("add", *FERRY_RUNS)
-    answer(terminal, "Property", "begins")
-    terminal.expect_exact("did you mean `starts`?")
-    answer(terminal, "Register it", "n")
-    answer(terminal, "Property", "starts")
-    answer(terminal, "Value (time)", "1 April 2025")
-    terminal.expect_exact("is written 2025-04-01")
-    answer(terminal, "Said by", "")
-    answer(terminal, "[planned]", "")
-    answer(terminal, "The claim in your words", "")
-    answer(terminal, "Write it to", "y")
+    play(
+        terminal,
+        ("Property", "begins"),
+        "did you mean `starts`?",
+        ("Register it", "n"),
+        ("Property", "starts"),
+        ("Value (time)", "1 April 2025"),
+        "is written 2025-04-01",
+        ("Said by", ""),
+        ("[planned]", ""),
+        ("The claim in your words", ""),
+        ("Write it to", "y"),
+    )
 
     status, told = ended(terminal)
 
@@ -287,10 +293,13 @@ def test_the_status_is_proposed_to_flags_too(ferry: Desk) -> None:
 
 def test_a_status_that_is_refused_can_be_changed(ferry: Desk) -> None:
     terminal = ferry.talk("add", *FERRY_RUNS, "--property", "starts", "--value", "2025-04-01", "--status", "happened")
-    terminal.expect_exact("--status planned")
-    answer(terminal, "Change (value, passage, status, nothing) [status]", "")
-    answer(terminal, "[planned]", "")
-    answer(terminal, "Write it to", "y")
+    play(
+        terminal,
+        "change the status: what is still to come is planned",
+        ("Change (value, passage, subject, speaker, status, says, nothing) [status]", ""),
+        ("[planned]", ""),
+        ("Write it to", "y"),
+    )
 
     assert ended(terminal)[0] == 0
     assert "status: planned" in ferry.read("facts/ferry.yaml")
@@ -298,9 +307,12 @@ def test_a_status_that_is_refused_can_be_changed(ferry: Desk) -> None:
 
 def test_a_claim_that_is_refused_can_be_kept_as_a_draft(ferry: Desk) -> None:
     terminal = ferry.talk("add", *FERRY_RUNS, "--property", "starts", "--value", "2025-04-01", "--status", "happened")
-    answer(terminal, "Change", "nothing")
-    answer(terminal, "Keep it as a draft", "y")
-    answer(terminal, "Write it to", "y")
+    play(
+        terminal,
+        ("Change", "nothing"),
+        ("Keep it as a draft", "y"),
+        ("Write it to", "y"),
+    )
 
     assert ended(terminal)[0] == 0
     assert "withdrawn:" in ferry.read("facts/ferry.yaml")
@@ -309,16 +321,19 @@ def test_a_claim_that_is_refused_can_be_kept_as_a_draft(ferry: Desk) -> None:
 def test_members_that_no_entity_bears_are_registered_on_the_way(ferry: Desk) -> None:
     terminal = ferry.talk("add", "--source", "ferry", "--new-entity", "ferry:service:ferry", "--subject", "ferry",
                           "--property", "member")  # fmt: skip
-    answer(terminal, "Passage", "ferry")
-    answer(terminal, "Quotation", "")
-    terminal.expect_exact("quotation: “A new ferry will run")
-    answer(terminal, "Register Marrin, Ostwick as state?", "")
-    answer(terminal, "Value (set) [sudmark, marrin, ostwick]", "")
-    answer(terminal, "the whole list", "n")
-    answer(terminal, "Said by", "")
-    answer(terminal, "[planned]", "")
-    answer(terminal, "The claim in your words", "")
-    answer(terminal, "Write it to", "y")
+    play(
+        terminal,
+        ("Passage", "ferry"),
+        ("Quotation", ""),
+        "quotation: “A new ferry will run",
+        ("Register Marrin, Ostwick as state?", ""),
+        ("Value (set) [sudmark, marrin, ostwick]", ""),
+        ("the whole list", "n"),
+        ("Said by", ""),
+        ("[planned]", ""),
+        ("The claim in your words", ""),
+        ("Write it to", "y"),
+    )
 
     status, told = ended(terminal)
 
@@ -331,23 +346,29 @@ def test_a_member_typed_that_nobody_knows_can_be_registered_or_is_told_what_to_d
     terminal = ferry.talk("add", "--source", "ferry", "--quote", "between Sudmark, Marrin and Ostwick",
                           "--new-entity", "ferry:service:ferry",
                           "--subject", "ferry", "--property", "member")  # fmt: skip
-    answer(terminal, "Register Marrin, Ostwick", "n")
-    answer(terminal, "Value", "sudmark, ostwick")
-    answer(terminal, "Register it as a new one?", "n")
-    terminal.expect_exact("or Ctrl-C to leave")
-    answer(terminal, "Value", "sudmark, ostwick")
-    answer(terminal, "Register it as a new one?", "y")
-    answer(terminal, "Its name", "Ostwick")
-    terminal.expect_exact("Write it to")
+    play(
+        terminal,
+        ("Register Marrin, Ostwick", "n"),
+        ("Value", "sudmark, ostwick"),
+        ("Register it as a new one?", "n"),
+        "or Ctrl-C to leave",
+        ("Value", "sudmark, ostwick"),
+        ("Register it as a new one?", "y"),
+        ("Its name", "Ostwick"),
+        "Write it to",
+    )
     interrupt(terminal)
 
     assert ended(terminal)[0] == 130
 
 
-def test_enter_says_what_is_wanted(desk: Desk) -> None:
-    terminal = desk.talk("add")
-    answer(terminal, "Source", "")
-    terminal.expect_exact("the sources are article; Tab shows the choices; Ctrl-C leaves")
+def test_enter_says_what_is_wanted(ferry: Desk) -> None:
+    terminal = ferry.talk("add")
+    play(
+        terminal,
+        ("Source", ""),
+        "the sources are article, ferry; Tab shows the choices; Ctrl-C leaves",
+    )
     interrupt(terminal)
 
     assert ended(terminal)[0] == 130
@@ -358,25 +379,94 @@ def test_suggestions_tell_what_is_planned_and_the_names_that_no_entity_bears(fer
 
     assert run.status == 0
     assert "status: planned" in run.text
-    assert "names that no entity bears, so that no list of them is read: Marrin, Ostwick" in run.errors
-
-
-def test_drafts_are_numbered_from_one(ferry: Desk) -> None:
-    assert ferry.run("add", "--yes", *FERRY_RUNS, "--property", "starts", "--value", "2025-04-01").status == 0
-
-    text = ferry.run("suggest", "article").text
-
-    assert "draft-2" not in text or "draft-1" in text
+    assert "names not registered yet, so that no list of them is read: Marrin, Ostwick" in run.errors
 
 
 def test_words_that_stand_in_several_sentences_show_them_to_pick_from(desk: Desk) -> None:
     terminal = desk.talk("add", "--source", "article")
-    answer(terminal, "Passage", "River Alliance")
-    terminal.expect_exact("Westmark is not considering joining")
-    answer(terminal, "Which of these", "1")
-    terminal.expect_exact("the sentence: “")
-    answer(terminal, "Quotation", "")
-    terminal.expect_exact("quotation: “")
+    play(
+        terminal,
+        ("Passage", "River Alliance"),
+        "Westmark is not considering joining",
+        ("Which of these", "1"),
+        "the sentence: “",
+        ("Quotation", ""),
+        "quotation: “",
+    )
+    interrupt(terminal)
+
+    assert ended(terminal)[0] == 130
+
+
+def test_the_words_that_answer_a_new_property_are_asked_for(desk: Desk) -> None:
+    terminal = desk.talk("add", "--source", "article", "--subject", "westmark", "--said-by", "holm",
+                         "--quote", "Westmark is not considering joining the River Alliance")  # fmt: skip
+    play(
+        terminal,
+        ("Property", "entry"),
+        ("Register it", "y"),
+        ("Its type", "yesno"),
+        ("Words that say yes (commas between; - for none)", "joining, entering"),
+        ("Words that say no (commas between; - for none)", "-"),
+        ("Value (yesno) [no]", ""),
+        ("The claim in your words", ""),
+        ("Write it to", "y"),
+    )
+
+    status, told = ended(terminal)
+
+    assert status == 0, told
+    assert "    yes_words: [joining, entering]\n" in desk.read("facts/westmark.yaml")
+    assert desk.run("check").status == 0
+
+
+def test_a_name_is_as_good_as_an_id(desk: Desk) -> None:
+    terminal = desk.talk("add", "--source", "article", "--property", "joining",
+                         "--quote", "Westmark is not considering joining the River Alliance")  # fmt: skip
+    play(
+        terminal,
+        ("Subject", "WESTMARK"),
+        ("Value (yesno) [no]", ""),
+        ("Said by", "ida holm"),
+        ("The claim in your words", ""),
+        ("Write it to", "y"),
+    )
+    assert ended(terminal)[0] == 0
+    assert "subject: westmark\n" in desk.read("facts/westmark.yaml")
+    assert "said_by: holm\n" in desk.read("facts/westmark.yaml")
+
+
+def test_a_place_and_a_speaker_that_nobody_knows_are_registered_by_their_names(desk: Desk) -> None:
+    terminal = desk.talk("add", "--source", "article", "--quote", "its secretary told us in Norrland's capital",
+                         "--property", "place")  # fmt: skip
+    play(
+        terminal,
+        ("Subject", "drills"),
+        ("Value (place)", "River Town"),
+        ("Register it as a new one?", "y"),
+        ("Its kind", "town"),
+        ("Its name [River Town]", ""),
+        ("Its id [river-town]", ""),
+        ("Said by", "The secretary"),
+        ("Register it as a new one?", "y"),
+        ("Its kind", "person"),
+        ("Its name [The secretary]", "secretary"),
+        ("Its id [secretary]", ""),
+        ("The claim in your words", ""),
+        ("Change", "nothing"),
+        ("Keep it as a draft", "y"),
+        ("Write it to", "y"),
+    )
+
+    status, told = ended(terminal)
+
+    assert status == 0, told
+    assert "id: secretary" in desk.read("facts/drills.yaml")
+
+
+def test_a_length_of_time_may_be_typed_in_words(ferry: Desk) -> None:
+    terminal = ferry.talk("add", *FERRY_RUNS, "--property", "lasts")
+    play(terminal, ("Value (duration)", "long"), "is wanted", ("Value (duration)", "9 days"), "9 days is written P9D")
     interrupt(terminal)
 
     assert ended(terminal)[0] == 130

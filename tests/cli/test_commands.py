@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from cli.desk import ended, talk
 from gate.running import PROJECTS, copied, run_onrecord
 from onrecord.model.rules import RULES
 
@@ -101,6 +102,22 @@ def test_a_project_with_nothing_in_it_exits_with_3(tmp_path: Path) -> None:
     run = run_onrecord(tmp_path, "check")
 
     assert run.status == 3
+    assert "nothing was checked; 0 claims from 0 sources" in run.text
+    assert "no fact file below facts/ has a claim or a source" in run.errors
+    assert "onrecord source add FILE" in run.errors
+
+
+@pytest.mark.parametrize("format_", ["concise", "full", "markdown"])
+def test_fact_files_without_claims_and_sources_are_nothing_to_check_and_no_pass(tmp_path: Path, format_: str) -> None:
+    (tmp_path / "facts").mkdir()
+    (tmp_path / "facts/entities.yaml").write_text("entities:\n  - {id: lenn, kind: river, name: Lenn}\n")
+    (tmp_path / "seeds").mkdir()
+
+    run = run_onrecord(tmp_path, "check", "--format", format_)
+
+    assert run.status == 3
+    assert "nothing was checked" in run.text
+    assert "nothing fails" not in run.text
 
 
 def test_a_folder_without_configuration_is_a_project_with_default_settings(tmp_path: Path) -> None:
@@ -170,3 +187,16 @@ def test_the_browser_is_shown_the_report(tmp_path: Path, monkeypatch: pytest.Mon
 
     assert exited.value.code == 0
     assert opened == [(project / "build/report.html").as_uri()]
+
+
+def test_a_report_without_options_goes_to_a_file_on_a_terminal_and_through_a_pipe_as_it_is(tmp_path: Path) -> None:
+    project = copied("disputed", tmp_path)
+
+    status, told = ended(talk(project, "report", DAY))
+
+    assert status == 0
+    assert "<html" not in told
+    assert "build/report.html" in told
+    assert (project / "build/report.html").read_text(encoding="utf-8").startswith("<!doctype html>")
+    assert run_onrecord(project, "report", DAY).text.startswith("<!doctype html>")
+    assert "# " in ended(talk(project, "report", DAY, "--format", "markdown"))[1]

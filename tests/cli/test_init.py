@@ -11,8 +11,9 @@ from cli.desk import Desk, ended, interrupt, only_added
 from gate.running import run_onrecord
 
 OURS = {
-    "pyproject.toml", "seeds/example.txt", "facts/example.yaml", ".gitattributes", "schema/fact-file.schema.json",
-    ".vscode/settings.json", ".vscode/extensions.json", ".pre-commit-config.yaml", ".github/workflows/facts.yml",
+    "pyproject.toml", "seeds/example.txt", "facts/example.yaml", ".gitattributes", ".gitignore",
+    "schema/fact-file.schema.json", ".vscode/settings.json", ".vscode/extensions.json", ".pre-commit-config.yaml",
+    ".github/workflows/facts.yml",
 }  # fmt: skip
 
 
@@ -169,6 +170,31 @@ def test_windows_line_ends_stay(folder: Folder) -> None:
     folder.run("init", "--yes")
 
     assert (folder.root / "pyproject.toml").read_bytes() == b'[project]\r\nname = "mine"\r\n\r\n[tool.onrecord]\r\n'
+
+
+def test_git_shows_what_changed_in_a_source_and_leaves_its_bytes(folder: Folder) -> None:
+    folder.run("init")
+    git = ("git", "-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "core.autocrlf=true")
+    source = folder.root / "seeds/example.txt"
+    source.write_bytes(source.read_bytes() + b"One more line.\r\n")
+    pinned = source.read_bytes()
+    for arguments in (("init", "-q"), ("add", "."), ("commit", "-q", "-m", "first")):
+        subprocess.run([*git, *arguments], cwd=folder.root, check=True, capture_output=True)
+    source.unlink()
+    subprocess.run([*git, "checkout", "-q", "--", "."], cwd=folder.root, check=True, capture_output=True)
+    assert source.read_bytes() == pinned
+
+    source.write_bytes(pinned.replace(b"One more", b"Another"))
+    shown = subprocess.run([*git, "diff"], cwd=folder.root, check=True, capture_output=True, encoding="utf-8").stdout
+
+    assert "+Another line." in shown
+    assert "Binary" not in shown
+
+
+def test_reports_are_kept_out_of_git(folder: Folder) -> None:
+    folder.run("init")
+
+    assert "build/\n" in folder.read(".gitignore")
 
 
 def test_a_broken_pyproject_is_told(folder: Folder) -> None:

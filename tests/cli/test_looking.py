@@ -95,7 +95,40 @@ def test_nothing_left_to_suggest(tmp_path: Path) -> None:
 
     assert run.status == 0
     assert "nothing is left" in run.errors
-    assert "100%" in desk.run("coverage").text
+    assert "dull: no sentence in it could be checked" in desk.run("coverage").text
+
+
+@pytest.mark.parametrize("asked", [("--min", "85"), ("--format", "json"), ()])
+def test_coverage_of_nothing_is_no_full_coverage(tmp_path: Path, asked: tuple[str, ...]) -> None:
+    run = Desk(tmp_path).run("coverage", *asked)
+
+    assert run.status == 3
+    assert "Nothing to cover" in run.errors
+    assert "100" not in run.text
+
+
+def test_a_source_with_nothing_to_cover_has_no_share(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "seeds/dull.txt").write_text("All of it stayed as it had been before, they thought.\n")
+    assert desk.run("source", "add", "seeds/dull.txt", "--yes").status == 0
+
+    run = desk.run("coverage", "--format", "json")
+
+    assert run.status == 3
+    assert [row["percent"] for row in json.loads(run.text)] == [None]
+
+
+def test_a_source_that_cannot_be_read_reaches_no_minimum(desk: Desk) -> None:
+    desk.add(*MEMBERS)
+    (desk.root / "seeds/nowhere.txt").write_text("It began on 4 March 2025, they said.\n")
+    assert desk.run("source", "add", "seeds/nowhere.txt", "--yes").status == 0
+    (desk.root / "seeds/nowhere.txt").unlink()
+
+    run = desk.run("coverage", "--min", "1")
+
+    assert run.status == 1
+    assert "nowhere could not be read, and is not counted" in run.errors
+    assert desk.run("coverage").status == 0
 
 
 def test_coverage_counts_and_names_the_sentences_that_are_left(desk: Desk) -> None:
@@ -142,3 +175,28 @@ def test_a_draft_covers_nothing(desk: Desk) -> None:
     assert desk.add(*MEMBERS, "--value", "westmark", "--draft").status == 0
 
     assert "0 of 3" in desk.run("coverage").text
+
+
+@pytest.fixture
+def nameless(desk: Desk) -> Desk:
+    """A second source, with three dates and not one name."""
+    file = desk.root / "nameless.txt"
+    file.write_text("It began on 1 May 2024. It ended on 3 May 2024. It happened on 2 May 2024.\n")
+    assert desk.run("source", "add", "nameless.txt", "--yes", "--published", "2024-05-10").status == 0
+    return desk
+
+
+def test_drafts_whose_subject_nobody_knows_are_numbered_from_one(nameless: Desk) -> None:
+    drafts = claims(nameless.run("suggest", "nameless").text)
+
+    assert [each["id"] for each in drafts] == ["draft-1", "draft-2", "draft-3"]
+
+
+def test_a_number_that_a_claim_has_taken_is_left_out(nameless: Desk) -> None:
+    run = nameless.run("add", "--yes", "--source", "nameless", "--quote", "It began on 1 May 2024.", "--subject",
+                       "drills", "--property", "starts", "--id", "draft-1")  # fmt: skip
+    assert run.status == 0, run.errors
+
+    drafts = claims(nameless.run("suggest", "nameless").text)
+
+    assert [each["id"] for each in drafts] == ["draft-2", "draft-3"]

@@ -137,11 +137,52 @@ def test_a_number_in_words_is_a_number(desk: Desk) -> None:
     assert desk.read(FACTS) == before
 
 
+def test_a_repair_says_what_it_left_as_it_was(desk: Desk) -> None:
+    change(desk, ("currently includes", "at present includes"))
+
+    run = desk.run("pin", "--repair", "--yes")
+
+    assert "alliance-member says: The River Alliance currently includes Norrland, Sudmark and Estovia\n" in run.text
+    assert "Look at `says` and `value` there" in run.text
+
+
+def test_how_a_quotation_is_altered_is_told_without_repair_too(desk: Desk) -> None:
+    change(desk, ("2,500", "3,500"))
+
+    run = desk.run("pin")
+
+    assert "drills-personnel: the number is another one in article\n  quoted: about 2,500 soldiers" in run.text
+    assert "  source: about 3,500 soldiers" in run.text
+
+
+def test_a_quotation_that_was_never_right_is_repaired_too_but_told_only_then(desk: Desk) -> None:
+    facts = desk.read(FACTS)
+    (desk.root / FACTS).write_text(
+        facts.replace("          The River Alliance currently", "          The River Alliance now")
+    )
+
+    assert desk.run("pin").text == "Every source is as it was pinned.\n"
+    assert desk.run("pin", "--repair", "--yes").status == 0
+    assert desk.read(FACTS) == facts
+
+
+def test_without_yes_a_person_is_told_how_to_be_asked_and_nothing_is_written(desk: Desk) -> None:
+    change(desk, ("February 10", "February 12"))
+    before = desk.files()
+
+    status, told = ended(desk.talk("pin", "--repair"))
+
+    assert status == 1
+    assert "1 altered quotation is left: it changes what is said, so a person decides" in told
+    assert "`onrecord pin --repair --yes` asks on a terminal" in told
+    assert desk.files() == before
+
+
 @pytest.mark.parametrize("yes", [True, False])
 def test_a_person_s_answer_decides(desk: Desk, *, yes: bool) -> None:
     change(desk, ("February 10", "February 12"))
     terminal = desk.talk("pin", "--repair", "--yes")
-    terminal.expect_exact("Quote the source's words from now on?")
+    terminal.expect_exact("drills-starts: quote the source's words from now on?")
     terminal.sendline("y" if yes else "n")
 
     assert ended(terminal)[0] == (0 if yes else 1)

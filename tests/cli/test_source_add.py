@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from cli.desk import ARTICLE, Desk, ended, interrupt, only_added
+from cli.desk import ARTICLE, Desk, ended, interrupt, only_added, play
 
 SOURCES = "facts/sources.yaml"
 
@@ -47,22 +47,33 @@ def test_a_file_is_copied_pinned_and_registered(desk: Desk) -> None:
 
 def test_proposals_are_taken_or_corrected_on_the_terminal(desk: Desk) -> None:
     terminal = desk.talk("source", "add", "Some Article.txt", "--url", "https://r.example")
-    for question, words in (
+    play(
+        terminal,
         ("Title [River Alliance Gains", ""),
         ("Publisher", "River News"),
+        "A day, or [first..last] for some day in a range; - when nothing tells.",
         ("Published on", "[2025-03-03..2025-03-04]"),
         ("How that is known", "the byline, and a time zone that is not given"),
         ("Language [en]", ""),
+        "  left out, line 9: Subscribe",
         ("The article's own lines [3, 7, 11-13]", "3, 7-13"),
-    ):
-        terminal.expect_exact(question)
-        terminal.sendline(words)
+    )
 
     assert ended(terminal)[0] == 0
     text = desk.read(SOURCES)
     assert "published: '[2025-03-03..2025-03-04]'" in text
     assert "body: 3, 7-13" in text
     assert "publisher: River News" in text
+
+
+def test_the_lines_that_are_no_lines_of_the_article_are_shown(desk: Desk) -> None:
+    many = "".join(f"Menu {number}\n\n" for number in range(20))
+    (desk.root / "Some Article.txt").write_text(many + ARTICLE, encoding="utf-8")
+
+    told = desk.run("source", "add", "Some Article.txt", "--yes").text
+
+    assert "left out, line 1: Menu 0\n" in told
+    assert "and 11 more lines" in told
 
 
 def test_a_dash_leaves_out_what_is_proposed(desk: Desk) -> None:
@@ -148,7 +159,21 @@ def test_a_changed_version_of_a_source_is_for_pin(desk: Desk) -> None:
     desk.run("source", "add", "Some Article.txt", "--yes")
     (desk.root / "seeds/Some Article.txt").write_text(ARTICLE + "One more line.\n")
 
-    assert "onrecord pin" in desk.run("source", "add", "seeds/Some Article.txt", "--yes").errors
+    assert "`onrecord pin` tells" in desk.run("source", "add", "seeds/Some Article.txt", "--yes").errors
+
+
+def test_a_changed_version_beside_the_project_is_to_be_copied_over_the_source_first(desk: Desk) -> None:
+    desk.run("source", "add", "Some Article.txt", "--yes")
+    newer = ARTICLE + "One more line.\n"
+    (desk.root / "Some Article.txt").write_text(newer)
+
+    run = desk.run("source", "add", "Some Article.txt", "--yes")
+
+    assert run.status == 2
+    assert "copy it over seeds/Some Article.txt, then `onrecord pin`" in run.errors
+    (desk.root / "seeds/Some Article.txt").write_text(newer)
+    assert desk.run("pin", "--yes").status == 0
+    assert desk.run("check").status == 0
 
 
 def test_another_file_of_the_same_name_is_refused(desk: Desk) -> None:
@@ -205,3 +230,14 @@ def test_files_too_large_or_not_to_be_read(desk: Desk, monkeypatch: pytest.Monke
 
     monkeypatch.setattr("onrecord.authoring.taking_in.Path.read_bytes", refused)
     assert "Permission denied" in desk.run("source", "add", "Some Article.txt", "--yes").errors
+
+
+def test_a_date_that_is_given_gets_no_note_of_another_one(tmp_path: Path) -> None:
+    desk = Desk(tmp_path)
+    (tmp_path / "article.txt").write_text(ARTICLE, encoding="utf-8")
+
+    run = desk.run("source", "add", "article.txt", "--yes", "--published", "2025-03-05")
+
+    assert run.status == 0
+    assert "published: 2025-03-05" in run.text
+    assert "published_note" not in run.text

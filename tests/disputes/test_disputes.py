@@ -8,6 +8,7 @@ import pytest
 import onrecord
 from gate.running import PROJECTS, copied
 from harness import TODAY, Project
+from onrecord.disputes import REASON_TO_GIVE
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
 
@@ -113,10 +114,35 @@ def test_a_review_is_due_from_the_day_after(today: date, expected: list[tuple[st
     assert report.checks.accepted == 1
 
 
-def test_a_dispute_without_a_review_date_is_never_overdue(project: Path) -> None:
+def test_a_dispute_without_a_review_date_is_accepted_with_a_warning_and_never_overdue(project: Path) -> None:
     rewrite(project / "facts/disputes.yaml", "    review_by: 2027-06-30\n", "")
 
-    assert disputes(checked(project, date(2999, 1, 1))) == []
+    report = checked(project, date(2999, 1, 1))
+
+    assert disputes(report) == [("D806", Severity.WARNING)]
+    assert not report.fails
+    assert (report.checks.accepted, report.checks.failed, report.checks.warned) == (1, 0, 1)
+    assert "D802" not in report.passed
+
+
+def test_a_settled_dispute_needs_no_review_date(project: Path) -> None:
+    rewrite(project / "facts/disputes.yaml", "    review_by: 2027-06-30\n", "")
+    rewrite(project / "facts/alliance.yaml", "  - id: members-courier\n", "  - id: members-courier\n    withdrawn: x\n")
+
+    assert disputes(checked(project)) == [("D801", Severity.ERROR)]
+
+
+def test_a_review_date_that_cannot_be_read_is_no_missing_one(project: Path) -> None:
+    rewrite(project / "facts/disputes.yaml", "review_by: 2027-06-30", "review_by: soon")
+
+    assert disputes(checked(project)) == []
+
+
+def test_the_project_can_do_without_review_dates(project: Path) -> None:
+    rewrite(project / "facts/disputes.yaml", "    review_by: 2027-06-30\n", "")
+    (project / "pyproject.toml").write_text('[tool.onrecord.severity]\nD806 = "off"\n', encoding="utf-8")
+
+    assert disputes(checked(project)) == []
 
 
 def test_a_dispute_about_nothing_names_the_claim_that_is_not_there(project: Path) -> None:
@@ -146,16 +172,36 @@ def test_a_dispute_about_a_claim_that_cannot_be_read_is_skipped_aloud(project: P
     ]
 
 
-def test_the_printed_stanza_is_accepted_as_it_stands(project: Path) -> None:
+@pytest.fixture
+def stanza(project: Path) -> str:
+    """The dispute that is printed with the project's contradiction, which is not accepted any more."""
     (project / "facts/disputes.yaml").unlink()
     (finding,) = [row for row in checked(project).findings if row.verdict is Verdict.CONTRADICTION]
     assert finding.comparison is not None
+    return finding.comparison.stanza
 
-    (project / "facts/pasted.yaml").write_text("disputes:\n" + finding.comparison.stanza, encoding="utf-8")
+
+def test_the_printed_stanza_is_accepted_with_a_reason_in_place_of_the_placeholder(project: Path, stanza: str) -> None:
+    assert REASON_TO_GIVE in stanza
+    text = stanza.replace(REASON_TO_GIVE, "The Herald counts Ostrey, which has only signed.")
+    (project / "facts/pasted.yaml").write_text(text, encoding="utf-8")
 
     report = checked(project)
+
     assert (report.checks.accepted, report.checks.failed) == (1, 0)
     assert disputes(report) == []
+
+
+def test_the_placeholder_is_no_reason(project: Path, stanza: str) -> None:
+    (project / "facts/pasted.yaml").write_text(stanza, encoding="utf-8")
+
+    report = checked(project)
+
+    assert disputes(report) == [("D807", Severity.WARNING)]
+    (finding,) = [row for row in report.findings if row.rule == "D807"]
+    assert "give your reason" in finding.help
+    assert finding.position.line == 4
+    assert report.checks.accepted == 1
 
 
 def test_a_rule_that_is_off_leaves_its_dispute_alone(project: Path) -> None:

@@ -15,6 +15,7 @@ import pytest
 PAGES = Path(__file__).parents[2] / "docs/how-to"
 OURS = (
     "start-a-project", "add-a-source", "add-a-claim", "when-a-source-changes", "find-what-is-not-covered",
+    "accept-a-disagreement",
 )  # fmt: skip
 _BLOCK = re.compile(r"^```(?P<kind>\w+)(?: title=\"(?P<title>[^\"]+)\")?\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _EXIT = re.compile(r"\s+# exits with (\d)$")

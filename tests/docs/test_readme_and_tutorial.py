@@ -1,20 +1,24 @@
 """Every command that the README, the tutorial and the other how-to pages show is run.
 
-Four are run elsewhere, and only named here: `make` and `pip install` by CI itself and by the test of the package,
-`onrecord add` by the tests of its dialogue, `--open` by the tests of the command line.
+Three are run elsewhere, and only named here: `make` and `pip install` by CI itself and by the test of the package,
+`--open` by the tests of the command line. The dialogue of `onrecord add` is played on a terminal, and is word for word
+what the tutorial shows.
 """
 
+import io
 import re
 from pathlib import Path
 
 import pytest
 
+from cli.desk import ended, play, talk
 from docs.test_how_to import OURS, PAGES, joined, run
 from gate.running import copied
 
 ROOT = Path(__file__).parents[2]
 _SHELL = re.compile(r"^```sh\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _ELSEWHERE = re.compile(r"make |pip install |onrecord add$|onrecord report --open")
+_DIALOGUE = re.compile(r"^```text title=\"onrecord add\"\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 _NOTICE = re.compile(r"^```text\n(Ferry .*?)^```$", re.MULTILINE | re.DOTALL)
 
 
@@ -23,6 +27,37 @@ def commands(page: Path) -> list[str]:
     lines = (line for block in _SHELL.finditer(page.read_text("utf-8")) for line in joined(block["text"]))
     bare = (re.sub(r"\s{2,}#.*", "", line) for line in lines)
     return [line for line in bare if not _ELSEWHERE.match(line)]
+
+
+def test_the_dialogue_of_the_tutorial_is_what_the_terminal_shows(tmp_path: Path) -> None:
+    page = (ROOT / "docs/tutorial/first-claim.md").read_text("utf-8")
+    notice, shown = _NOTICE.search(page), _DIALOGUE.search(page)
+    assert notice is not None
+    assert shown is not None
+    folder = tmp_path / "lenn"
+    folder.mkdir()
+    (folder / "notice.txt").write_text(notice[1], encoding="utf-8")
+    for command in commands(ROOT / "docs/tutorial/first-claim.md"):
+        if command.startswith(("onrecord init", "onrecord source")):
+            run(command, folder)
+
+    terminal = talk(folder, "add")
+    screen = io.StringIO()
+    terminal.logfile_read = screen
+    play(
+        terminal,
+        ("Source", "notice"), ("Passage", "ferry"), ("Which of these", "2"), ("Quotation", ""), ("Subject", "ferry"),
+        ("Register it", "y"), ("Its kind", "service"), ("Its name", "Stonefield ferry"), ("Property", "starts"),
+        ("Value", ""), ("Said by", ""), ("Status", ""), ("The claim in your words", ""), ("Write it", "y"),
+    )  # fmt: skip
+
+    assert ended(terminal)[0] == 0
+    assert lines(re.sub(r"\x1b\[[0-9;?]*[a-zA-Z]", "", screen.getvalue())) == lines(shown[1])
+
+
+def lines(text: str) -> list[str]:
+    """Return the lines that say something, without what a terminal adds at their ends."""
+    return [line.rstrip() for line in re.split(r"[\r\n]+", text) if line.strip()]
 
 
 def test_the_tutorial_leads_to_a_project_that_passes(tmp_path: Path) -> None:

@@ -110,8 +110,7 @@ DANGEROUS = (
 
 YAML = (
     file("a key twice", "onrecord: 1\nonrecord: 1\n", "F001", 2, "first in line 1"),
-    file("a list twice", "entities:\n  - {id: a, kind: b, name: c}\nentities:\n  - {id: d, kind: b, name: e}\n", "F001", 3,
-         "move its entries under the first"),
+    file("a list twice", "claims: []\nclaims: []\n", "F001", 2, "move its entries under the first"),
     file("a key of a record twice", "entities:\n  - {id: a, kind: b, id: c, name: d}\n", "F001", 2, "twice"),
     file("an anchor", "entities: &e\n  - {id: a, kind: b, name: c}\n", "F001", 1, "anchor"),
     file("an alias", "entities: *e\n", "F001", 1, "alias"),

@@ -71,3 +71,11 @@ def test_an_entity_a_place_or_a_text_stands_in_the_words(case: dict[str, Any]) -
     outcome = grounded(case["words"], case.get("quote", ""), properties=properties, property="asked", value=value)
 
     assert (codes(outcome), outcome.passed) == (([], {"G309": 1}) if case["expect"] == "carried" else (["G309"], {}))
+
+
+@pytest.mark.parametrize("case", cases("agents"), ids=lambda case: f"{case['value']}: {case['words']}")
+def test_who_did_it_is_not_another_who_is_named_beside(case: dict[str, Any]) -> None:
+    done = Property(id=case["property"], type=PropertyType.ENTITY, never_changes=True)
+    outcome = grounded(case["words"], properties=[done], property=done.id, value=EntityValue(case["value"]))
+
+    assert (codes(outcome), outcome.passed) == (([], {"G309": 1}) if case["expect"] == "carried" else (["G309"], {}))

@@ -1,6 +1,7 @@
 """Mistakes made on purpose: which are made, which are none, and what the gate makes of them."""
 
 import json
+from collections import Counter
 from dataclasses import replace
 from pathlib import Path
 from random import Random
@@ -10,9 +11,10 @@ import pytest
 from gate.running import copied, run_onrecord
 from harness import TODAY, Project
 from onrecord.files import load, open_project
-from onrecord.model.claims import EntityValue, Relative
+from onrecord.model.claims import EntityValue, Members, Relative
 from onrecord.model.corpus import Corpus
 from onrecord.model.durations import parse_duration
+from onrecord.model.entities import Entity
 from onrecord.model.findings import Located, Passage
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.settings import Tolerance
@@ -76,7 +78,7 @@ def corpus(project: Path) -> Corpus:
 
 
 def kinds(corpus: Corpus, claim: str) -> set[str]:
-    made = value_mutants(corpus.claims[claim], corpus, Random(0))
+    made = value_mutants(corpus.claims[claim], corpus, frozenset(), Random(0))
     return {mutant.kind for mutant in made} | {row.kind for row in time_mutants(corpus.claims[claim], Tolerance())}
 
 
@@ -171,19 +173,65 @@ def test_every_mistake_is_counted_and_the_same_seed_makes_the_same_mistakes(proj
     assert first.harmless_caught == ()
 
 
+def test_the_seed_has_no_part_in_which_values_are_caught(project: Path) -> None:
+    first, second = (mutate(project, today=TODAY, seed=seed) for seed in (0, 1))
+
+    assert (first.value_made, first.value_caught) == (second.value_made, second.value_caught)
+
+
 def test_mistakes_in_values_are_counted_apart(project: Path) -> None:
     score = mutate(project, today=TODAY)
 
     assert score.value_made == sum(made for kind, made in score.made.items() if kind.startswith(_VALUES))
     assert 0 < score.value_caught <= score.value_made < score.made.total()
     assert as_data(score)["values"] == {"made": score.value_made, "caught": score.value_caught}
-    assert as_data(score)["value_score"] == round(score.value_share, 4)
-    assert Score(seed=0).value_share == 1.0
+    assert as_data(score)["value_score"] == round(score.value_caught / score.value_made, 4)
 
 
 _VALUES = (
     "date-", "precision-", "unit-", "member-", "complete-", "digits-", "number-", "answer-", "entity-",
 )  # fmt: skip
+
+
+def test_what_could_not_be_tried_has_no_score() -> None:
+    none = Score(seed=0)
+
+    assert (none.share, none.value_share, none.source_share) == (None, None, None)
+    assert [as_data(none)[name] for name in ("score", "value_score", "source_score")] == [None, None, None]
+    assert as_text(none).splitlines()[-1] == "No score: there was no claim to make a mistake in"
+
+
+def test_a_claim_without_a_value_of_those_sorts_has_no_score_of_values() -> None:
+    score = Score(seed=0, made=Counter({"word-changed": 2}), caught=Counter({"word-changed": 1}))
+
+    assert "Score: 0.500 of mistakes in facts, none of those in values (0 of 0)" in as_text(score)
+
+
+def test_every_other_one_of_its_kind_is_put_in_and_those_named_near_are_counted_apart(corpus: Corpus) -> None:
+    swapped = replace(corpus.claims["some"], value=Members(("arland",)))
+    named = frozenset({"arland", "borland"})
+
+    made = value_mutants(swapped, corpus, named, Random(0))
+
+    assert {row.change: row.kind for row in made if "→" in row.change} == {
+        "arland → borland": "member-swapped-near",
+        "arland → corland": "member-swapped",
+    }
+
+
+def test_of_many_entities_those_named_and_some_others_are_tried(corpus: Corpus) -> None:
+    many = {
+        f"land-{number:02}": Entity(id=f"land-{number:02}", kind="state", name=f"L{number}") for number in range(60)
+    }
+    large = replace(corpus, entities={**corpus.entities, **many})
+    named = frozenset({"land-07", "land-55"})
+
+    made = [list(value_mutants(corpus.claims["some"], large, named, Random(seed))) for seed in (0, 0, 1)]
+
+    added = [[row.change for row in rows if row.kind.startswith("member-added")] for rows in made]
+    assert [len(rows) for rows in added] == [24, 24, 24]
+    assert added[0] == added[1] != added[2]
+    assert all({"with land-07", "with land-55"} < set(rows) for rows in added)
 
 
 def test_words_given_to_a_source_that_has_them_too_are_no_mistake(tmp_path: Path) -> None:
@@ -230,7 +278,7 @@ def edits_of(kind: str) -> tuple[Survivor, ...]:
 def test_single_values_and_plans_are_changed(corpus: Corpus) -> None:
     hill = replace(corpus.claims["next"], property="head", value=EntityValue("hill"))
 
-    made = {row.kind: row.change for row in value_mutants(hill, corpus, Random(0))}
+    made = {row.kind: row.change for row in value_mutants(hill, corpus, frozenset(), Random(0))}
 
     assert made == {"entity-swapped": "value hill → vale", "planned-as-happened": "planned → happened"}
 
@@ -302,6 +350,29 @@ def test_the_command_tells_the_score_and_can_fail_under_one(tmp_path: Path) -> N
     assert sum(row["made"] for row in score["facts"].values()) > 0
     assert "Score: " in text.text
     assert run_onrecord(project, *call, "--min-score", "0").status == 0
+
+
+@pytest.mark.parametrize("format_", ["text", "json", "markdown"])
+def test_a_project_without_a_claim_has_no_score_and_nothing_to_try(tmp_path: Path, format_: str) -> None:
+    Project(tmp_path).source("herald", TEXT).facts("entities: [{id: pact, kind: organisation, name: the pact}]")
+
+    run = run_onrecord(tmp_path, "mutate", "--jobs", "1", "--min-score", "0.95", "--format", format_)
+
+    assert run.status == 3
+    assert "Nothing to try" in run.errors
+    assert "1.000" not in run.text
+
+
+def test_without_a_quotation_to_edit_no_minimum_is_reached(tmp_path: Path) -> None:
+    Project(tmp_path).source("herald", TEXT).facts("""
+    entities: [{id: pact, kind: organisation, name: the pact}]
+    properties: [{id: dissolving, type: yesno}]
+    claims: [{id: a, says: x, subject: pact, property: dissolving, value: no, evidence: [
+      {source: herald, quote: words that are not there}]}]
+    """)
+
+    assert run_onrecord(tmp_path, "mutate", "--jobs", "1").status == 0
+    assert run_onrecord(tmp_path, "mutate", "--jobs", "1", "--min-score", "0").status == 3
 
 
 def test_a_score_below_the_minimum_fails(project: Path) -> None:

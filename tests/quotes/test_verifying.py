@@ -180,11 +180,23 @@ def test_a_changed_source_tells_what_became_of_each_quotation() -> None:
     row = quotations.outcome.findings[-1]
 
     assert row.rule == "S102"
-    assert "mill still stands, on line 1" in row.message
+    assert "mill" not in row.message
+    assert row.message.endswith("; 1 of its 4 quotations still stands")
     assert "back is altered, on line 3" in row.message
     assert "fish is gone" in row.message
     assert "fish (2) stands in several places, on lines 2, 4" in row.message
+    assert "`onrecord pin`" in row.help
     assert "f" * 64 in row.help
+
+
+def test_a_changed_source_whose_quotations_all_stand_only_counts_them() -> None:
+    claims = [claim("The mill was rebuilt in 1910.", id_=id_) for id_ in ("mill", "mill-2")]
+
+    both = verified(MILL, *claims, changed=True).outcome.findings[-1].message
+    one = verified(MILL, claims[0], changed=True).outcome.findings[-1].message
+
+    assert both.endswith("all of its 2 quotations still stand")
+    assert one.endswith("its quotation still stands")
 
 
 def test_a_changed_source_without_quotations_is_told_all_the_same() -> None:

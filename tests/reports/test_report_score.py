@@ -65,12 +65,26 @@ def test_edits_that_were_missed_or_refused_wrongly_are_listed(report: Report) ->
 
 
 def test_where_all_is_caught_it_says_so(report: Report) -> None:
-    text = text_of(write(report, Score(seed=0)))
+    made = Score(seed=0)
+    for tally in (made.made, made.caught):
+        tally.update({"date-by-a-day": 3})
+    for tally in (made.edits_made, made.edits_caught):
+        tally.update({"negation": 2})
+
+    text = text_of(write(report, made))
 
     assert "None: an error tells of every one." in text
-    assert text.count("100%") == 3
-    assert text.count("None could be made.") == 2
+    assert text.count("100% of") == 3
     assert "were missed" not in text
+
+
+def test_where_nothing_was_tried_there_is_no_share(report: Report) -> None:
+    text = text_of(write(report, Score(seed=0)))
+
+    assert "Nothing was tried: there is no claim to make a mistake in." in text
+    assert "100%" not in text
+    assert text.count("none tried") == 3
+    assert text.count("None could be made.") == 2
 
 
 def test_nearly_all_is_not_told_as_all(report: Report) -> None:

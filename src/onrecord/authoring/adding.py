@@ -1,22 +1,27 @@
 """Adding a claim: what it would agree and disagree with, and writing it where it belongs."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 
+from onrecord.agreement import joined_stanzas
 from onrecord.authoring.claim_records import Answers, claim_id, claim_record
 from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out, write_fact_files
 from onrecord.authoring.writing import append_record
-from onrecord.files.suggestions import did_you_mean
+from onrecord.files.suggestions import did_you_mean, nearest
 from onrecord.model.claims import Claim, Members
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 
-__all__ = ["DRAFT", "Draft", "home", "must_be_known", "near_property", "prepare", "write_draft"]
+__all__ = ["DRAFT", "Draft", "home", "must_be_known", "near_entities", "near_property", "prepare", "write_draft"]
 
 _OWN_CHECKS = ("F", "S", "Q", "G", "T404", "T405")
 """The rules that hold a claim to the fact file's form and to its words; the others look at several claims."""
+
+_OF_VALUES = frozenset({"G302", "G303", "G307", "G309"})
+"""The rules that look for the value in the words."""
 
 _OTHER_WORDS = (
     ("start begin begins began begun started beginning opened opens opening launched since", "starts"),
@@ -27,6 +32,8 @@ _OTHER_WORDS = (
     ("participants attendee attendees member members who", "participant"),
 )
 """Other words for the properties that every project has."""
+
+_MOST_NEAR = 3
 
 DRAFT = "draft: "
 """How the reason of a claim begins that is kept on record although its checks fail."""
@@ -43,9 +50,11 @@ class Draft:
         faults: what its own checks find wrong; with any, it is no claim to be written.
         consequences: what else would fail then, which is no fault of the claim: a rule that asks for more, a dispute
             that is settled by it.
-        disagreements: what comparing it with the other claims found, the explained ones too.
+        disagreements: what comparing it with the other claims found, the explained ones too, and every contradiction
+            between others that it brings about.
         agreeing: the claims that say the same.
         beside: the other claims on the same subject and property.
+        unchecked: why its value could not be held to its words, where it could not.
         withdrawn: it is written as a draft that takes part in nothing.
     """
 
@@ -57,11 +66,33 @@ class Draft:
     disagreements: tuple[Finding, ...]
     agreeing: tuple[str, ...]
     beside: tuple[str, ...]
+    unchecked: tuple[str, ...] = ()
     withdrawn: bool = False
+
+    @property
+    def contradictions(self) -> tuple[Finding, ...]:
+        """The disagreements that fail the gate: neither explained nor accepted by a dispute."""
+        return tuple(row for row in self.disagreements if row.fails)
+
+    @property
+    def contradicted(self) -> tuple[str, ...]:
+        """The claims that it contradicts, sorted."""
+        return tuple(sorted({claim for row in self.contradictions for claim in row.claims} - {self.id}))
+
+    @property
+    def stanzas(self) -> str:
+        """The disputes that would accept its contradictions, ready to paste; empty where there are none."""
+        return joined_stanzas(row.comparison.stanza for row in self.contradictions if row.comparison)
 
 
 def prepare(
-    bench: Workbench, answers: Answers, *, file: str = "", draft: bool = False, today: date | None = None
+    bench: Workbench,
+    answers: Answers,
+    *,
+    file: str = "",
+    draft: bool = False,
+    disagrees: bool = False,
+    today: date | None = None,
 ) -> Draft:
     """Check a new claim against its words and against the other claims; nothing is written.
 
@@ -69,7 +100,8 @@ def prepare(
         bench: the project.
         answers: what the curator says.
         file: the fact file to write into; chosen by the subject when empty.
-        draft: where its checks fail, make a draft of it: a claim withdrawn for that reason.
+        draft: where its checks fail, or it contradicts others, make a draft of it: a claim withdrawn for that reason.
+        disagrees: contradicting others makes no draft of it.
         today: the day on which reviews of disputes are held to be due.
 
     Raises:
@@ -83,9 +115,10 @@ def prepare(
     path = home(bench, answers.subject, file)
     text = _with_claim(bench, answers, id_, path)
     made = _judged(id_, path, text, try_out(bench, {path: text}, today))
-    if not (made.faults and draft):
+    against = made.faults if disagrees else (*made.faults, *made.contradictions)
+    if not (against and draft):
         return made
-    why = DRAFT + "; ".join(dict.fromkeys(f"{row.rule} {row.message}" for row in made.faults))
+    why = DRAFT + "; ".join(dict.fromkeys(f"{row.rule} {row.message}" for row in against))
     text = _with_claim(bench, answers, id_, path, withdrawn=why)
     return replace(_judged(id_, path, text, try_out(bench, {path: text}, today)), withdrawn=True)
 
@@ -108,11 +141,32 @@ def must_be_known(bench: Workbench, subject: str, property_: str) -> None:
     """
     corpus = bench.corpus
     if subject not in corpus.entities:
-        hint = did_you_mean(subject, corpus.entities)
+        near = near_entities(bench, subject)
+        hint = f"; did you mean {' or '.join(f'`{each}`' for each in near)}?" if near else ""
         raise ConfigurationError(f"there is no entity `{subject}`{hint}; --new-entity ID:KIND:NAME registers one")
     if property_ not in corpus.properties:
         hint = near_property(property_, corpus.properties)
         raise ConfigurationError(f"there is no property `{property_}`{hint}; --new-property ID:TYPE registers one")
+
+
+def near_entities(bench: Workbench, word: str) -> tuple[str, ...]:
+    """Return the ids of the entities that a word was probably meant to be, at most three.
+
+    They are those whose id or one of whose names has it as its words (`Korrin` for Ilse Korrin), else one spelt alike.
+    """
+    typed = _words(word)
+    entities = bench.corpus.entities
+    named = [
+        row.id for row in entities.values() if typed and any(typed <= _words(each) for each in (row.id, *row.names))
+    ]
+    if named:
+        return tuple(named[:_MOST_NEAR])
+    near = nearest(word, entities)
+    return (near,) if near else ()
+
+
+def _words(name: str) -> frozenset[str]:
+    return frozenset(re.findall(r"\w+", name.replace("_", " ").casefold()))
 
 
 def near_property(word: str, known: Iterable[str]) -> str:
@@ -150,12 +204,17 @@ def home(bench: Workbench, subject: str, file: str = "") -> str:
 
 def _judged(id_: str, path: str, text: str, trial: Trial) -> Draft:
     """Sort what the checks found: what is wrong with the claim itself, and how it stands to others."""
-    compared = tuple(row for row in trial.report.findings if row.verdict is not None and id_ in row.claims)
+    compared = tuple(
+        row
+        for row in trial.report.findings
+        if row.verdict is not None and (id_ in row.claims or (row.fails and row in trial.new))
+    )
     failing = [row for row in trial.new if row.verdict is None and row.fails]
     faults = tuple(row for row in failing if row.rule.startswith(_OWN_CHECKS))
     consequences = tuple(row for row in failing if not row.rule.startswith(_OWN_CHECKS))
-    agreeing, beside = _others(trial, id_, {claim for row in compared for claim in row.claims})
-    return Draft(id_, path, text, faults, consequences, compared, agreeing, beside)
+    agreeing, beside = _others(trial, id_, {claim for row in compared if id_ in row.claims for claim in row.claims})
+    unchecked = tuple(row.reason for row in trial.report.skipped if row.rule in _OF_VALUES and row.claims == (id_,))
+    return Draft(id_, path, text, faults, consequences, compared, agreeing, beside, unchecked)
 
 
 def _others(trial: Trial, id_: str, disagreeing: set[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:

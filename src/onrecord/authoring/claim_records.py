@@ -91,14 +91,26 @@ def claim_id(subject: str, known: Property, taken: Mapping[str, object]) -> str:
     return f"{first}-{number}"
 
 
-def entity_record(id_: str, kind: str, name: str) -> dict[str, object]:
-    """Return an entity as a fact file holds it."""
-    return {"id": id_, "kind": kind, "name": name}
+def entity_record(id_: str, kind: str, name: str, also: str = "") -> dict[str, object]:
+    """Return an entity as a fact file holds it; `also` are its other names, with commas between them."""
+    others = [each.strip() for each in also.split(",") if each.strip()]
+    return {"id": id_, "kind": kind, "name": name, **({"also": short_list(others)} if others else {})}
 
 
-def property_record(id_: str, type_: str, of: str = "") -> dict[str, object]:
-    """Return a property as a fact file holds it; `of` is the kind of entity that its values are, if any."""
-    return {"id": id_, "type": type_, **({"of": of} if of else {})}
+def property_record(id_: str, type_: str, of: str = "", yes_words: str = "", no_words: str = "") -> dict[str, object]:
+    """Return a property as a fact file holds it.
+
+    Args:
+        id_: its id.
+        type_: its type.
+        of: the kind of entity that its values are, if any.
+        yes_words: the words that answer yes, with commas between them.
+        no_words: the words that answer no.
+    """
+    phrases = {"yes_words": yes_words, "no_words": no_words}
+    listed = {name: [each.strip() for each in words.split(",") if each.strip()] for name, words in phrases.items()}
+    words_ = {name: short_list(each) for name, each in listed.items() if each}
+    return {"id": id_, "type": type_, **({"of": of} if of else {}), **words_}
 
 
 def slug(name: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from onrecord.authoring.proposing import PassageReader, Proposal, ReadPassage
+from onrecord.authoring.proposals import Proposal, ReadPassage
+from onrecord.authoring.proposing import PassageReader
+from onrecord.authoring.speech import speech
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Passage, Span
@@ -15,7 +17,6 @@ from onrecord.text.sentences import sentences
 
 __all__ = ["Coverage", "Sentence", "Survey", "coverage_of"]
 
-_QUOTED = re.compile(r"[\"“«„](?P<words>[^\"“”«»„]{3,400})[\"”»“]")
 _SAYING = re.compile(
     r"\b(?:said|says|told|announced|announces|stated|states|declared|denied|claimed|claims|accused|reported|reports"
     r"|warned|admitted|promised|vowed|argued|added|insisted|implied|agreed)\b",
@@ -92,9 +93,9 @@ class Coverage:
     left: tuple[Passage, ...]
 
     @property
-    def percent(self) -> float:
-        """The share covered, 0 to 100; 100 where there is nothing to cover."""
-        return 100 * self.covered / self.checkable if self.checkable else 100.0
+    def percent(self) -> float | None:
+        """The share covered, 0 to 100; None where there is nothing to cover."""
+        return 100 * self.covered / self.checkable if self.checkable else None
 
 
 class Survey:
@@ -119,16 +120,16 @@ class Survey:
                 yield Sentence(
                     source=source,
                     read=self._reader.read(source, passage),
-                    speech=tuple(_speech(passage)),
-                    answers=tuple(self._answers(passage)),
+                    speech=tuple(speech(passage)),
+                    answers=tuple(self._answers(source, passage)),
                     denial=_denial(passage),
                     reports=_SAYING.search(passage.text) is not None,
                     covered=cited.touches(passage),
                 )
 
-    def _answers(self, passage: Passage) -> Iterator[tuple[str, Proposal]]:
+    def _answers(self, source: str, passage: Passage) -> Iterator[tuple[str, Proposal]]:
         for known in self._bench.corpus.properties.values():
-            for answer in self._reader.answers(passage, known)[:1]:
+            for answer in self._reader.answers(source, passage, known)[:1]:
                 yield known.id, answer
 
 
@@ -173,12 +174,6 @@ def _cited(bench: Workbench) -> dict[str, list[Span]]:
             spans = row.segments or (Span(row.passage.start, row.passage.end),)
             found.setdefault(row.source, []).extend(spans)
     return found
-
-
-def _speech(passage: Passage) -> Iterator[Proposal]:
-    for match in _QUOTED.finditer(passage.text):
-        words = match["words"].strip().rstrip(",")
-        yield Proposal(PropertyType.TEXT, words, match[0], passage.start + match.start())
 
 
 def _denial(passage: Passage) -> Proposal | None:

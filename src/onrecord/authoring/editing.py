@@ -10,9 +10,10 @@ import yaml
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.positions import Key
 
-__all__ = ["replace_quotation", "replace_word"]
+__all__ = ["add_name", "replace_quotation", "replace_word"]
 
 _WIDTH = 90
+_PLAIN = re.compile(r"[^\W\d_][\w.’-]*(?: [\w’-][\w.’-]*)*")
 
 
 def replace_word(text: str, keys: Sequence[Key], word: str) -> str:
@@ -58,6 +59,46 @@ def replace_quotation(text: str, keys: Sequence[Key], words: str, *, as_written:
         + newline.join([f"{'|-' if as_written else '>-'}{head}", *(indent + line for line in lines)])
         + text[after:]
     )
+
+
+def add_name(text: str, entity: str, name: str) -> str:
+    """Return a fact file's text with one more name under an entity's `also`; remarks stay where they are.
+
+    Args:
+        text: the file as it is.
+        entity: the entity's id.
+        name: the name.
+
+    Raises:
+        ConfigurationError: the file does not hold the entity, or in a form to which no name can be added.
+    """
+    known, record = _find(text, ("entities", entity, "name"))
+    written = name if _PLAIN.fullmatch(name) else json.dumps(name, ensure_ascii=False)
+    also = _step(record, "also")
+    if isinstance(also, yaml.SequenceNode) and also.value and also.flow_style:
+        return _inserted(text, also.value[-1].end_mark.index, f", {written}")
+    if isinstance(also, yaml.SequenceNode) and also.value:
+        last = also.value[-1]
+        return _with_line(text, last, f"{' ' * also.start_mark.column}- {written}")
+    if also is not None:
+        raise ConfigurationError(f"`also` of {entity} holds no list of names: add `{name}` to it by hand")
+    if record.flow_style:
+        return _inserted(text, known.end_mark.index, f", also: [{written}]")
+    indent = next(key for key, value in record.value if value is known).start_mark.column
+    return _with_line(text, known, f"{' ' * indent}also: [{written}]")
+
+
+def _inserted(text: str, at: int, words: str) -> str:
+    return text[:at] + words + text[at:]
+
+
+def _with_line(text: str, after: yaml.Node, line: str) -> str:
+    """Return a text with a line after the one on which a value ends."""
+    newline = "\r\n" if "\r\n" in text else "\n"
+    start, end = after.start_mark.index, after.end_mark.index
+    last = start + len(text[start:end].rstrip())
+    at = text.find(newline, last)
+    return text[:at] + newline + line + text[at:] if at >= 0 else text + newline + line
 
 
 def _find(text: str, keys: Sequence[Key]) -> tuple[yaml.ScalarNode, yaml.MappingNode]:

@@ -1,5 +1,6 @@
 """The passage that a new claim rests on: cut out of its source, never typed."""
 
+import re
 from dataclasses import dataclass
 
 from onrecord.authoring.workbench import Workbench
@@ -15,7 +16,7 @@ from onrecord.quotes.distinguishing import distinguishing_prefixes
 from onrecord.quotes.nearest import nearest
 from onrecord.quotes.quotation import Quotation
 
-__all__ = ["Cut", "cut_between", "cut_quote", "cut_span", "reviewed", "whole_words"]
+__all__ = ["Cut", "as_it_stands", "cut_between", "cut_quote", "cut_span", "reviewed", "whole_words"]
 
 _MOST_TOLD = 8
 
@@ -95,6 +96,25 @@ def cut_between(bench: Workbench, source: str, first: str, last: str) -> Cut:
         raise ConfigurationError(f"“{last}” does not stand after “{first}” in source {source}")
     end = max(start + passage.end, opening.passage.end)
     return _cut(bench, document, document.passage(start, end))
+
+
+def as_it_stands(bench: Workbench, source: str, words: str) -> str:
+    """Return words in the letter case of the source, where they stand there in another one only.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+        words: what a person typed; several spellings of it leave it as it is.
+    """
+    document = bench.document(source)
+    flat = whole_words(words)
+    pattern = re.compile(r"\s+".join(map(re.escape, flat.split())), re.IGNORECASE)
+    found = {
+        whole_words(match[0])
+        for stretch in document.body
+        for match in pattern.finditer(document.text, stretch.start, stretch.end)
+    }
+    return found.pop() if len(found) == 1 else flat
 
 
 def cut_span(bench: Workbench, source: str, span: Span) -> Cut:

@@ -6,25 +6,23 @@ is proposed is what the checks would find there.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from onrecord.authoring.passages import Cut
+from onrecord.authoring.hypothetical import wording_of
+from onrecord.authoring.proposals import Proposal, ReadPassage, names_an_office
+from onrecord.authoring.speech import speech
 from onrecord.authoring.workbench import Workbench
+from onrecord.grounding.answers import worded_answers
 from onrecord.grounding.dates import DateExpression, Length, Reading, read_dates, read_lengths
 from onrecord.grounding.exclusion import Exclusion
 from onrecord.grounding.figures import figures
 from onrecord.grounding.number_reader import StatedNumber
 from onrecord.grounding.telling import tell_days
-from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import QuotedWords, Reader
-from onrecord.model.claims import Claim
 from onrecord.model.entities import Property, PropertyType
-from onrecord.model.findings import Located, Passage
-from onrecord.text.folding import fold
-from onrecord.text.names import Mention, NameIndex, NameKind
-from onrecord.text.sentences import sentences
+from onrecord.model.findings import Passage
+from onrecord.text.names import Mention, NameKind
 
-__all__ = ["PassageReader", "Proposal", "ReadPassage", "time_in_words", "unknown_names"]
+__all__ = ["PassageReader", "length_in_words", "time_in_words"]
 
 _LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
 _DECADES, _CENTURIES = 10, 100
@@ -36,62 +34,8 @@ _LEAST_MEMBERS = 2
 _BEFORE, _HEDGE = 2_000, 15
 _DISTANCE = re.compile(r"\s+(?:after|before|later|earlier|ago|prior|from now|following)\b", re.IGNORECASE)
 _POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other)\s+$", re.IGNORECASE)
-_CAPITALISED = re.compile(r"(?<![\w\"“‘'«])[^\W\d_a-zß-öø-ÿ][\w’'-]*\w(?:\s+[^\W\d_a-zß-öø-ÿ][\w’'-]*\w)*")
-_CALENDAR = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b"
-)
 _MOSTLY_NO_NUMBER = frozenset({"no", "one"})
 _LIES_IN = re.compile(r"\b(?:in|near|at|from|to|outside|around)\s+$", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A value that words may give.
-
-    Args:
-        type: the type of property whose value it is.
-        value: as a fact file holds it; several ids for a set.
-        words: the words that it was read from.
-        start: where they start in the source's text.
-        without: for a set, the ids are those of whom the words leave out.
-        certain: the words can mean nothing else.
-    """
-
-    type: PropertyType
-    value: str | tuple[str, ...]
-    words: str
-    start: int
-    without: bool = False
-    certain: bool = True
-
-    @property
-    def written(self) -> str:
-        """The value as it is typed: ids with commas between them."""
-        return self.value if isinstance(self.value, str) else ", ".join(self.value)
-
-
-@dataclass(frozen=True, slots=True)
-class ReadPassage:
-    """What a passage holds.
-
-    Args:
-        passage: where it stands.
-        times: its dates.
-        lengths: its lengths of time.
-        numbers: its numbers.
-        lists: the entities that it names in a row, two or more.
-        absences: those whom it leaves out, or who stayed away.
-        names: every entity that it names, in order, once.
-    """
-
-    passage: Passage
-    times: tuple[Proposal, ...]
-    lengths: tuple[Proposal, ...]
-    numbers: tuple[Proposal, ...]
-    lists: tuple[Proposal, ...]
-    absences: tuple[Proposal, ...]
-    names: tuple[Proposal, ...]
 
 
 class PassageReader:
@@ -107,7 +51,7 @@ class PassageReader:
 
     def read(self, source: str, passage: Passage) -> ReadPassage:
         """Return what a passage of a source holds."""
-        wording = self._wording(source, passage)
+        wording = wording_of(self._bench, source, passage)
         (quoted,) = self._reader.quoted(wording)
         known = self._bench.corpus.sources[source]
         before = wording.document.text[max(0, passage.start - _BEFORE) : passage.start]
@@ -140,9 +84,9 @@ class PassageReader:
         if known.type is PropertyType.QUANTITY:
             return read.numbers
         if known.type is PropertyType.YESNO:
-            return self.answers(passage, known)
+            return self.answers(source, passage, known)
         if known.type is PropertyType.TEXT:
-            return ()
+            return tuple(speech(passage))
         fitting = tuple(row for row in read.names if row.value != subject and self._fits(row.value, known))
         if known.type is not PropertyType.SET:
             return fitting
@@ -150,10 +94,20 @@ class PassageReader:
         longest = sorted((row for row in lists if row.value), key=lambda row: -len(row.value))
         return (*longest, *(_of(row, [row.value]) for row in fitting if isinstance(row.value, str)))
 
-    @staticmethod
-    def answers(passage: Passage, known: Property) -> tuple[Proposal, ...]:
-        """Return the answers to a yes-or-no property whose words stand in a passage, `no` before `yes`."""
-        return tuple(_answers(passage, known)) if known.type is PropertyType.YESNO else ()
+    def answers(self, source: str, passage: Passage, known: Property) -> tuple[Proposal, ...]:
+        """Return the answers to a yes-or-no property that a passage's words give, in their order, each once.
+
+        They are read as the checks read them: words for yes under a negation say no.
+        """
+        if known.type is not PropertyType.YESNO:
+            return ()
+        found: dict[str, Proposal] = {}
+        for row in sorted(worded_answers(wording_of(self._bench, source, passage), known), key=lambda row: row.place):
+            answer = "yes" if row.yes and not row.negated else "no" if row.yes or not row.negated else ""
+            words = self._bench.document(source).text[row.place.start : row.place.end]
+            if answer:
+                found.setdefault(answer, Proposal(PropertyType.YESNO, answer, words, row.place.start))
+        return tuple(found.values())
 
     def _rows(self, quoted: QuotedWords, passage: Passage, *, left_out: bool) -> Iterator[Proposal]:
         """Yield the rows of names; those that say who was not there, or the others.
@@ -167,6 +121,8 @@ class PassageReader:
             if is_out is not left_out or (row.exclusion is following is Exclusion.STAYED_AWAY):
                 continue
             named = [mention for mention in row.mentions if not _modifies(quoted, mention, acting=left_out)]
+            if left_out:
+                named = [each for each in named if not names_an_office(quoted.text, each.start, each.end)]
             ids = tuple(dict.fromkeys(self._meant(quoted, mention) for mention in named))
             if ids and not self._one_in_another(ids):
                 if left_out:
@@ -205,15 +161,6 @@ class PassageReader:
         found = self._bench.corpus.entities.get(entity) if isinstance(entity, str) else None
         return found is not None and known.of in {"", found.kind}
 
-    def _wording(self, source: str, passage: Passage) -> Wording:
-        """Return the passage in the form in which the checks read quotations."""
-        return Wording(
-            Claim(id="", says="", subject="", property="", evidence=()),
-            self._bench.corpus.sources[source],
-            self._bench.document(source),
-            (Located(claim="", evidence=0, source=source, found=True, passage=passage),),
-        )
-
 
 def time_in_words(bench: Workbench, source: str, words: str) -> str:
     """Return a date that a person typed in words as EDTF: `1 April 2025`; empty where it is none or may be several.
@@ -229,22 +176,11 @@ def time_in_words(bench: Workbench, source: str, words: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def unknown_names(bench: Workbench, cut: Cut) -> tuple[str, ...]:
-    """Return the words of a passage that look like names and that no entity of the project bears.
-
-    A list from which such a name is missing would look complete and not be.
-    """
-    text = cut.passage.text
-    known = [(each.start, each.end) for each in NameIndex(bench.corpus.entities.values()).find(text)]
-    opening = {span.start for span in sentences(text)}
-    found = [
-        match[0]
-        for match in _CAPITALISED.finditer(text)
-        if match.start() not in opening
-        and not any(start <= match.start() < end for start, end in known)
-        and not _CALENDAR.match(match[0])
-    ]
-    return tuple(dict.fromkeys(found))
+def length_in_words(words: str) -> str:
+    """Return a length of time that a person typed in words as ISO 8601: `9 days`; empty where it is none."""
+    passage = Passage(start=0, end=len(words), line=1, column=1, text=words)
+    found = {row.written for row in _lengths(read_lengths(words), passage)}
+    return found.pop() if len(found) == 1 else ""
 
 
 def _of(row: Proposal, ids: Sequence[str]) -> Proposal:
@@ -334,16 +270,3 @@ def _modifies(quoted: QuotedWords, mention: Mention, *, acting: bool) -> bool:
     """Tell whether a name only tells of something else: `Russian-led`, and `Armenian drills` unless they act."""
     adjective = all(kind is NameKind.ADJECTIVE for kind in mention.entities.values())
     return (adjective and not acting) or _MODIFIER.match(quoted.text, mention.end) is not None
-
-
-def _answers(passage: Passage, known: Property) -> Iterator[Proposal]:
-    """Yield no before yes: words for no often hold those for yes (`not considering leaving`)."""
-    text = fold(passage.text)
-    for answer, phrases in (("no", known.no_words), ("yes", known.yes_words)):
-        words = next((each for each in phrases if _stands_in(fold(each), text)), "")
-        if words:
-            yield Proposal(PropertyType.YESNO, answer, words, passage.start)
-
-
-def _stands_in(words: str, text: str) -> bool:
-    return re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text, re.IGNORECASE) is not None

@@ -12,7 +12,7 @@ from itertools import pairwise
 
 from onrecord.authoring.languages import language_of
 from onrecord.documents import Document
-from onrecord.grounding.dates import Grain, read_dates
+from onrecord.grounding.dates import DateExpression, Grain, read_dates
 from onrecord.model.calendar import iso_day
 from onrecord.text.folding import fold
 
@@ -30,6 +30,9 @@ _CAPTION = re.compile(
     re.IGNORECASE,
 )
 _DATELINE = 80
+_LEADS_IN = re.compile(r"(?:on|since|in|from|until|by|before|after)\b", re.IGNORECASE)
+_BYLINE = re.compile(r"^\W*by\b|\b(?:published|updated|posted|issued)\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _LINES_WITH_A_DATE = 15
 
 
@@ -199,6 +202,14 @@ def _ranges(blocks: Sequence[_Block], text: str) -> tuple[tuple[int, int], ...]:
     return tuple(ranges)
 
 
+def _is_told(text: str, expression: DateExpression) -> bool:
+    """Tell whether a date belongs to a sentence of the article: a dateline has only names before it."""
+    before = text[: expression.start]
+    if _BYLINE.search(before):
+        return False
+    return _LEADS_IN.match(expression.words) is not None or any(word[0].islower() for word in _WORD.findall(before))
+
+
 def _printed_date(blocks: Sequence[_Block], first_paragraph: _Block) -> tuple[str, str]:
     """Return the full date of a byline or dateline near the top, and where it stands."""
     for block in blocks[:_LINES_WITH_A_DATE]:
@@ -207,6 +218,8 @@ def _printed_date(blocks: Sequence[_Block], first_paragraph: _Block) -> tuple[st
         reach = _DATELINE if block.is_paragraph else len(block.text)
         for expression in read_dates(block.text, None):
             days = {(reading.first, reading.last) for reading in expression.candidates if reading.grain is Grain.DAY}
+            if block.is_paragraph and _is_told(block.text, expression):
+                continue
             if expression.end <= reach and len(days) == 1 and not _CAPTION.search(block.text):
                 first, last = days.pop()
                 if first is not None and first == last:

@@ -67,8 +67,15 @@ claims:
 """
 
 _ATTRIBUTES = """\
-# Sources are pinned by sha256: git must never touch their bytes.
-seeds/** -text -diff -merge
+# Sources are pinned by sha256: git must never touch their bytes. What changed in one, `git diff` shows.
+seeds/** -text -merge
+"""
+
+_IGNORED = """\
+# What onrecord and pytest write for reading only.
+build/
+__pycache__/
+.pytest_cache/
 """
 
 _HOOK = {
@@ -132,6 +139,7 @@ def first_files(root: Path) -> Iterator[Step]:
     yield _settings(root)
     yield from _example(root)
     yield _with_lines(root, ".gitattributes", _ATTRIBUTES, "seeds/** -text", "keeps git from touching sources")
+    yield _with_lines(root, ".gitignore", _IGNORED, "build/", "keeps reports out of git")
     yield _schema(root)
     yield _with_keys(root, ".vscode/settings.json", _EDITOR, "tells the editor of the schema")
     yield _with_keys(root, ".vscode/extensions.json", _EXTENSIONS, "names the editor's extension for YAML")

@@ -2,23 +2,31 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from itertools import count
 
 from onrecord.authoring.claim_records import claim_id
 from onrecord.authoring.covering import Sentence, Survey
+from onrecord.authoring.hypothetical import claim_of
 from onrecord.authoring.outlook import proposed_status
 from onrecord.authoring.passages import Cut, whole_words
-from onrecord.authoring.proposing import Proposal, unknown_names
+from onrecord.authoring.proposals import Proposal, ReadPassage, names_an_office
+from onrecord.authoring.speaking import likely_speaker
+from onrecord.authoring.strangers import unknown_names
+from onrecord.authoring.trying_drafts import found_wrong
 from onrecord.authoring.workbench import Workbench
 from onrecord.authoring.writing import plain_value, quotation, record_text, short_list
+from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, PropertyType
 
 __all__ = ["Suggestion", "as_yaml", "names_without_entity", "suggest"]
 
 _STARTS = re.compile(r"\b(?:kicked off|began|begins|begin|started|starts|start|launched|opened|opens)\b", re.IGNORECASE)
 _ENDS = re.compile(r"\b(?:ended|ends|finished|concluded|closed)\b", re.IGNORECASE)
+_LIES_IN = re.compile(r"\b(?:in|near|at|outside|around)\s+(?:the\s+)?\Z", re.IGNORECASE)
+_SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
+_DATELINE = re.compile(r"[^a-z]*(?:[A-Z][\w.’'-]*[^a-z]*)*\Z")
 _WEIGHTS = {
     "list": 6,
     "time": 5,
@@ -33,6 +41,7 @@ _WEIGHTS = {
 _ALIKE = {PropertyType.PLACE: PropertyType.ENTITY}
 _MOST_NAMES = 1
 _PAIR = 2
+_DRAFT = "draft"
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +56,8 @@ class Suggestion:
         property: id of the property that seems to be meant; empty when there is none of the type.
         said_by: id of who seems to say it.
         score: how much the sentence holds; a higher one is the better draft.
+        status: `planned` where the words tell of what was still to come; empty otherwise.
+        doubtful: the checks warn about it as it is.
     """
 
     sentence: Sentence
@@ -56,12 +67,16 @@ class Suggestion:
     property: str
     said_by: str
     score: int
+    status: str = ""
+    doubtful: bool = False
 
 
 def suggest(bench: Workbench, source: str) -> tuple[Suggestion, ...]:
     """Return drafts for the sentences of a source that no claim covers, the best first.
 
-    Of one sentence, the likeliest draft stands first; a sentence that holds nothing but known names comes last.
+    Of one sentence, the likeliest draft stands first; a sentence that holds nothing but known names comes last. A draft
+    that its own checks would refuse is left out; one about which they warn, as a plan told as past, is mended where the
+    words tell how, and comes after the others where they do not.
 
     Args:
         bench: the project.
@@ -73,7 +88,8 @@ def suggest(bench: Workbench, source: str) -> tuple[Suggestion, ...]:
     rows = tuple(Survey(bench).sentences(source))
     often = Counter(name.value for row in rows for name in row.read.names)
     drafts = [each for row in rows if not row.covered for each in _drafts(bench, row, often)]
-    return tuple(sorted(drafts, key=lambda each: (-each.score, each.sentence.read.passage.start)))
+    kept = _held_to_words(bench, [_with_status(bench, each) for each in drafts])
+    return tuple(sorted(kept, key=lambda each: (each.doubtful, -each.score, each.sentence.read.passage.start)))
 
 
 def as_yaml(bench: Workbench, suggestions: tuple[Suggestion, ...]) -> str:
@@ -83,24 +99,53 @@ def as_yaml(bench: Workbench, suggestions: tuple[Suggestion, ...]) -> str:
     for row in suggestions:
         id_ = _id_for(bench, row, taken)
         taken[id_] = None
-        blocks.append(_remark(bench, row) + record_text(_record(bench, row, id_), 2))
+        blocks.append(_remark(bench, row) + record_text(_record(row, id_), 2))
     return "claims:\n" + "\n".join(blocks) if blocks else ""
 
 
 def names_without_entity(bench: Workbench, source: str) -> tuple[str, ...]:
     """Return the names in the uncovered sentences of a source that no entity bears; lists of them are not seen."""
     passages = [row.read.passage for row in Survey(bench).sentences(source) if not row.covered]
-    found = [name for each in passages for name in unknown_names(bench, Cut(source, each, each.text))]
+    found = [name for each in passages for name in unknown_names(bench, each.text)]
     return tuple(dict.fromkeys(whole_words(name) for name in found))
+
+
+def _with_status(bench: Workbench, row: Suggestion) -> Suggestion:
+    time = row.value.written if row.value.type is PropertyType.TIME else ""
+    ahead = proposed_status(bench, row.sentence.source, row.sentence.read.passage, time)
+    return replace(row, status=ahead.value if ahead else "")
+
+
+def _held_to_words(bench: Workbench, drafts: Sequence[Suggestion]) -> Iterator[Suggestion]:
+    """Yield the drafts that their own checks do not refuse, mended where those warn."""
+    wrong = found_wrong(bench, [(_record(row, _DRAFT), row.value.type) for row in drafts])
+    for at, row in enumerate(drafts):
+        findings = wrong.get(at, ())
+        rules = {finding.rule for finding in findings}
+        mended = row
+        if rules & {"G311", "T404"}:
+            mended, rules = replace(mended, status=ClaimStatus.PLANNED.value), rules - {"G311", "T404"}
+        if "G310" in rules and (speaker := _left_out(bench, row)):
+            mended, rules = replace(mended, said_by=speaker), rules - {"G310"}
+        if not any(finding.fails and finding.rule in rules for finding in findings):
+            yield replace(mended, doubtful=bool(rules))
+
+
+def _left_out(bench: Workbench, row: Suggestion) -> str:
+    """Return the id of the speaker to whom a sentence gives its words."""
+    passage = row.sentence.read.passage
+    claim = claim_of(bench, row.subject, row.property, row.value.written)
+    speaker = likely_speaker(bench, Cut(row.sentence.source, passage, passage.text), claim)
+    return speaker if speaker in bench.corpus.entities else ""
 
 
 def _drafts(bench: Workbench, row: Sentence, often: Counter[str | tuple[str, ...]]) -> Iterator[Suggestion]:
     """Yield the drafts of one sentence, the likeliest value first."""
     read = row.read
-    names = sorted(read.names, key=lambda name: often[name.value])[:_MOST_NAMES]
+    names = sorted(_names(read), key=lambda name: often[name.value])[:_MOST_NAMES]
     kinds = {
         "list": sorted((each for each in read.lists if len(each.value) > _PAIR), key=lambda each: -len(each.value)),
-        "time": [each for each in read.times if each.certain],
+        "time": [each for each in read.times if each.certain and not _DATELINE.match(read.passage.text)],
         "number": read.numbers,
         "length": read.lengths,
         "absence": read.absences,
@@ -122,10 +167,23 @@ def _drafts(bench: Workbench, row: Sentence, often: Counter[str | tuple[str, ...
         )
 
 
+def _names(read: ReadPassage) -> Iterator[Proposal]:
+    """Yield the names that may be a value; a headline and a dateline alone say nothing so, nor does an office."""
+    text = read.passage.text
+    if _SENTENCE.search(text) and not _DATELINE.match(text):
+        yield from (name for name in read.names if not _is_of_an_office(read, name))
+
+
+def _is_of_an_office(read: ReadPassage, name: Proposal) -> bool:
+    start = name.start - read.passage.start
+    return names_an_office(read.passage.text, start, start + len(name.words))
+
+
 def _subject(row: Sentence, value: Proposal) -> str:
     """Return the first name of the sentence that is no part of the value."""
     own = {value.value} if isinstance(value.value, str) else set(value.value)
-    return next((str(name.value) for name in row.read.names if name.value not in own), "")
+    named = (name for name in row.read.names if name.value not in own and not _is_of_an_office(row.read, name))
+    return next((str(name.value) for name in named), "")
 
 
 def _speaker(bench: Workbench, row: Sentence) -> str:
@@ -137,15 +195,17 @@ def _speaker(bench: Workbench, row: Sentence) -> str:
 
 
 def _property(bench: Workbench, row: Sentence, kind: str, value: Proposal) -> str:
+    used = Counter(claim.property for claim in bench.corpus.claims.values())
     if kind == "time":
         text = row.read.passage.text
         return "starts" if _STARTS.search(text) else "ends" if _ENDS.search(text) else "occurs"
     if kind == "answer":
         return next((property_ for property_, answer in row.answers if answer is value), "")
+    if kind == "name" and not _LIES_IN.search(row.read.passage.text[: value.start - row.read.passage.start]):
+        return max(_own_properties(bench, PropertyType.ENTITY), key=lambda each: used[each], default="")
     fixed = {"list": "participant", "pair": "participant", "absence": "participant", "length": "lasts", "name": "place"}
     if kind in fixed and not _own_properties(bench, value.type):
         return fixed[kind]
-    used = Counter(claim.property for claim in bench.corpus.claims.values())
     return max(_own_properties(bench, value.type), key=lambda each: used[each], default=fixed.get(kind, ""))
 
 
@@ -165,7 +225,7 @@ def _id_for(bench: Workbench, row: Suggestion, taken: dict[str, None]) -> str:
     return next(id_ for id_ in (f"draft-{number}" for number in count(1)) if id_ not in taken)
 
 
-def _record(bench: Workbench, row: Suggestion, id_: str) -> dict[str, object]:
+def _record(row: Suggestion, id_: str) -> dict[str, object]:
     passage = row.sentence.read.passage
     held = short_list(list(row.value.value)) if isinstance(row.value.value, tuple) else plain_value(row.value.value)
     record: dict[str, object] = {
@@ -177,9 +237,8 @@ def _record(bench: Workbench, row: Suggestion, id_: str) -> dict[str, object]:
     }
     if row.said_by and row.said_by != row.subject:
         record["said_by"] = row.said_by
-    time = row.value.written if row.value.type is PropertyType.TIME else ""
-    if ahead := proposed_status(bench, row.sentence.source, passage, time):
-        record["status"] = ahead.value
+    if row.status:
+        record["status"] = row.status
     return record | {"evidence": [{"source": row.sentence.source, "quote": quotation(passage.text)}]}
 
 

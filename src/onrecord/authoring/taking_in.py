@@ -5,6 +5,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 
 from onrecord.authoring.reading_a_page import Page, read_page
@@ -16,11 +17,13 @@ from onrecord.documents.opening import MAX_BYTES
 from onrecord.files import load
 from onrecord.files.paths import unsafe
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.sources import Source
 
-__all__ = ["NewSource", "lines_as_written", "register", "take_in"]
+__all__ = ["NewSource", "lines_as_written", "lines_left_out", "register", "take_in"]
 
 _FILE = "sources.yaml"
 _PROSE = frozenset({"title", "publisher", "url", "published_note"})
+_BEGINNING = 60
 _RANGE = re.compile(r"(\d+)(?:-(\d+))?")
 
 
@@ -114,6 +117,23 @@ def lines_as_written(body: tuple[tuple[int, int], ...]) -> str:
     return ", ".join(f"{first}" if first == last else f"{first}-{last}" for first, last in body)
 
 
+def lines_left_out(text: str, body: str) -> list[tuple[int, str]]:
+    """Return the lines of a text that are no lines of the article, each with its number and how it begins.
+
+    Args:
+        text: the source's text.
+        body: the article's own lines, as `1-10, 14`; none is left out where it says nothing.
+    """
+    own = [(int(first), int(last or first)) for first, last in _RANGE.findall(body)]
+    starts = (*Document(text).line_starts, len(text))
+    lines = [" ".join(text[start:end].split()) for start, end in pairwise(starts)]
+    return [
+        (number, line if len(line) <= _BEGINNING else f"{line[:_BEGINNING]}…")
+        for number, line in enumerate(lines, 1)
+        if own and line and not any(first <= number <= last for first, last in own)
+    ]
+
+
 def _bytes(file: Path) -> bytes:
     if not file.is_file():
         raise ConfigurationError(f"{file} is no file")
@@ -149,16 +169,24 @@ def _id_from(name: str) -> str:
 def _refuse_duplicate(bench: Workbench, new: NewSource) -> None:
     for source in bench.corpus.sources.values():
         if source.path == new.path and new.sha256 != source.sha256:
-            raise ConfigurationError(
-                f"{bench.project.settings.seeds}/{new.path} is source {source.id} already: "
-                "`onrecord pin` takes a new version of it in"
-            )
+            raise ConfigurationError(_another_version(source, new, f"{bench.project.settings.seeds}/{new.path}"))
         if new.sha256 in {source.sha256, bench.documents.hashes.get(source.id)}:
             raise ConfigurationError(f"these very bytes are source {source.id} already ({source.path})")
     if new.id in bench.corpus.sources:
         raise ConfigurationError(f"there is a source {new.id} already: choose another id with --id")
     if why := unsafe(new.path):
         raise ConfigurationError(why)
+
+
+def _another_version(source: Source, new: NewSource, path: str) -> str:
+    """Say how another version of a source is taken in: its file first, then its pin."""
+    told = f"{path} is source {source.id} already, and "
+    if new.is_there:
+        return f"{told}its bytes have changed: `onrecord pin` tells what became of its quotations and pins it again"
+    return (
+        f"{told}this file is another version of it: copy it over {path}, then `onrecord pin`; or, if it is another "
+        "article, rename it first"
+    )
 
 
 def _refuse_lines(new: NewSource, body: str) -> None:

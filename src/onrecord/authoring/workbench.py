@@ -19,9 +19,11 @@ __all__ = [
     "Trial",
     "Workbench",
     "fact_file",
+    "loaded_with",
     "open_workbench",
     "try_out",
     "with_record",
+    "with_text",
     "write_fact_file",
     "write_fact_files",
 ]
@@ -125,7 +127,7 @@ def try_out(bench: Workbench, drafts: Mapping[str, str], today: date | None = No
     """
     project, day = bench.project, today or today_here()
     before = check(bench.corpus, bench.documents, project.settings, today=day)
-    corpus = _loaded(bench, drafts)
+    corpus = loaded_with(bench, drafts)
     documents = read_documents(corpus, project.root, project.settings)
     after = check(corpus, documents, project.settings, today=day)
     known = {(row.rule, row.fingerprint) for row in before.findings}
@@ -144,8 +146,17 @@ def with_record(bench: Workbench, path: str, table: str, record: Mapping[str, ob
     Raises:
         ConfigurationError: the record would not be right.
     """
-    drafts = {**bench.drafts, path: append_record(bench.text_of(path), table, record)}
-    corpus = _loaded(bench, drafts)
+    return with_text(bench, path, append_record(bench.text_of(path), table, record))
+
+
+def with_text(bench: Workbench, path: str, text: str) -> Workbench:
+    """Return the project as it would be with another text of a fact file; nothing is written.
+
+    Raises:
+        ConfigurationError: something would be wrong that is not wrong now.
+    """
+    drafts = {**bench.drafts, path: text}
+    corpus = loaded_with(bench, drafts)
     known = {(row.rule, row.fingerprint) for row in bench.corpus.problems.findings}
     wrong = [row for row in corpus.problems.findings if row.fails and (row.rule, row.fingerprint) not in known]
     if wrong:
@@ -209,7 +220,8 @@ def fact_file(bench: Workbench, path: str) -> str:
     return chosen.as_posix()
 
 
-def _loaded(bench: Workbench, drafts: Mapping[str, str]) -> Corpus:
+def loaded_with(bench: Workbench, drafts: Mapping[str, str]) -> Corpus:
+    """Return the corpus as it would be with other texts of some fact files; nothing is written."""
     texts = {**bench.drafts, **drafts}
     project = bench.project
     return load(project.root, project.settings, drafts={path: text.encode() for path, text in texts.items()})

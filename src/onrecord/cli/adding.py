@@ -8,19 +8,20 @@ from typing import Any
 
 import click
 
-from onrecord.authoring.adding import Draft, must_be_known, prepare, write_draft
+from onrecord.authoring.adding import must_be_known, write_draft
 from onrecord.authoring.claim_records import Answers
 from onrecord.authoring.outlook import proposed_status
-from onrecord.authoring.passages import Cut, whole_words
-from onrecord.authoring.proposing import PassageReader, unknown_names
+from onrecord.authoring.passages import Cut
+from onrecord.authoring.proposing import PassageReader
+from onrecord.authoring.strangers import unknown_names
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.cli.claim_options import FIELDS, Given, answers_from, cut_given, with_new
+from onrecord.cli.judging import Wishes, dispute_to_paste, judged, refusal
 from onrecord.cli.main import FAILS
 from onrecord.cli.options import project_option, today_option, yes_option
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError
-from onrecord.model.findings import Finding
 
 __all__ = ["add"]
 
@@ -53,6 +54,8 @@ def _field_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option(
     "--new-property", "new_properties", multiple=True, metavar="ID:TYPE[:OF]", help="Register a property too."
 )
+@click.option("--yes-words", default="", help="For a new yesno property: words that say yes, with commas between.")
+@click.option("--no-words", default="", help="For a new yesno property: words that say no, with commas between.")
 @_field_options
 @click.option("--status", type=click.Choice([status.value for status in ClaimStatus]), help="Whether it has happened.")
 @click.option("--says", default="", help="The claim in your words.")
@@ -60,47 +63,49 @@ def _field_options(command: Callable[..., Any]) -> Callable[..., Any]:
 @click.option("--file", "file", default="", help="The fact file to write into; that of the subject by default.")
 @click.option("--inferred", default="", help="Why the value is not in the words.")
 @click.option("--reviewed", "because", default="", help="Why words cut off beside the passage do not turn its meaning.")
-@click.option("--draft", is_flag=True, help="Where the claim's own checks fail, keep it as a withdrawn draft.")
-@yes_option("Take what is proposed, and write without asking.")
+@click.option("--draft", is_flag=True, help="Where its checks fail, or it contradicts others, keep it withdrawn.")
+@click.option("--disagrees", is_flag=True, help="Write it also where it contradicts other claims.")
+@yes_option("Take what is proposed, and write without asking; a claim that contradicts others needs --disagrees too.")
 @today_option
 @project_option
-def add(path: Path, *, yes: bool, draft: bool, file: str, today: date | None, **given: Any) -> int:  # noqa: ANN401
+def add(
+    path: Path,
+    *,
+    yes: bool,
+    draft: bool,
+    disagrees: bool,
+    file: str,
+    today: date | None,
+    **given: Any,  # noqa: ANN401
+) -> int:
     """Add a claim: a passage cut out of a source, and what it says.
 
     What is not given is asked for on the terminal. Before anything is written the claim is held to its words and
-    compared with the others; one that its own checks refuse is not written. Exits with 1 then.
+    compared with the others; one that its own checks refuse is not written, and one that contradicts others only when
+    somebody says so. Exits with 1 then.
     """
     bench = with_new(open_workbench(path), given, file)
-    asks = sys.stdin.isatty() and not yes
-    if asks:
-        from onrecord.cli.dialogue import ask_for_claim, corrected
+    wishes = Wishes(file=file, draft=draft, disagrees=disagrees, yes=yes, today=today)
+    if sys.stdin.isatty() and not yes:
+        from onrecord.cli.dialogue import ask_for_claim
+        from onrecord.cli.settling import settled
 
         bench, answers = ask_for_claim(bench, given, file)
+        bench, made, wishes = settled(bench, answers, wishes)
     else:
-        answers = _answers(bench, given)
-    made = prepare(bench, answers, file=file, draft=draft, today=today)
-    _show(bench, answers, made)
-    while made.faults and asks and (changed := corrected(bench, answers, made, file)) is not None:
-        bench, answers = changed
-        made = prepare(bench, answers, file=file, draft=draft, today=today)
-        _show(bench, answers, made)
-    if made.faults and asks and not draft and click.confirm("Keep it as a draft, withdrawn?", default=False):
-        draft = True
-        made = prepare(bench, answers, file=file, draft=True, today=today)
-        _show(bench, answers, made)
-    if made.faults:
-        how = (
-            "; --draft keeps it as a withdrawn draft"
-            if not draft
-            else ", and a draft's quotation is held to the source too"
-        )
-        click.echo(f"Not written: the claim's own checks refuse it{how}.", err=True)
+        made = judged(bench, _answers(bench, given), wishes)
+    if not wishes.allows(made):
+        click.echo(refusal(made, draft=wishes.draft), err=True)
         return FAILS
-    if not yes and not _confirmed(made):
+    if not wishes.yes:
+        if not sys.stdin.isatty():
+            raise click.UsageError("nobody is there to ask: --yes writes it")
         click.echo("Not written.", err=True)
         return FAILS
     write_draft(bench, made)
     click.echo(f"{made.id} is written to {made.path}" + (" as a draft, withdrawn" if made.withdrawn else ""))
+    if made.contradictions:
+        click.echo(f"It contradicts {', '.join(made.contradicted)}: {dispute_to_paste(made)}", nl=False)
     return 0
 
 
@@ -131,50 +136,10 @@ def _proposed(bench: Workbench, cut: Cut, given: Given) -> str:
     found = PassageReader(bench).for_property(cut.source, cut.passage, known, given["subject"])
     if not found:
         raise ConfigurationError(f"no value for `{known.id}` is found in the passage: give --value")
-    if given["complete"] and (strangers := unknown_names(bench, cut)):
+    if given["complete"] and (strangers := unknown_names(bench, cut.passage.text)):
         raise ConfigurationError(
             f"the list read from the passage ({found[0].written}) may lack {', '.join(strangers)}, which no entity "
             "bears: register them with --new-entity, or give --value"
         )
     click.echo(f"value read from “{found[0].words}”: {found[0].written}")
     return found[0].written
-
-
-def _show(bench: Workbench, answers: Answers, made: Draft) -> None:
-    """Tell what the claim is, and what it agrees and disagrees with."""
-    cut = answers.cut
-    place = f"{bench.document(cut.source).path}:{cut.passage.line}:{cut.passage.column}"
-    click.echo(f"{made.id}: {answers.subject} {answers.property} {answers.value or _without(answers)}")
-    click.echo(f"  {place}: “{whole_words(cut.words)}”")
-    strangers = unknown_names(bench, cut)
-    if strangers:
-        click.echo(f"  the passage also has names that no entity bears: {', '.join(strangers)}")
-    for row in made.faults:
-        click.echo(f"  refused  {row.rule} {row.message}" + (f"\n           {_help(row)}" if row.help else ""))
-    for row in made.consequences:
-        click.echo(f"  then fails  {row.rule} {row.message}")
-    for row in made.disagreements:
-        click.echo(f"  {row.verdict}  {row.rule} {row.message}")
-        for cited in row.evidence:
-            place = f"{cited.path}:{cited.passage.line}:{cited.passage.column}"
-            click.echo(f"           {place} {cited.claim}: “{whole_words(cited.passage.text)}”")
-    for claim in made.agreeing:
-        click.echo(f"  agrees with {claim} ({', '.join(bench.corpus.claims[claim].sources)})")
-    if made.beside:
-        click.echo(f"  stands beside {', '.join(made.beside)}: they differ, but not at a common time, or they fit")
-    if not (made.faults or made.disagreements or made.agreeing or made.beside):
-        click.echo(f"  no other claim speaks of {answers.property} of {answers.subject}")
-
-
-def _help(row: Finding) -> str:
-    return f"{row.help}, given with --status planned" if row.rule == "T404" else row.help
-
-
-def _without(answers: Answers) -> str:
-    return f"without {answers.without}" if answers.without else ""
-
-
-def _confirmed(made: Draft) -> bool:
-    if not sys.stdin.isatty():
-        raise click.UsageError("nobody is there to ask: --yes writes it")
-    return click.confirm(f"Write it to {made.path}?", default=not made.disagreements)

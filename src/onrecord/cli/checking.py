@@ -1,5 +1,6 @@
 """`onrecord check` and `onrecord report`."""
 
+import sys
 import webbrowser
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
@@ -11,7 +12,7 @@ from rich.console import Console
 from rich.status import Status
 
 from onrecord.checker import check_project
-from onrecord.cli.main import FAILS
+from onrecord.cli.main import FAILS, NOTHING_TO_CHECK
 from onrecord.cli.options import project_argument, report_options, today_option
 from onrecord.files import open_project
 from onrecord.report import Report
@@ -21,7 +22,10 @@ from onrecord.reports.terminal import print_report
 
 __all__ = ["check", "report"]
 
-NOTHING_TO_CHECK = 3
+_TO_BEGIN = (
+    "`onrecord source add FILE` takes a source in, then `onrecord add` a claim; in an empty folder, `onrecord init` "
+    "writes an example."
+)
 
 
 @click.command()
@@ -41,9 +45,13 @@ def check(path: Path, format_: str | None, output: Path | None, today: date | No
 @click.option("--open", "open_", is_flag=True, help="Show the report in the browser.")
 @today_option
 def report(path: Path, format_: str | None, output: Path | None, today: date | None, *, open_: bool) -> int:
-    """Write the contradiction report of the project that PATH lies in."""
+    """Write the contradiction report of the project that PATH lies in.
+
+    On a terminal, without --format and --output, it is written to build/report.html in the project.
+    """
     checked = _checked(path, today)
-    if open_ and output is None:
+    to_file = open_ or (format_ is None and sys.stdout.isatty())
+    if to_file and output is None:
         output = open_project(path).root / "build" / "report.html"
     _tell(checked, format_ or (format_of(output) if output else "html"), output)
     if open_ and output:
@@ -80,6 +88,8 @@ def _tell(checked: Report, format_: str, output: Path | None) -> None:
 
 
 def _status(checked: Report) -> int:
-    if checked.fails:
-        return FAILS
-    return 0 if checked.corpus.claims or checked.corpus.sources else NOTHING_TO_CHECK
+    if not (checked.fails or checked.corpus.claims or checked.corpus.sources):
+        facts = checked.settings.facts
+        click.echo(f"Nothing to check: no fact file below {facts}/ has a claim or a source. {_TO_BEGIN}", err=True)
+        return NOTHING_TO_CHECK
+    return FAILS if checked.fails else 0

@@ -9,6 +9,7 @@ from onrecord.authoring.adding import home
 from onrecord.authoring.claim_records import Answers, entity_record, property_record
 from onrecord.authoring.passages import Cut, cut_between, cut_quote, reviewed, whole_words
 from onrecord.authoring.workbench import Workbench, with_record
+from onrecord.model.entities import PropertyType
 
 __all__ = ["FIELDS", "Given", "answers_from", "cut_given", "with_new"]
 
@@ -40,9 +41,13 @@ def with_new(bench: Workbench, given: Given, file: str) -> Workbench:
     for words in given["new_entities"]:
         id_, kind, name = _parts(words, "--new-entity", "ID:KIND:NAME", 3)
         bench = with_record(bench, path, "entities", entity_record(id_, kind, name))
-    for words in given["new_properties"]:
-        id_, type_, of = _parts(words, "--new-property", "ID:TYPE or ID:TYPE:OF", 2)
-        bench = with_record(bench, path, "properties", property_record(id_, type_, of))
+    rows = [_parts(words, "--new-property", "ID:TYPE or ID:TYPE:OF", 2) for words in given["new_properties"]]
+    answers = given["yes_words"], given["no_words"]
+    if any(answers) and all(type_ != PropertyType.YESNO for _, type_, _ in rows):
+        raise click.UsageError("--yes-words and --no-words go with --new-property ID:yesno")
+    for id_, type_, of in rows:
+        words = answers if type_ == PropertyType.YESNO else ("", "")
+        bench = with_record(bench, path, "properties", property_record(id_, type_, of, *words))
     return bench
 
 

@@ -1,13 +1,14 @@
 """`onrecord coverage`."""
 
 import json
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
 
 from onrecord.authoring.covering import Coverage, coverage_of
 from onrecord.authoring.workbench import Workbench, open_workbench
-from onrecord.cli.main import FAILS
+from onrecord.cli.main import FAILS, NOTHING_TO_CHECK
 from onrecord.cli.options import project_option
 
 __all__ = ["coverage"]
@@ -28,12 +29,24 @@ def coverage(sources: tuple[str, ...], least: float, format_: str, path: Path) -
     """
     bench = open_workbench(path)
     rows = coverage_of(bench, sources)
+    unread = [] if sources else [source for source in bench.corpus.sources if source not in bench.documents.by_source]
     if format_ == "json":
         click.echo(json.dumps([_as_data(bench, row) for row in rows], ensure_ascii=False, indent=2))
     else:
         for row in rows:
             _tell(bench, row)
-    return FAILS if any(row.percent < least for row in rows) else 0
+    for source in unread:
+        click.echo(f"{source} could not be read, and is not counted", err=True)
+    return _status(rows, least, unread=bool(unread))
+
+
+def _status(rows: Iterable[Coverage], least: float, *, unread: bool) -> int:
+    """Return the exit status; no share at all is no full one, and a source that is not read reaches no minimum."""
+    shares = [row.percent for row in rows if row.percent is not None]
+    if not shares:
+        click.echo("Nothing to cover: no source that was read has a sentence that could be checked", err=True)
+        return NOTHING_TO_CHECK
+    return FAILS if any(share < least for share in shares) or (unread and least > 0) else 0
 
 
 def _as_data(bench: Workbench, row: Coverage) -> dict[str, object]:
@@ -42,13 +55,16 @@ def _as_data(bench: Workbench, row: Coverage) -> dict[str, object]:
         "path": bench.document(row.source).path,
         "checkable": row.checkable,
         "covered": row.covered,
-        "percent": round(row.percent, 1),
+        "percent": None if row.percent is None else round(row.percent, 1),
         "left": [{"line": each.line, "column": each.column, "text": each.text} for each in row.left],
     }
 
 
 def _tell(bench: Workbench, row: Coverage) -> None:
-    click.echo(f"{row.source}: {row.covered} of {row.checkable} checkable sentences covered ({row.percent:.0f}%)")
+    if row.percent is None:
+        click.echo(f"{row.source}: no sentence in it could be checked")
+    else:
+        click.echo(f"{row.source}: {row.covered} of {row.checkable} checkable sentences covered ({row.percent:.0f}%)")
     for each in row.left:
         flat = " ".join(each.text.split())
         shown = flat if len(flat) <= _SHOWN else flat[: _SHOWN - 1] + "…"

@@ -12,7 +12,7 @@ from onrecord.model.errors import ConfigurationError
 
 __all__ = ["command_line", "main"]
 
-FAILS, UNUSABLE, INTERRUPTED = 1, 2, 130
+FAILS, UNUSABLE, NOTHING_TO_CHECK, INTERRUPTED = 1, 2, 3, 130
 
 _COMMANDS = {
     "check": ("onrecord.cli.checking", "check"),

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.progress import Progress
 
 from onrecord.checker import check_project, today_here
-from onrecord.cli.main import FAILS
+from onrecord.cli.main import FAILS, NOTHING_TO_CHECK
 from onrecord.cli.options import project_argument, today_option
 from onrecord.mutation import Score, as_data, as_markdown, as_text, mutate
 
@@ -63,7 +63,17 @@ def mutate_command(
     if page is not None:
         _write_page(page, path, today, score)
     click.echo(_WRITERS[format_](score))
-    return FAILS if min_score is not None and min(score.share, score.source_share) < min_score else 0
+    return _status(score, min_score)
+
+
+def _status(score: Score, least: float | None) -> int:
+    """Return the exit status; a share of nothing reaches no minimum."""
+    if score.share is None or (least is not None and score.source_share is None):
+        what = "claim that stands to make a mistake in" if score.share is None else "quotation in a source to edit"
+        click.echo(f"Nothing to try: there is no {what}, and so no score", err=True)
+        return NOTHING_TO_CHECK
+    shares = [share for share in (score.share, score.source_share) if share is not None]
+    return FAILS if least is not None and min(shares) < least else 0
 
 
 def _write_page(page: Path, path: Path, today: date | None, score: Score) -> None:

@@ -2,7 +2,7 @@
 
 import click
 
-from onrecord.authoring.passages import Cut, cut_between, cut_quote, cut_span, whole_words
+from onrecord.authoring.passages import Cut, as_it_stands, cut_between, cut_quote, cut_span, whole_words
 from onrecord.authoring.workbench import Workbench
 from onrecord.cli.prompts import MOST_SHOWN, Sentences, ask, until
 from onrecord.model.errors import ConfigurationError
@@ -46,7 +46,7 @@ def _searched(bench: Workbench, source: str, rows: Rows) -> Cut:
         row for row in rows if all(word in row[1].lower() for word in flat.lower().split())
     ]
     if not fitting:
-        return cut_quote(bench, source, words)
+        return cut_quote(bench, source, as_it_stands(bench, source, words))
     span, sentence = fitting[0] if len(fitting) == 1 else _picked(fitting)
     whole = cut_span(bench, source, span)
     return whole if flat == sentence else _narrowed(bench, source, whole)
@@ -64,11 +64,11 @@ def _picked(fitting: Rows) -> tuple[Span, str]:
 def _narrowed(bench: Workbench, source: str, whole: Cut) -> Cut:
     """Offer the whole sentence; a part of it may be quoted instead."""
     click.echo(f"  the sentence: “{whole_words(whole.words)}”")
-    words = ask("Quotation (Enter keeps the whole sentence; or the words to quote, or first words … last words)",
-                default="whole")  # fmt: skip
+    click.echo("  Enter keeps it whole; or type the words to quote, or first words … last words")
+    words = ask("Quotation", default="whole")
     if words == "whole":
         return whole
-    return _between(bench, source, words) or cut_quote(bench, source, words)
+    return _between(bench, source, words) or cut_quote(bench, source, as_it_stands(bench, source, words))
 
 
 def _between(bench: Workbench, source: str, words: str) -> Cut | None:
@@ -76,5 +76,5 @@ def _between(bench: Workbench, source: str, words: str) -> Cut | None:
     for mark in _ELLIPSES:
         first, found, last = words.partition(mark)
         if found and first.strip() and last.strip():
-            return cut_between(bench, source, first.strip(), last.strip())
+            return cut_between(bench, source, *(as_it_stands(bench, source, each) for each in (first, last)))
     return None

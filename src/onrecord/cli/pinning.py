@@ -1,6 +1,7 @@
 """`onrecord pin`."""
 
 import sys
+from collections.abc import Iterable
 from pathlib import Path
 
 import click
@@ -32,15 +33,18 @@ def pin(sources: tuple[str, ...], path: Path, *, yes: bool, repair: bool) -> int
     """Pin SOURCES (all by default) to the bytes that are there now, after showing what became of each quotation.
 
     With --repair, quotations that are altered are put into the source's own words. Where the change turns a number,
-    a date, a name, a negation or the order of words, that needs a yes on the terminal, whatever --yes says.
+    a date, a name, a negation or the order of words, --yes does not do it: a person is asked on the terminal.
     Exits with 1 when there is something left to pin or to repair.
     """
     bench = open_workbench(path)
     changed = changed_sources(bench, sources)
     for row in changed:
         _tell(bench, row)
-    found = repairs(bench, sources) if repair else ()
-    chosen = tuple(each for each in found if not each.is_grave or _agreed(each, yes=yes))
+    altered = repairs(bench, sources)
+    found = altered if repair else ()
+    for each in altered if repair else _of_changed(altered, changed):
+        _tell_alteration(each)
+    chosen = tuple(each for each in found if not each.is_grave or (yes and _agreed(each)))
     texts = mended(bench, chosen, pinned(bench, [row for row in changed if not row.trouble]))
     if not texts and not found and not changed:
         click.echo("Every source is as it was pinned." + (" No quotation is altered." if repair else ""))
@@ -48,18 +52,33 @@ def pin(sources: tuple[str, ...], path: Path, *, yes: bool, repair: bool) -> int
     click.echo(patch(bench, texts), nl=False)
     left = len(found) - len(chosen)
     if left:
-        click.echo(
-            f"{left} altered quotation{'s' if left > 1 else ''} left: each changes what is said, so a person decides"
-        )
-    if not texts:
-        return FAILS
-    if not yes:
+        click.echo(_left(left, yes=yes))
+    if texts and not yes:
         click.echo(
             "Nothing was written. Read the changed sources, then: onrecord pin --yes" + (" --repair" if repair else "")
         )
+    if not texts or not yes:
         return FAILS
     write_all(bench, texts, tell=lambda file: click.echo(f"{file} written"))
+    for each in chosen:
+        click.echo(f"{each.claim} says: {bench.corpus.claims[each.claim].says}")
+    if chosen:
+        click.echo("Look at `says` and `value` there: they stay as they were, and the words are others now.")
     return FAILS if left or any(row.trouble for row in changed) else 0
+
+
+def _of_changed(altered: Iterable[Repair], changed: Iterable[Changed]) -> list[Repair]:
+    sources = {row.source for row in changed}
+    return [each for each in altered if each.source in sources]
+
+
+def _left(left: int, *, yes: bool) -> str:
+    """Say who decides about quotations that are left as they are."""
+    quotations = "1 altered quotation is left: it changes" if left == 1 else (
+        f"{left} altered quotations are left: each changes"
+    )  # fmt: skip
+    asks = "" if yes and sys.stdin.isatty() else "; `onrecord pin --repair --yes` asks on a terminal"
+    return f"{quotations} what is said, so a person decides{asks}"
 
 
 def _tell(bench: Workbench, row: Changed) -> None:
@@ -77,9 +96,12 @@ def _tell(bench: Workbench, row: Changed) -> None:
         click.echo("  no quotation is taken from it")
 
 
-def _agreed(repair: Repair, *, yes: bool) -> bool:
-    """Ask a person about a change that turns what is said; nobody there means no."""
+def _tell_alteration(repair: Repair) -> None:
     click.echo(f"{repair.claim}: the {repair.kind} is another one in {repair.source}")
     click.echo(f"  quoted: {' '.join(repair.quoted.split())}")
     click.echo(f"  source: {' '.join(repair.words.split())}")
-    return yes and sys.stdin.isatty() and click.confirm("Quote the source's words from now on?")
+
+
+def _agreed(repair: Repair) -> bool:
+    """Ask a person about a change that turns what is said; nobody there means no."""
+    return sys.stdin.isatty() and click.confirm(f"{repair.claim}: quote the source's words from now on?")

@@ -4,17 +4,19 @@ from pathlib import Path
 
 import click
 
-from onrecord.authoring.taking_in import NewSource, lines_as_written, register, take_in
+from onrecord.authoring.taking_in import NewSource, lines_as_written, lines_left_out, register, take_in
 from onrecord.authoring.workbench import open_workbench
 from onrecord.cli.options import project_option, yes_option
 
 __all__ = ["source"]
 
+_MOST_LINES = 12
+
 _ASKED = {
     "title": "Title",
     "publisher": "Publisher",
     "url": "URL",
-    "published": "Published on (a day, or [first..last] for some day in a range; empty when nothing tells)",
+    "published": "Published on",
     "published_note": "How that is known",
     "language": "Language",
     "body": "The article's own lines",
@@ -45,8 +47,14 @@ def add(file: Path, path: Path, id_: str, *, yes: bool, **given: str | None) -> 
     """
     bench = open_workbench(path)
     new = take_in(bench, file, id_)
-    proposed = _proposed(new) | {name: each for name, each in given.items() if each is not None}
-    fields = {name: proposed[name] if yes or given[name] is not None else _ask(name, proposed[name]) for name in _ASKED}
+    own_date = given["published"] is not None
+    proposed = (
+        _proposed(new)
+        | ({"published_note": ""} if own_date else {})
+        | {name: each for name, each in given.items() if each is not None}
+    )
+    told = {name for name in _ASKED if yes or given[name] is not None}
+    fields = {name: proposed[name] if name in told else _ask(name, proposed[name], new) for name in _ASKED}
     if fields["language"] == "en":
         fields["language"] = ""
     written = register(bench, new, fields)
@@ -64,9 +72,22 @@ def _proposed(new: NewSource) -> dict[str, str]:
     }
 
 
-def _ask(name: str, proposed: str) -> str:
+def _ask(name: str, proposed: str, new: NewSource) -> str:
+    if name == "published":
+        click.echo("A day, or [first..last] for some day in a range; - when nothing tells.")
+    if name == "body":
+        _tell_lines_left_out(new, proposed)
     words: str = click.prompt(_ASKED[name], default=proposed, show_default=bool(proposed))
     return "" if words.strip() == "-" else words.strip()
+
+
+def _tell_lines_left_out(new: NewSource, body: str) -> None:
+    """Show how the lines begin that are no lines of the article, for a person to see whether one is."""
+    left = lines_left_out(new.text, body)
+    for number, words in left[:_MOST_LINES]:
+        click.echo(f"  left out, line {number}: {words}")
+    if len(left) > _MOST_LINES:
+        click.echo(f"  and {len(left) - _MOST_LINES} more lines")
 
 
 def _tell(new: NewSource, fields: dict[str, str], written: str, seeds: str) -> None:
@@ -74,6 +95,8 @@ def _tell(new: NewSource, fields: dict[str, str], written: str, seeds: str) -> N
     for name, words in fields.items():
         if words:
             click.echo(f"  {name}: {words}")
+            if name == "body":
+                _tell_lines_left_out(new, words)
     if not fields["published"]:
         click.echo("  No date is printed near its top: write `published` when you know a range, with a note of how.")
     click.echo(f"Next: onrecord add --source {new.id}")

@@ -24,7 +24,9 @@ def suggest(source: str, most: int | None, path: Path) -> None:
     bench = open_workbench(path)
     drafts = drafts_for(bench, source)
     if strangers := names_without_entity(bench, source):
-        click.echo(f"names that no entity bears, so that no list of them is read: {', '.join(strangers)}", err=True)
+        told = ", ".join(strangers)
+        click.echo(f"names not registered yet, so that no list of them is read: {told}", err=True)
+        click.echo("those that claims need go under `entities:`, each with an id, a kind and its name", err=True)
     if not drafts:
         click.echo(f"nothing is left to suggest in {source}", err=True)
         return

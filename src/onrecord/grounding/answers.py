@@ -8,6 +8,7 @@ from functools import lru_cache
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.holding import TO_BE_HELD, TURNS
 from onrecord.grounding.speakers import denied_by_its_speaker
+from onrecord.grounding.turned import Stand, stand_of
 from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import Reader
 from onrecord.model.claims import Answer, ClaimStatus
@@ -19,33 +20,6 @@ from onrecord.text.folding import fold, fold_with_map
 __all__ = ["WordedAnswer", "check_answer", "occurrences", "worded_answers"]
 
 
-_NEGATIONS = (
-    r"no longer", r"not(?!\s+(?:only|just|merely|simply)\b)", r"never", r"cannot", r"without", r"neither", r"nor",
-    r"no", r"none", r"nobody", r"hardly", r"scarcely", r"far from", r"unlikely", r"den(?:y|ies|ied|ying)", r"denial of",
-    r"refus(?:e|es|ed|ing|al)", r"reject(?:s|ed|ing|ion)?", r"rul(?:e|es|ed|ing) out", r"dismiss(?:es|ed|ing)?",
-    r"fail(?:s|ed|ing|ure)? to", r"declin(?:e|es|ed|ing)", r"stop(?:s|ped)? short of", r"against",
-    r"abandon(?:s|ed|ing)?", r"instead of", r"rather than",
-)  # fmt: skip
-"""Words that turn what follows them into its opposite."""
-
-_NEGATION = re.compile(rf"(?<!\w)(?:{'|'.join(_NEGATIONS)})(?!\w)|n['’]t(?!\w)", re.IGNORECASE)
-_NEGATED_AFTER = re.compile(
-    r"\s+(?:is|was|are|were|has|had|have|will|would|did|does|can|could)"
-    r"(?:\s+(?:not|never|ruled\s+out|out\s+of\s+the\s+question|unlikely)(?!\w)|n['’]t(?!\w))",
-    re.IGNORECASE,
-)
-_CLAUSE_END = re.compile(
-    r"[;:!?]|[.](?=\s)|\n\s*\n|,\s+(?:and\s|\w+ing(?!\w))|(?<!\w)(?:but|while|whereas|although|though|because|which|who|when|where|if|after|before"
-    r"|since|until|yet)(?!\w)",
-    re.IGNORECASE,
-)
-_ASIDE = re.compile(
-    r",\s+(?:which|who|whose|whom|where|when|despite|although|though|having|after|before)(?!\w)[^,;.]*,", re.IGNORECASE
-)
-_WINDOW = 160
-_MOST_WORDS_BETWEEN = 8
-
-
 @dataclass(frozen=True, slots=True)
 class WordedAnswer:
     """Where words for an answer stand.
@@ -53,12 +27,17 @@ class WordedAnswer:
     Args:
         yes: they are words for yes.
         place: where they stand in the source's text.
-        negated: a negation governs them, so that words for yes say no.
+        stand: how they stand in their sentence; under a negation words for yes say no.
     """
 
     yes: bool
     place: Span
-    negated: bool
+    stand: Stand
+
+    @property
+    def negated(self) -> bool:
+        """Whether a negation governs them."""
+        return self.stand is Stand.NEGATED
 
 
 def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
@@ -68,23 +47,23 @@ def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
     if not isinstance(claim.value, Answer) or known is None or claim.is_inferred():
         return
     yes = claim.value.yes
-    plain, turned = _answers(wording, known, denied_by_its_speaker(wording, reader))
+    answers = _answers(wording, known, denied_by_its_speaker(wording, reader))
     if _is_planned(wording, known):
-        plain |= {True}
-    carried = yes in plain or (not yes and True in turned)
-    if carried and not wording.is_english:
+        answers[True].add(Stand.PLAIN)
+    carried = Stand.PLAIN in answers[yes] or (not yes and Stand.NEGATED in answers[True])
+    told = any(answers.values())
+    if not wording.is_english and (carried or answers[True]):
         gathered.skipped("G307", claim.id, wording.unread("negations"))
     elif carried:
         gathered.passed("G307")
-    elif not plain and not turned and known.built_in:
+    elif not told and known.built_in:
         gathered.skipped("G307", claim.id, f"{wording.does('has', 'have')} none of the common words for `{known.id}`")
-    elif not plain and not turned and not (known.yes_words if yes else known.no_words):
+    elif not told and not (known.yes_words if yes else known.no_words):
         which = "yes_words" if yes else "no_words"
         gathered.skipped("G307", claim.id, f"the property `{known.id}` has no `{which}` to look for")
     else:
-        gathered.found(
-            "G307", wording, _message(wording, yes, plain, turned), at=("value",), value=_word(yes), mend=_MEND
-        )
+        message = f"{wording.does('has', 'have')} {_what_stands_there(answers, yes=yes)}"
+        gathered.found("G307", wording, message, at=("value",), value=_word(yes), mend=_MEND)
 
 
 _MEND = (
@@ -97,16 +76,23 @@ def _word(yes: bool) -> str:
     return "yes" if yes else "no"
 
 
-def _message(wording: Wording, yes: bool, plain: set[bool], turned: set[bool]) -> str:
-    if yes in turned:
-        return f"{wording.does('has', 'have')} the words for {_word(yes)} only under a negation"
-    if (not yes) in plain:
-        return f"{wording.does('has', 'have')} the words for {_word(not yes)}, not those for {_word(yes)}"
-    return f"{wording.does('has', 'have')} none of the words for {_word(yes)}"
+def _what_stands_there(answers: dict[bool, set[Stand]], *, yes: bool) -> str:
+    """Return which words stand there instead of plain ones for an answer."""
+    turned = next((stand for stand in _TURNED if stand in answers[yes]), None)
+    if turned is not None:
+        return f"the words for {_word(yes)} only {turned.value}"
+    if Stand.PLAIN in answers[not yes]:
+        return f"the words for {_word(not yes)}, not those for {_word(yes)}"
+    return f"none of the words for {_word(yes)}"
 
 
-def _answers(wording: Wording, known: Property, denied: Iterable[Span]) -> tuple[set[bool], set[bool]]:
-    """Return the answers whose words stand there plainly, and those whose words stand under one negation.
+_TURNED = (Stand.NEGATED, Stand.CONDITION, Stand.QUESTION)
+
+
+def _answers(wording: Wording, known: Property, denied: Iterable[Span]) -> dict[bool, set[Stand]]:
+    """Return how the words for yes, and those for no, stand in the quotations.
+
+    Words under two negations say neither. What is planned may stand under a condition.
 
     Args:
         wording: the quotations.
@@ -114,12 +100,17 @@ def _answers(wording: Wording, known: Property, denied: Iterable[Span]) -> tuple
         denied: what the claim's speaker is said to deny: words for yes in it say no.
     """
     spans = tuple(denied)
-    plain: set[bool] = set()
-    turned: set[bool] = set()
-    for row in worded_answers(wording, known):
-        is_denied = row.yes and any(span.start <= row.place.start and row.place.end <= span.end for span in spans)
-        (turned if row.negated or is_denied else plain).add(row.yes)
-    return plain, turned
+    planned = wording.claim.status is ClaimStatus.PLANNED
+    answers: dict[bool, set[Stand]] = {True: set(), False: set()}
+    for row in _all_worded(wording, known):
+        stand = row.stand
+        if row.yes and any(span.start <= row.place.start and row.place.end <= span.end for span in spans):
+            stand = Stand.NEGATED
+        elif planned and stand is Stand.CONDITION:
+            stand = Stand.PLAIN
+        if stand is not Stand.TWICE_NEGATED:
+            answers[row.yes].add(stand)
+    return answers
 
 
 def _is_planned(wording: Wording, known: Property) -> bool:
@@ -137,8 +128,15 @@ def worded_answers(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
         wording: the quotations.
         known: the property whose `yes_words` and `no_words` are looked for.
     """
+    return (row for row in _all_worded(wording, known) if row.stand in {Stand.PLAIN, Stand.NEGATED})
+
+
+def _all_worded(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
+    """Yield where words for an answer stand in quotations, however they stand in their sentences."""
     text = wording.document.text
-    for span in (span for spans in wording.pieces for span in spans):
+    spans = [span for spans in wording.pieces for span in spans]
+    last = max((span.end for span in spans), default=0)
+    for span in spans:
         against = list(occurrences(text, span, known.no_words))
         speaking_for = [
             found
@@ -147,9 +145,8 @@ def worded_answers(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
         ]
         for yes, places in ((False, against), (True, speaking_for)):
             for place in places:
-                negations = _negations(text, place)
-                if negations <= 1:
-                    yield WordedAnswer(yes, place, negated=negations > 0)
+                stand = stand_of(text, place, quoted_until=last) if wording.is_english else Stand.PLAIN
+                yield WordedAnswer(yes, place, stand)
 
 
 def occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:
@@ -172,11 +169,3 @@ def _pattern(phrase: str) -> re.Pattern[str] | None:
     before = r"(?<!\w)" if folded[0].isalnum() else ""
     after = r"(?!\w)" if folded[-1].isalnum() else ""
     return re.compile(before + re.escape(folded) + after, re.IGNORECASE)
-
-
-def _negations(text: str, place: Span) -> int:
-    """Count the negations that govern a place: those before it in its clause, and one right after it."""
-    before = text[max(0, place.start - _WINDOW) : place.start]
-    clause = _CLAUSE_END.split(_ASIDE.sub(" ", before))[-1]
-    near = [match for match in _NEGATION.finditer(clause) if len(clause[match.end() :].split()) <= _MOST_WORDS_BETWEEN]
-    return len(near) + (_NEGATED_AFTER.match(text, place.end, place.end + _WINDOW) is not None)

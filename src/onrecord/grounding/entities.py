@@ -1,5 +1,6 @@
 """Do the words name the subject, and the entity or place that is the value: G306, G309."""
 
+from onrecord.grounding.agents import done_by_another
 from onrecord.grounding.exclusion import Exclusion
 from onrecord.grounding.gathered import Gathered
 from onrecord.grounding.naming import called, mend_not_named
@@ -34,11 +35,16 @@ def check_entity(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
     found = _namings(wording, reader, value.id, corpus)
     kept = [naming for naming in found if naming.exclusion is not Exclusion.LEFT_OUT]
     stayed_away = _is_place(wording.claim, corpus) and all(naming.stayed_away for naming in kept)
-    if kept and not stayed_away:
+    another = _done_by_another(wording, reader, value.id, corpus) if kept else ""
+    if kept and not stayed_away and not another:
         gathered.passed("G309")
         return
     name = called(corpus.entities[value.id])
-    if kept:
+    if another:
+        doer = corpus.entities[another].name
+        message = f"{wording.does('names', 'name')} {name}, but {wording.does('says', 'say')} that {doer} did it"
+        mend = "Correct the value, or quote the words that say that it did so too."
+    elif kept:
         message = f"{wording.does('names', 'name')} {name} only as one that stayed away, not as where it was"
         mend = "Quote the words that tell where it was, or correct the value."
     elif found:
@@ -58,6 +64,14 @@ def _namings(wording: Wording, reader: Reader, value: str, corpus: Corpus) -> tu
     named = {entity for words in quoted for row in words.rows for name in row.mentions for entity in name.entities}
     inside = sorted(entity for entity in named if lies_in(entity, value, corpus))
     return tuple(naming for entity in inside for naming in namings(quoted, entity))
+
+
+def _done_by_another(wording: Wording, reader: Reader, value: str, corpus: Corpus) -> str:
+    """Return who did it instead, where the words plainly say so; they are read in English only."""
+    known = corpus.properties.get(wording.claim.property)
+    if known is None or not wording.is_english:
+        return ""
+    return done_by_another(reader.quoted(wording), value, known, corpus)
 
 
 def _is_place(claim: Claim, corpus: Corpus) -> bool:

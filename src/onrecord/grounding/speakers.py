@@ -8,7 +8,7 @@ from onrecord.documents import Document
 from onrecord.grounding.attributions import Attribution, Sort, attributions, speakers_in
 from onrecord.grounding.dates import Carried, compatible, read_dates
 from onrecord.grounding.gathered import Gathered
-from onrecord.grounding.naming import called
+from onrecord.grounding.naming import called, part_that_stands
 from onrecord.grounding.wording import Wording
 from onrecord.grounding.words import Reader
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
@@ -19,7 +19,7 @@ from onrecord.text.folding import fold
 from onrecord.text.names import Mention, NameKind
 from onrecord.text.sentences import sentence_around, sentences
 
-__all__ = ["check_left_out", "check_speaker", "denied_by_its_speaker"]
+__all__ = ["check_left_out", "check_speaker", "denied_by_its_speaker", "part_of_name_near", "speaker_left_out"]
 
 _REACH = 2_000
 _TITLE_REACH = 60
@@ -46,8 +46,10 @@ def check_speaker(wording: Wording, reader: Reader, corpus: Corpus, gathered: Ga
         return
     name = called(corpus.entities[speaker])
     if not _is_named_near(wording, reader, speaker):
+        part = part_of_name_near(wording, reader, corpus, speaker)
         message = f"neither {wording.quotation} nor the sentences around it name {name}, who is said to say it"
-        gathered.found("G308", wording, message, at=("said_by",), value=speaker, mend=_MEND)
+        mend = f"“{part}” stands there: if that is who is meant, add `also: [{part}]` to {speaker}. {_MEND}"
+        gathered.found("G308", wording, message, at=("said_by",), value=speaker, mend=mend if part else _MEND)
         return
     another = _another_speaker(wording, reader, corpus) if wording.is_english else None
     if another is None:
@@ -68,7 +70,7 @@ def check_left_out(wording: Wording, reader: Reader, corpus: Corpus, gathered: G
     if not wording.is_english:
         gathered.skipped("G310", claim.id, wording.unread("verbs of saying"))
         return
-    found = next((row for row in _given(wording, reader, corpus) if _must_be_told(row, wording, reader)), None)
+    found = speaker_left_out(wording, reader, corpus)
     if found is None:
         gathered.passed("G310")
         return
@@ -80,6 +82,23 @@ def check_left_out(wording: Wording, reader: Reader, corpus: Corpus, gathered: G
     )
     gathered.found("G310", wording, message, at=("evidence", wording.located[0].evidence, "quote"), value=speaker,
                    mend=_LEFT_OUT)  # fmt: skip
+
+
+def speaker_left_out(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
+    """Return to whom the words of a claim are given that takes them for the source's own; None where to nobody."""
+    return next((row for row in _given(wording, reader, corpus) if _must_be_told(row, wording, reader)), None)
+
+
+def part_of_name_near(wording: Wording, reader: Reader, corpus: Corpus, speaker: str) -> str:
+    """Return a surname of a speaker that stands in the quotations or the sentences around them and is nobody's yet."""
+    text = wording.document.text
+    for passage in wording.passages:
+        around = _around(wording.document, passage)
+        mentions = reader.mentions(wording.source.id, around.start, around.end)
+        part = part_that_stands(corpus.entities[speaker], text, around.start, around.end, mentions)
+        if part:
+            return part
+    return ""
 
 
 def _is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:

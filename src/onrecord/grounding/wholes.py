@@ -13,7 +13,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
 from onrecord.text.sentences import sentence_around
 
-__all__ = ["check_left_open", "check_whole", "is_said_to_be_complete"]
+__all__ = ["check_left_open", "check_whole", "is_counted", "is_said_to_be_complete"]
 
 _NUMBERS = {
     2: "two|both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
@@ -117,6 +117,11 @@ def check_whole(wording: Wording, reader: Reader, _corpus: Corpus, gathered: Gat
         return
     message = f"the list is said to be complete, but nothing in {wording.quotation} says that it is"
     gathered.found("G313", wording, message, at=("complete",), value="whole", mend=_WHOLE_MEND)
+
+
+def is_counted(wording: Wording, reader: Reader) -> bool:
+    """Tell whether the words say how many they are whom a claim lists: `three members`, and three names."""
+    return any(_counted(listing, wording.claim) for listing in _listings(wording, reader))
 
 
 def _listings(wording: Wording, reader: Reader) -> Iterator[_Listing]:

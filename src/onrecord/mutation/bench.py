@@ -19,6 +19,8 @@ from onrecord.model.verdicts import Severity
 from onrecord.mutation.mutant import Mutant
 from onrecord.mutation.of_sources import Edit
 from onrecord.report import Report
+from onrecord.text.names import NameIndex
+from onrecord.text.sentences import sentence_around
 
 __all__ = ["Bench", "Judgement"]
 
@@ -59,9 +61,22 @@ class Bench:
         self.standing = [claim for claim in self.corpus.claims.values() if not claim.withdrawn]
         report = check(self.corpus, self.documents, self.settings, today=today)
         self.located = {(row.claim, row.evidence): row for row in report.located}
+        self._names = NameIndex(self.corpus.entities.values())
         self._failing = _failing(report)
         self._all = _rows(report)
         self._skipped = {(row.rule, row.claims, row.reason) for row in report.skipped}
+
+    def named_near(self, claim: Claim) -> frozenset[str]:
+        """Return the entities that the sentences of a claim's quotations name."""
+        named: set[str] = set()
+        for index, evidence in enumerate(claim.evidence):
+            located = self.located.get((claim.id, index))
+            if located is not None and located.passage is not None:
+                text = self.documents.by_source[evidence.source].text
+                around = sentence_around(text, located.passage.start, located.passage.end)
+                for mention in self._names.find(text[around.start : around.end]):
+                    named |= mention.entities.keys()
+        return frozenset(named)
 
     def judged(self, mutant: Mutant) -> Judgement:
         """Tell what the gate makes of a mistake in a claim."""

@@ -35,6 +35,15 @@ _NUMBER = Kind(
 )
 _QUOTATION = Kind("the changed words stand in the source as well", "quote a longer passage")
 
+_ENTITY = Kind(
+    "the quotation names this one too, in another role; who has which role is read in few forms",
+    "quote no more than the words that name it, or add a source that tells of it",
+)
+_SPEAKER = Kind(
+    "the other one is named near by, and the words are given to nobody by name",
+    "quote the words that name the speaker",
+)
+
 _KINDS = {
     "date-by-a-day": _TIME,
     "date-by-a-month": _TIME,
@@ -45,7 +54,9 @@ _KINDS = {
     ),
     "member-dropped": _LIST,
     "member-added": _LIST,
+    "member-added-near": _LIST,
     "member-swapped": _LIST,
+    "member-swapped-near": _LIST,
     "complete-added": Kind(
         "the words say neither that there are more nor that there are none",
         "let the project ask for words that give the whole list (G313), or quote enough to show that there are more",
@@ -56,18 +67,14 @@ _KINDS = {
         "the quotation has words for both answers, or for neither",
         "give the property `yes_words` and `no_words`, and quote one of them",
     ),
-    "entity-swapped": Kind(
-        "the quotation names this one too, in another role; who has which role is not read",
-        "quote no more than the words that name it, or add a source that tells of it",
-    ),
+    "entity-swapped": _ENTITY,
+    "entity-swapped-near": _ENTITY,
     "speaker-removed": Kind(
         "the words are given to the speaker in none of the forms that are read",
         "quote the words that say who says it, with a verb of saying; make G310 an error",
     ),
-    "speaker-swapped": Kind(
-        "the other one is named near by, and the words are given to nobody by name",
-        "quote the words that name the speaker",
-    ),
+    "speaker-swapped": _SPEAKER,
+    "speaker-swapped-near": _SPEAKER,
     "planned-as-happened": Kind(
         "no verb of a plan is looked for there: the property is none of events, or its own words are those of the plan",
         "add a claim that dates it after its publication, or a source that tells what became of it",
@@ -84,8 +91,8 @@ _KINDS = {
 VALUE_KINDS = frozenset(
     {
         "date-by-a-day", "date-by-a-month", "date-by-a-year", "precision-made-finer", "unit-changed", "member-dropped",
-        "member-added", "member-swapped", "complete-added", "digits-exchanged", "number-by-a-tenth", "answer-turned",
-        "entity-swapped",
+        "member-added", "member-added-near", "member-swapped", "member-swapped-near", "complete-added",
+        "digits-exchanged", "number-by-a-tenth", "answer-turned", "entity-swapped", "entity-swapped-near",
     }
 )  # fmt: skip
 """Mistakes in dates, their precision, units, lists, numbers, answers and entities."""

@@ -55,9 +55,9 @@ class Score:
     harmless_caught: tuple[Survivor, ...] = ()
 
     @property
-    def share(self) -> float:
-        """The share of mistakes in facts that were caught, 0 to 1; 1 where none could be made."""
-        return self.caught.total() / self.made.total() if self.made else 1.0
+    def share(self) -> float | None:
+        """The share of mistakes in facts that were caught, 0 to 1; None where none could be made."""
+        return _share(self.caught.total(), self.made.total())
 
     @property
     def value_made(self) -> int:
@@ -70,14 +70,19 @@ class Score:
         return sum(caught for kind, caught in self.caught.items() if kind in VALUE_KINDS)
 
     @property
-    def value_share(self) -> float:
-        """The share of mistakes in values that were caught, 0 to 1; 1 where none could be made."""
-        return self.value_caught / self.value_made if self.value_made else 1.0
+    def value_share(self) -> float | None:
+        """The share of mistakes in values that were caught, 0 to 1; None where none could be made."""
+        return _share(self.value_caught, self.value_made)
 
     @property
-    def source_share(self) -> float:
-        """The share of meaning-changing edits of sources that were caught, 0 to 1."""
-        return self.edits_caught.total() / self.edits_made.total() if self.edits_made else 1.0
+    def source_share(self) -> float | None:
+        """The share of meaning-changing edits of sources that were caught, 0 to 1; None where none could be made."""
+        return _share(self.edits_caught.total(), self.edits_made.total())
+
+
+def _share(caught: int, made: int) -> float | None:
+    """Return a share; what could not be tried has none."""
+    return caught / made if made else None
 
 
 def mutate(
@@ -159,7 +164,7 @@ def _bench(path: Path, today: date) -> Bench:
 def _mutants(bench: Bench, claim: Claim, chance: Random) -> Iterator[Mutant]:
     yield from time_mutants(claim, bench.settings.tolerance)
     yield from unit_mutants(claim)
-    yield from value_mutants(claim, bench.corpus, chance)
+    yield from value_mutants(claim, bench.corpus, bench.named_near(claim), chance)
     yield from quotation_mutants(claim, bench.corpus, bench.standing, chance)
 
 

@@ -14,9 +14,9 @@ def as_data(score: Score) -> dict[str, object]:
     return {
         "format": "onrecord-mutation/1",
         "seed": score.seed,
-        "score": round(score.share, 4),
-        "value_score": round(score.value_share, 4),
-        "source_score": round(score.source_share, 4),
+        "score": _rounded(score.share),
+        "value_score": _rounded(score.value_share),
+        "source_score": _rounded(score.source_share),
         "values": {"made": score.value_made, "caught": score.value_caught},
         "facts": _counts(score.made, score.caught),
         "sources": _counts(score.edits_made, score.edits_caught),
@@ -25,6 +25,10 @@ def as_data(score: Score) -> dict[str, object]:
         "missed_edits": [_row(row) for row in score.edits_missed],
         "alarmed_edits": [_row(row) for row in score.harmless_caught],
     }
+
+
+def _rounded(share: float | None) -> float | None:
+    return None if share is None else round(share, 4)
 
 
 def as_text(score: Score) -> str:
@@ -64,9 +68,16 @@ def _lines(score: Score) -> Iterator[str]:
     for row in score.harmless_caught:
         yield f"  {row.claim}: a harmless edit that was refused: {row.kind} {row.change}"
     yield f"Edits of presentation only: {score.harmless_made}, of which {len(score.harmless_caught)} were refused"
-    values = f"{score.value_share:.3f} of those in values ({score.value_caught} of {score.value_made})"
-    edits = f"{score.source_share:.3f} of edits of sources"
-    yield f"Score: {score.share:.3f} of mistakes in facts, {values}, {edits} (seed {score.seed})"
+    if score.share is None:
+        yield "No score: there was no claim to make a mistake in"
+        return
+    values = f"{_told(score.value_share)} of those in values ({score.value_caught} of {score.value_made})"
+    edits = f"{_told(score.source_share)} of edits of sources"
+    yield f"Score: {_told(score.share)} of mistakes in facts, {values}, {edits} (seed {score.seed})"
+
+
+def _told(share: float | None) -> str:
+    return "none" if share is None else f"{share:.3f}"
 
 
 def _tables(score: Score) -> Iterator[str]:

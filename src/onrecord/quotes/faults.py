@@ -7,7 +7,6 @@ from onrecord.model.claims import Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Alteration, Finding
 from onrecord.model.settings import TIERS, Settings
-from onrecord.quotes.clauses import Terms
 from onrecord.quotes.context import is_reviewed, mark_of, sentence_of, terms_for
 from onrecord.quotes.differences import difference, kind_of_change
 from onrecord.quotes.distinguishing import distinguishing_prefixes
@@ -16,6 +15,7 @@ from onrecord.quotes.locating import Location, locate
 from onrecord.quotes.nearest import Near, nearest
 from onrecord.quotes.quotation import Quotation, shortened
 from onrecord.quotes.readings import without_editing
+from onrecord.text.clauses import Terms
 
 __all__ = ["fault_of"]
 

@@ -81,13 +81,9 @@ def _changed(
     source: str, corpus: Corpus, documents: Documents, located: Sequence[Located], findings: Sequence[Finding]
 ) -> Finding:
     rows = [row for row in located if row.source == source]
-    accounts = [str(fate) for fate in fates_of(source, rows, findings)]
+    fates = fates_of(source, rows, findings)
     position = corpus.sources[source].marks.at("sha256")
-    message = f"source {source} is not the file that was pinned: its bytes have changed"
-    if accounts:
-        message += "; its quotations: " + "; ".join(accounts)
-    else:
-        message += "; no quotation is taken from it"
+    message = f"source {source} is not the file that was pinned: its bytes have changed; {_told(fates)}"
     document = documents.by_source.get(source)
     return Finding(
         rule="S102",
@@ -101,8 +97,21 @@ def _changed(
             for row in rows
             if row.passage is not None and document is not None
         ),
-        help=f"read what changed, then pin it again: `sha256: {documents.hashes.get(source, '')}`",
+        help="read what changed; `onrecord pin` tells of each quotation, and `onrecord pin --yes` pins the file again: "
+        f"`sha256: {documents.hashes.get(source, '')}`",
     )
+
+
+def _told(fates: Sequence[Fate]) -> str:
+    """Return what became of the quotations: those that do not stand one by one, the others in their number."""
+    if not fates:
+        return "no quotation is taken from it"
+    moved = [str(fate) for fate in fates if fate.kind != "stands"]
+    standing = len(fates) - len(moved)
+    if not moved:
+        return "its quotation still stands" if standing == 1 else f"all of its {standing} quotations still stand"
+    rest = f"; {standing} of its {len(fates)} quotations still {'stands' if standing == 1 else 'stand'}"
+    return f"its quotations: {'; '.join(moved)}{rest if standing else ''}"
 
 
 def _fate(row: Located, near: Citation | None) -> Fate:

@@ -2,8 +2,8 @@
 
 import re
 
-from onrecord.quotes.clauses import Cue, Speakers, last_that, only_fillers
-from onrecord.quotes.cues import CueTable, phrases
+from onrecord.text.clauses import Cue, Speakers, last_that, only_fillers
+from onrecord.text.cues import CueTable, phrases
 
 __all__ = ["taking_back"]
 

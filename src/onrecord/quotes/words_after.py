@@ -2,7 +2,8 @@
 
 import re
 
-from onrecord.quotes.clauses import (
+from onrecord.quotes.takings_back import taking_back
+from onrecord.text.clauses import (
     BRACKETS,
     Cue,
     Speakers,
@@ -11,8 +12,7 @@ from onrecord.quotes.clauses import (
     is_fragment,
     without_harmless,
 )
-from onrecord.quotes.cues import CueTable, phrases
-from onrecord.quotes.takings_back import taking_back
+from onrecord.text.cues import CueTable, phrases
 from onrecord.text.folding import fold
 
 __all__ = ["cue_after"]

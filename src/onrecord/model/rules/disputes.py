@@ -100,10 +100,11 @@ look, as between two chronicles of long ago, give it a late day, or turn the war
         explanation="""\
 A finding ends with a dispute that is ready to paste but for its reason, which only a curator can give. As long as the
 placeholder stands there (`Say here why these claims may stand side by side.`), nobody has said why the disagreement may
-stand, and whoever reads the record is told nothing. So it fails; the disagreement itself is accepted already.
+stand, and whoever reads the record is told nothing. The disagreement is accepted all the same, with a warning.
 
 **What to do:** replace the placeholder under `reason` by your reason.
 """,
         example=_EXAMPLE,
+        severity=Severity.WARNING,
     ),
 )

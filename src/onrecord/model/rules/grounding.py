@@ -132,15 +132,19 @@ G306 = "warning\"""",
 _ANSWERS = Rule(
     code="G307",
     name="answer-not-in-quote",
-    summary="The words that carry a yes or a no are not in the quotation, or stand there under a negation.",
+    summary="The words that carry a yes or a no are not in the quotation, or only negated, asked or conditional there.",
     explanation="""\
 A property of type `yesno` may name the words that carry each answer. `yes` needs one of its `yes_words`
 that stands neither under a negation (*did not pull out*, *denied leaving*) nor inside one of the
 `no_words`. `no` needs one of its `no_words`, not negated itself, or one of its `yes_words` under a
-negation. Letter case does not matter here.
+negation. A negation governs its own clause only (not *did not wait and is leaving*). Letter case does not
+matter here.
+
+Words that only stand in a question (*Is Armenia leaving?*) or in a condition (*if Armenia is leaving*)
+give no answer. Under a condition they do where the claim has `status: planned`.
 
 In a source of another language than English negations cannot be read, so an answer that its words seem to
-carry is skipped, not passed.
+carry, and a `no` that words for yes may carry under a negation, is skipped, not passed.
 
 Where a property has no such words, nothing can be checked: the check is skipped, and the report says so.
 
@@ -168,6 +172,10 @@ of its names: `name`, `also`, `adjectives` or `metonyms`, and not only to be lef
 in Belarus*). For a place, the name of something that lies in it is enough: words about Almaty carry the
 value Kazakhstan where Almaty is `within` Kazakhstan. A `text` value must stand in the words as it is
 written, presentation apart.
+
+Where a property that never changes is itself a deed (`launched-by`, `hosted-by`, `host`), the words must not
+say that another one of the same kind did it: in *Yerevan condemned the offensive launched by Baku* Armenia is
+named, but as no launcher. Only the plainest forms are read: *launched by Baku*, *Baku launched*.
 
 **To mend it:** quote the words that name it, give the entity the name that the source uses, or say why under
 `inferred`.""",

@@ -27,13 +27,15 @@ sources:
         explanation="""\
 `sha256` pins the very bytes that somebody has read. When they differ, an article was edited, a download was
 repeated, or an editor rewrote the line ends, and somebody must look. The document is read all the same, and the
-finding says of each of its quotations whether it still stands there and on which line, is altered, or is gone.
+finding names each of its quotations that is altered, is gone, or stands in several places now, and counts those that
+still stand; `onrecord pin` tells of all of them, with their lines.
 
-Compare the file with the earlier one. When the change is harmless, pin the file again with the hash that the finding
-shows; when a quotation has changed, the claim must follow its source.""",
+Compare the file with the earlier one (`git diff`). When the change is harmless, pin the file again with
+`onrecord pin --yes`, which writes the hash that the finding shows; when a quotation has changed, the claim must follow
+its source.""",
         example="""\
 facts/sources.yaml:4:13: S102 source harbour-gazette-2024 is not the file that was pinned: its bytes have
-changed; its quotations: mill-rebuilt still stands, on line 7; ferry-at-six is altered, on line 9""",
+changed; its quotations: ferry-at-six is altered, on line 9; 6 of its 7 quotations still stand""",
     ),
     Rule(
         code="S103",

@@ -46,15 +46,15 @@ class MutationScore(Protocol):
         """With which the mistakes were chosen."""
 
     @property
-    def share(self) -> float:
-        """The share of mistakes in facts that an error told of, 0 to 1."""
+    def share(self) -> float | None:
+        """The share of mistakes in facts that an error told of, 0 to 1; None where none could be made."""
 
     @property
-    def value_share(self) -> float:
+    def value_share(self) -> float | None:
         """The same of mistakes in values alone: dates, units, lists, numbers, answers and entities."""
 
     @property
-    def source_share(self) -> float:
+    def source_share(self) -> float | None:
         """The share of meaning-changing edits of sources that were refused, 0 to 1."""
 
     @property
@@ -162,8 +162,10 @@ def words(kind: str) -> str:
     return kind.replace("-", " ")
 
 
-def percent(share: float) -> str:
-    """Return a share, 0 to 1, in percent, rounded down, so that only all of them are 100%."""
+def percent(share: float | None) -> str:
+    """Return a share, 0 to 1, in percent, rounded down, so that only all are 100%; words where there is none."""
+    if share is None:
+        return "none tried"
     return "100%" if share >= 1 else f"{floor(1000 * share) / 10:.1f}%"
 
 

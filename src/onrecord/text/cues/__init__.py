@@ -2,8 +2,8 @@
 
 from dataclasses import fields
 
-from onrecord.quotes.cues.english import ENGLISH
-from onrecord.quotes.cues.table import CueTable, phrases
+from onrecord.text.cues.english import ENGLISH
+from onrecord.text.cues.table import CueTable, phrases
 
 __all__ = ["NO_CUES", "TABLES", "CueTable", "phrases"]
 

@@ -1,9 +1,9 @@
 """English cues after a quotation.
 
-Phrases apart by semicolons, in the notation of `onrecord.quotes.cues.table`.
+Phrases apart by semicolons, in the notation of `onrecord.text.cues.table`.
 """
 
-from onrecord.quotes.cues.table import listed
+from onrecord.text.cues.table import listed
 
 __all__ = ["AFTER"]
 

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.model.settings import ContextCues
-from onrecord.quotes.cues import CueTable, phrases
+from onrecord.text.cues import CueTable, phrases
 from onrecord.text.folding import fold
 
 __all__ = [

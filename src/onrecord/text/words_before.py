@@ -2,7 +2,7 @@
 
 import re
 
-from onrecord.quotes.clauses import (
+from onrecord.text.clauses import (
     Cue,
     Speakers,
     Terms,
@@ -16,7 +16,7 @@ from onrecord.quotes.clauses import (
     only_fillers,
     plain_words,
 )
-from onrecord.quotes.cues import CueTable, phrases
+from onrecord.text.cues import CueTable, phrases
 from onrecord.text.folding import fold
 
 __all__ = ["cue_before"]

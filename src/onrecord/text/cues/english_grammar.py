@@ -1,9 +1,9 @@
 """English words that tell clauses apart.
 
-Phrases apart by semicolons, in the notation of `onrecord.quotes.cues.table`.
+Phrases apart by semicolons, in the notation of `onrecord.text.cues.table`.
 """
 
-from onrecord.quotes.cues.table import listed
+from onrecord.text.cues.table import listed
 
 __all__ = ["GRAMMAR"]
 
@@ -61,7 +61,8 @@ GRAMMAR = {
         nothing daunted; the|a|two|three|four|five|all|both|these|those|chief|prime|main|murder|other|his|her
         suspect|suspects; nothing if not; no end to|of; if proof were needed; if … is any guide; if history is any
         guide; could not help *; couldn't help *; cannot help *; can't help *; as if to; had|has not|never
-        told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified; never happened
+        told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified; little by little; not alone in;
+        took|takes|take|lost|loses|wasted no time; for no reason; no less; never happened
         before|again|since|in|to; never come before; if
         later|earlier|less|more|briefly|slowly|reluctantly|belatedly|barely|narrowly|imperfectly
         """
@@ -95,7 +96,8 @@ GRAMMAR = {
         learn|learned|learnt; remember|remembered|remembers; forget|forgets|forgot|forgotten; regret|regretted|regrets;
         mind|minded|care|cared; hide|hides|hid|hidden|conceal|concealed; aware; mention|mentioned|mentions;
         disclose|disclosed; reveal|revealed; acknowledge|acknowledged; recognise|recognised|recognize|recognized; point
-        out; see that|saw that; grasp|grasped; why; how; fact that; overlooked; tell his|her|its|their; accept
+        out; news|announcement|revelation that; surprised|glad|pleased|happy|sorry|upset|proud that; see that|saw that;
+        grasp|grasped; why; how; fact that; overlooked; tell his|her|its|their; accept
         """
     ),
     "linking": listed(
