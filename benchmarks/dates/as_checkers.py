@@ -35,7 +35,7 @@ def by_onrecord(case: Case) -> str:
 
 
 def published(case: Case) -> Time | None:
-    return parse_time(case["published"]) if case["published"] not in {"null", "~", ""} else None
+    return parse_time(case["published"]) if case.get("published", "") not in {"null", "~", ""} else None
 
 
 def reference(case: Case) -> datetime | None:

@@ -4,7 +4,7 @@ import pytest
 
 from grounding.date_cases import date_cases, score
 
-BLIND = pytest.mark.parametrize("name", ["dates_blind", "dates_blind_second"])
+BLIND = pytest.mark.parametrize("name", ["dates_blind", "dates_blind_second", "dates_blind_third"])
 
 
 @BLIND

@@ -309,3 +309,26 @@ def test_a_publication_within_a_thousand_years_tells_no_year() -> None:
 
     assert found.candidates == ()
     assert found.every_year == (2, None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The following morning, they left.", "That evening they left.", "On the fourth day of the siege, they left."],
+)
+def test_a_time_that_hangs_on_another_is_not_known(text: str) -> None:
+    (found,) = read_dates(text, parse_time("2024-05-10"))
+
+    assert not found.known
+
+
+def test_a_source_that_nothing_dates_takes_the_years_of_its_sentence() -> None:
+    text = "In 2009 floods ruined the harvest, and on 8 June the town declared an emergency."
+
+    assert compatible(parse_time("2009-06-08"), read_dates(text, None)) is Carried.AGREES
+    assert compatible(parse_time("2010-06-08"), read_dates(text, None)) is Carried.CONTRADICTS
+    assert read_dates("On 8 June it rained.", None)[0].every_year == (6, 8)
+
+
+def test_so_many_metres_are_no_year() -> None:
+    assert read_dates("The 1987 metres of the hill were climbed.", None) == ()
+    assert read_dates("In the 1987 season it rained.", None) != ()

@@ -39,6 +39,7 @@ _ROWS = {
     "part_of_near": r"l[TX][2-5]",
     "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!-?#|ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
     "part_of_day": r"[TL]p|dp?",
+    "untold": r"[FXsh]p|[o+]1v(?=e?_)",
     "weekend": r"(?:TP|[TLXRP])?Z(?!v)",
     "season": r"[TLXR]S|Sv?e?(?:y(?:[-/][yn](?![-/]))?|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
     "decade": r"E|(?<=e)J",

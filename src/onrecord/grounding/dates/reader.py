@@ -276,10 +276,10 @@ class _Text:
         told = YearsTold() if date.step else years_told(self._words, self._points_at, point)
         if told.governing and falls_as_written(date, told.governing):
             return told.governing
-        if self._publication is None:
-            return ()
-        years = years_near(date, self._publication, tense_at(self._words, point.first))
-        return tuple(dict.fromkeys((*years, *told.governing, *told.beside, *self._years_before())))
+        near: tuple[int, ...] = ()
+        if self._publication is not None:
+            near = years_near(date, self._publication, tense_at(self._words, point.first))
+        return tuple(dict.fromkeys((*near, *told.governing, *told.beside, *self._years_before())))
 
     def _years_before(self) -> Iterator[int]:
         """Yield the years that the sentence before told (`In 2018 the drill resumed. It ran on 3 May.`)."""

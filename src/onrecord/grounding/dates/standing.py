@@ -53,6 +53,7 @@ _NUMBERED_THINGS = frozenset(
         "section",
     ]
 )
+_ARTICLES = frozenset(["the", "its", "their", "these", "those", "all"])
 _BEFORE_AN_AMOUNT = frozenset(
     ["about", "around", "at", "least", "most", "nearly", "of", "over", "some", "than", "under", "up to", "with"]
 )
@@ -137,8 +138,10 @@ def _year(place: Place) -> Meaning:
 
 def _is_an_amount(place: Place, follower: str) -> bool:
     """Tell whether a number is so many of something known (`at 2015 metres`, `a force of 2015 troops`)."""
-    known = are_counted(follower) or (bool(measures(follower)) and follower not in _NO_MEASURES)
-    return known and place.before() in _BEFORE_AN_AMOUNT
+    measured = bool(measures(follower)) and follower not in _NO_MEASURES
+    if measured and place.before() in _ARTICLES and not place.before(2).endswith("in"):
+        return True
+    return (measured or are_counted(follower)) and place.before() in _BEFORE_AN_AMOUNT
 
 
 def _is_counted(follower: str) -> bool:
@@ -216,6 +219,11 @@ def _same(place: Place) -> Meaning:
     return Anaphor(unit(place), (0, 0))
 
 
+def _untold(_: Place) -> Meaning:
+    """Return the meaning of what hangs on a time told elsewhere: `the following morning`, `the third day of it`."""
+    return Unknown()
+
+
 def _vague(_: Place) -> Meaning:
     return Vague()
 
@@ -224,6 +232,6 @@ STANDING: Mapping[str, Callable[[Place], Meaning]] = {
     **dict.fromkeys(_CALENDAR_ROWS, _calendar_date),
     "numeric": _numeric, "century": _century, "decade": _decade, "long_gone": _long_gone, "years": _years,
     "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "eve": _eve, "later": _later,
-    "same_unit": _same, "vague": _vague,
+    "same_unit": _same, "vague": _vague, "untold": _untold,
 }  # fmt: skip
 """From a row of the patterns to what reads it, with or without a publication."""
