@@ -76,8 +76,8 @@ evidence:
         summary="Words cut off at the quotation's edge govern it and turn its meaning.",
         explanation="""\
 The quotation stands there word for word, and yet the source does not say it: right before it, in its own sentence,
-stands *did not say that*, *denied that*, *if* or *allegedly*, or right after it *unless*, *only if* or *a claim he
-later withdrew*. Only words that govern the quotation count; an aside about something else does not, nor does a
+stands *did not say that*, *denied that*, *except*, *if* or *allegedly*, or right after it *unless*, *only if* or *a
+claim he later withdrew*. Only words that govern the quotation count; an aside about something else does not, nor does a
 double negation.
 
 Quote the governing words too, or give the speaker in `said_by` and the outlet in `via`: that answers an attribution
@@ -98,8 +98,11 @@ evidence:
         explanation="""\
 `…`, `...` or `[...]` mark words left out, unless the source has those very characters there. Each piece must stand
 whole in the source, in the order quoted, and at most 500 characters after the one before (`max_gap` in
-`[tool.onrecord]`). What is left out may neither negate what is quoted nor hand over to another speaker: *would … extend
-the licence* is not what *would not extend the licence* says.
+`[tool.onrecord]`). Of several ways to place them, one that lies within another is taken: a first piece that stands twice
+before the second is the later one. Ways that lie apart are several places (Q204).
+
+What is left out may neither turn what is quoted (*not*, *refused to*, *if*, *except*, *allegedly*) nor hand over to
+another speaker: *would … extend the licence* is not what *would not extend the licence* says.
 
 Quote the words that turn the meaning too, or make two quotations of it. A person who has looked may write
 `context: reviewed, because …`, as for Q205.""",
