@@ -98,8 +98,8 @@ evidence:
         explanation="""\
 `…`, `...` or `[...]` mark words left out, unless the source has those very characters there. Each piece must stand
 whole in the source, in the order quoted, and at most 500 characters after the one before (`max_gap` in
-`[tool.onrecord]`). Of several ways to place them, one that lies within another is taken: a first piece that stands twice
-before the second is the later one. Ways that lie apart are several places (Q204).
+`[tool.onrecord]`). Of several ways to place them, one that lies within another is taken: of a first piece that stands
+twice before the second, the later one. Ways that lie apart are several places (Q204).
 
 What is left out may neither turn what is quoted (*not*, *refused to*, *if*, *except*, *allegedly*) nor hand over to
 another speaker: *would … extend the licence* is not what *would not extend the licence* says.
