@@ -52,7 +52,7 @@ class TextValue:
     text: str
 
 
-_ANCHORS = {"starts": "the start of {}", "ends": "the end of {}", "occurs": "{}"}
+_ANCHORS = {"starts": "the start of ", "ends": "the end of ", "occurs": ""}
 _RELATIONS = {
     "before": "before", "after": "after", "same_day": "on the same day as", "same_week": "in the same week as",
     "same_month": "in the same month as", "same_year": "in the same year as",
@@ -95,7 +95,7 @@ class Relative:
         if subject.startswith("source:"):
             anchor = f"the publication of {subject.removeprefix('source:')}"
         else:
-            anchor = _ANCHORS.get(property_, f"`{property_}` of {{}}").format(called(subject))
+            anchor = _ANCHORS.get(property_, f"`{property_}` of ") + called(subject)
         how = _RELATIONS[self.relation]
         apart = " ".join(part for part in (self.by.words if self.by else "", read) if part)
         return f"{apart} {how} {anchor}".lstrip()
