@@ -8,7 +8,6 @@ from typing import Any
 import yaml
 
 from onrecord.documents import Document, Documents
-from onrecord.grounding import ground
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property
@@ -16,6 +15,7 @@ from onrecord.model.findings import Located, Outcome, Span
 from onrecord.model.positions import Marks
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
+from onrecord.rules import ground
 
 __all__ = ["ENTITIES", "cases", "codes", "grounded"]
 
@@ -42,7 +42,7 @@ ENTITIES = (
 
 def cases(name: str) -> list[dict[str, Any]]:
     """Read one table of cases."""
-    text = (Path(__file__).parent / "grounding" / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
+    text = (Path(__file__).parent / "rules" / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
     rows: list[dict[str, Any]] = yaml.safe_load(text)
     return rows
 

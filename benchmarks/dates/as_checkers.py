@@ -1,13 +1,13 @@
 """Readers of dates as checkers: how often each contradicts what the words carry, and catches what they do not.
 
-Every reader gets the same cases (`tests/grounding/cases/*.yaml`): a quotation, when it was published, and a value. The
+Every reader gets the same cases (`tests/rules/cases/*.yaml`): a quotation, when it was published, and a value. The
 other libraries answer with one date for each expression that they find; as a checker that is taken as generously as it
 can be: the value agrees when any of the dates lies in it, or it in the day, month or year of the date as far as the
 library tells how precise it is; it is contradicted when they found dates and none does.
 
 Run it where onrecord is importable, and with whichever of the libraries is installed:
 
-    python benchmarks/dates/as_checkers.py tests/grounding/cases/dates.yaml
+    python benchmarks/dates/as_checkers.py tests/rules/cases/dates.yaml
 """
 
 import argparse
@@ -21,9 +21,9 @@ from typing import Any
 
 import yaml
 
-from onrecord.grounding.dates import compatible, read_dates
 from onrecord.model.calendar import civil
 from onrecord.model.times import Time, parse_time
+from onrecord.reading.times import compatible, read_dates
 
 Case = dict[str, str]
 Checker = Callable[[Case], str]

@@ -8,8 +8,8 @@ import sys
 import timeit
 from pathlib import Path
 
-from onrecord.grounding.dates import read_dates
 from onrecord.model.times import parse_time
+from onrecord.reading.times import read_dates
 
 VALUES = [
     "2024-09-26",

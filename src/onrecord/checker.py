@@ -10,7 +10,6 @@ from onrecord.agreement import compare, with_review
 from onrecord.disputes import accept
 from onrecord.documents import Documents, read_documents
 from onrecord.files import load, open_project
-from onrecord.grounding import ground
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Citation, Finding, Located, Outcome, Skipped
 from onrecord.model.rules import RULES
@@ -18,6 +17,7 @@ from onrecord.model.settings import Settings
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.quotes import verify_quotations
 from onrecord.report import Checks, Report
+from onrecord.rules import ground
 
 __all__ = ["check", "check_project", "today_here"]
 

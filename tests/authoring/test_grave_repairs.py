@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.authoring.pinning import Repair
-from onrecord.grounding.figures import figures
 from onrecord.quotes.differences import kind_of_change
+from onrecord.reading.amounts.figures import figures
 
 WORDS = "the three states four Armenia Belarus not never agreed on it 12 13 said that no troops will leave in two weeks"
 

@@ -5,7 +5,6 @@ from hypothesis import strategies as st
 
 from fuzzing.trying import tried
 from onrecord.documents import Document, Documents
-from onrecord.grounding import ground
 from onrecord.model.claims import Answer, Claim, Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
@@ -13,6 +12,7 @@ from onrecord.model.findings import Span
 from onrecord.model.settings import TIERS, ContextCues, Settings
 from onrecord.model.sources import Source
 from onrecord.quotes import verify_quotations
+from onrecord.rules import ground
 
 PIECES = st.sampled_from([
     "the ", "bridge ", "was ", "not ", "never ", "if ", "unless ", "denied that ", "according to Toll, ", "said ",

@@ -6,8 +6,6 @@ from hypothesis import strategies as st
 from fuzzing.trying import pieces, tried
 from onrecord.agreement import compare
 from onrecord.documents import Documents
-from onrecord.grounding.dates import compatible, finer_than, read_dates, read_lengths
-from onrecord.grounding.telling import tell_expressions, tell_value
 from onrecord.model.bounds import Edge
 from onrecord.model.calendar import civil, iso_day, ordinal, widened
 from onrecord.model.claims import Claim, Evidence
@@ -17,6 +15,8 @@ from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import Time, TimeError, parse_time
+from onrecord.reading.times import compatible, finer_than, read_dates, read_lengths
+from onrecord.rules.telling import tell_expressions, tell_value
 
 TOLERANCE = Tolerance(day=3, month=1, year=1)
 HUGE = Tolerance(day=1_000_000_000, month=1_000_000_000, year=1_000_000_000)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.text.cues import NO_CUES, TABLES, phrases
+from onrecord.reading.standing.cues import NO_CUES, TABLES, phrases
 
 
 @pytest.mark.parametrize(

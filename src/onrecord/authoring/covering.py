@@ -13,7 +13,7 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Passage, Span
 from onrecord.quotes import verify_quotations
-from onrecord.text.sentences import sentences
+from onrecord.reading.sentences import sentences
 
 __all__ = ["Coverage", "Sentence", "Survey", "coverage_of"]
 

@@ -4,11 +4,11 @@ from contextlib import suppress
 
 from onrecord.authoring.claim_records import members_of
 from onrecord.authoring.workbench import Workbench
-from onrecord.grounding.wording import Wording
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue, Value
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Located, Passage
 from onrecord.model.times import TimeError, parse_time
+from onrecord.rules.wording import Wording
 
 __all__ = ["claim_of", "wording_of"]
 

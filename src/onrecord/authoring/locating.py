@@ -10,7 +10,7 @@ from onrecord.model.settings import TIERS
 from onrecord.quotes import locate
 from onrecord.quotes.nearest import Near, nearest
 from onrecord.quotes.occurrences import occurrences
-from onrecord.text.sentences import sentence_around
+from onrecord.reading.sentences import sentence_around
 
 __all__ = ["Found", "find_words", "nearest_words"]
 

@@ -7,7 +7,7 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.findings import Passage
 from onrecord.model.times import TimeError, parse_time
-from onrecord.text.sentences import sentence_around
+from onrecord.reading.sentences import sentence_around
 
 __all__ = ["proposed_status"]
 

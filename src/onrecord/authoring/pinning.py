@@ -9,12 +9,12 @@ from onrecord.authoring.editing import replace_quotation, replace_word
 from onrecord.authoring.workbench import Workbench, write_fact_file
 from onrecord.documents import Document
 from onrecord.files.suggestions import did_you_mean
-from onrecord.grounding.figures import figures
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 from onrecord.model.settings import TIERS
 from onrecord.quotes import Quotations, locate, verify_quotations
 from onrecord.quotes.sources_moved_on import Fate, fates_of
+from onrecord.reading.amounts.figures import figures
 from onrecord.text.folding import fold
 
 __all__ = [

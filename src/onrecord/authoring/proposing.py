@@ -11,16 +11,16 @@ from onrecord.authoring.hypothetical import wording_of
 from onrecord.authoring.proposals import Proposal, ReadPassage, names_an_office
 from onrecord.authoring.speech import speech
 from onrecord.authoring.workbench import Workbench
-from onrecord.grounding.answers import worded_answers
-from onrecord.grounding.dates import DateExpression, Length, Reading, read_dates, read_lengths
-from onrecord.grounding.exclusion import Exclusion
-from onrecord.grounding.figures import figures
-from onrecord.grounding.number_reader import StatedNumber
-from onrecord.grounding.telling import tell_days
-from onrecord.grounding.words import QuotedWords, Reader
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Passage
-from onrecord.text.names import Mention, NameKind
+from onrecord.reading.amounts.figures import figures
+from onrecord.reading.amounts.number_reader import StatedNumber
+from onrecord.reading.lists.exclusion import Exclusion
+from onrecord.reading.names import Mention, NameKind
+from onrecord.reading.times import DateExpression, Length, Reading, read_dates, read_lengths
+from onrecord.rules.answers import worded_answers
+from onrecord.rules.telling import tell_days
+from onrecord.rules.words import QuotedWords, Reader
 
 __all__ = ["PassageReader", "length_in_words", "time_in_words"]
 

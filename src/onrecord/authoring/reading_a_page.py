@@ -12,8 +12,8 @@ from itertools import pairwise
 
 from onrecord.authoring.languages import language_of
 from onrecord.documents import Document
-from onrecord.grounding.dates import DateExpression, Grain, read_dates
 from onrecord.model.calendar import iso_day
+from onrecord.reading.times import DateExpression, Grain, read_dates
 from onrecord.text.folding import fold
 
 __all__ = ["Page", "read_page"]

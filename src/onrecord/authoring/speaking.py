@@ -7,12 +7,12 @@ from onrecord.authoring.hypothetical import wording_of
 from onrecord.authoring.passages import Cut
 from onrecord.authoring.strangers import unknown_speakers
 from onrecord.authoring.workbench import Workbench, with_text
-from onrecord.grounding.speakers import part_of_name_near, speaker_left_out
-from onrecord.grounding.words import Reader
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Entity
-from onrecord.text.sentences import sentence_around
+from onrecord.reading.sentences import sentence_around
+from onrecord.rules.speakers import part_of_name_near, speaker_left_out
+from onrecord.rules.words import Reader
 
 __all__ = ["likely_speaker", "part_of_name", "surname_of", "with_name"]
 

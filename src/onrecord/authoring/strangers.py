@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.findings import Span
-from onrecord.text.english import OPENERS
-from onrecord.text.names import NameIndex
-from onrecord.text.sentences import sentences
+from onrecord.reading.languages.en.words import OPENERS
+from onrecord.reading.names import NameIndex
+from onrecord.reading.sentences import sentences
 
 __all__ = ["unknown_names", "unknown_speakers"]
 

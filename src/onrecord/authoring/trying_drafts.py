@@ -7,12 +7,12 @@ from dataclasses import replace
 import yaml
 
 from onrecord.authoring.workbench import Workbench, loaded_with
-from onrecord.grounding import ground
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Finding
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.quotes import verify_quotations
+from onrecord.rules import ground
 
 __all__ = ["Found", "found_wrong"]
 

@@ -7,7 +7,7 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.cli.prompts import MOST_SHOWN, Sentences, ask, until
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Span
-from onrecord.text.sentences import sentences
+from onrecord.reading.sentences import sentences
 
 __all__ = ["ask_passage"]
 

@@ -9,12 +9,12 @@ from onrecord.authoring.strangers import unknown_names
 from onrecord.authoring.workbench import Workbench
 from onrecord.cli.entity_dialogue import entities_of, ids_typed, unknown_entity, with_strangers
 from onrecord.cli.prompts import MOST_SHOWN, Ids, ask, until
-from onrecord.grounding.wholes import is_counted
-from onrecord.grounding.words import Reader
 from onrecord.model.durations import DurationError, parse_duration
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.times import TimeError, parse_time
+from onrecord.rules.wholes import is_counted
+from onrecord.rules.words import Reader
 
 __all__ = ["ask_value", "ask_whether_whole"]
 

@@ -18,9 +18,9 @@ from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.mutation.mutant import Mutant
 from onrecord.mutation.of_sources import Edit
+from onrecord.reading.names import NameIndex
+from onrecord.reading.sentences import sentence_around
 from onrecord.report import Report
-from onrecord.text.names import NameIndex
-from onrecord.text.sentences import sentence_around
 
 __all__ = ["Bench", "Judgement"]
 

@@ -7,12 +7,12 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Passage
 from onrecord.model.settings import Settings
 from onrecord.quotes.quotation import Quotation, shortened
-from onrecord.quotes.words_after import cue_after
-from onrecord.text.clauses import Cue, Speakers, Terms
-from onrecord.text.cues import NO_CUES, TABLES, CueTable
+from onrecord.reading.sentences import sentence_around
+from onrecord.reading.standing.clauses import Cue, Speakers, Terms
+from onrecord.reading.standing.cues import NO_CUES, TABLES, CueTable
+from onrecord.reading.standing.words_after import cue_after
+from onrecord.reading.standing.words_before import cue_before
 from onrecord.text.folding import fold
-from onrecord.text.sentences import sentence_around
-from onrecord.text.words_before import cue_before
 
 __all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for"]
 

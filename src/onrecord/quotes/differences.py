@@ -7,9 +7,9 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from onrecord.model.findings import ChangeKind, DiffPart
-from onrecord.quotes.negations import holds_negation
+from onrecord.reading.languages.en.words import MONTHS, NUMBER_WORDS, SHORT_MONTHS, WEEKDAYS
+from onrecord.reading.standing.negations import holds_negation
 from onrecord.text.characters import INVISIBLE, is_digit
-from onrecord.text.english import MONTHS, NUMBER_WORDS, SHORT_MONTHS, WEEKDAYS
 from onrecord.text.folding import fold
 
 __all__ = ["difference", "kind_of_change", "made_visible"]

@@ -15,7 +15,7 @@ from onrecord.quotes.locating import Location, locate
 from onrecord.quotes.nearest import Near, nearest
 from onrecord.quotes.quotation import Quotation, shortened
 from onrecord.quotes.readings import without_editing
-from onrecord.text.clauses import Terms
+from onrecord.reading.standing.clauses import Terms
 
 __all__ = ["fault_of"]
 

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.findings import Span
-from onrecord.quotes.negations import negation_in
-from onrecord.quotes.words_after import cue_after
-from onrecord.text.clauses import Cue, Terms
+from onrecord.reading.sentences import sentence_around
+from onrecord.reading.standing.clauses import Cue, Terms
+from onrecord.reading.standing.negations import negation_in
+from onrecord.reading.standing.words_after import cue_after
+from onrecord.reading.standing.words_before import cue_before
 from onrecord.text.folding import fold
-from onrecord.text.sentences import sentence_around
-from onrecord.text.words_before import cue_before
 
 __all__ = ["fault_of_gaps"]
 

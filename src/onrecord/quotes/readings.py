@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from onrecord.quotes.negations import holds_negation
+from onrecord.reading.standing.negations import holds_negation
 
 __all__ = ["Reading", "pieces_of", "readings", "without_editing"]
 

@@ -5,9 +5,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from onrecord.model.findings import Finding, Located, Passage
+from onrecord.reading.sentences import sentence_around
 from onrecord.report import Report
 from onrecord.reports.wording import source_words
-from onrecord.text.sentences import sentence_around
 
 __all__ = ["Quotation", "located", "quotation", "quotations"]
 

@@ -1,0 +1,109 @@
+"""Sentences: where they begin and end in running text.
+
+Rules in the manner of Unicode Standard Annex 29, with what news texts need beside them: abbreviations, initials,
+closing quotation marks, and line ends that are the ends of paragraphs in one text and mere wrapping in another.
+"""
+
+import re
+
+from onrecord.model.findings import Span
+from onrecord.reading.languages.en.words import ABBREVIATIONS, BEFORE_A_NUMBER, MAY_END_A_SENTENCE, OPENERS
+
+__all__ = ["sentence_around", "sentences"]
+
+_CLOSING = r"[\"'”’»›)\]」』]*"
+_END = re.compile(
+    rf"(?P<stop>[.!?…]+{_CLOSING})(?P<gap>\s+|\Z)|(?P<wide>[。！？]{_CLOSING})|(?P<line>[^\S\r\n]*(?:\r\n?|\n)\s*)"
+)
+_BLANK_LINE = re.compile(r"(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)")
+_LAST_WORD = re.compile(r"[(\[\"'“‘«]*([^\s(\[\"“‘«]+)\Z")
+_NEXT_WORD = re.compile(r"[.\s\"'“”‘’«»()]{0,20}([^\W\d_]+)")
+_WORD_REACH = 40
+_OPENING = "\"'“‘«‹([「『"
+_WRAPPED_FROM, _WRAPPED_TO = 55, 120
+
+
+def sentences(text: str) -> list[Span]:
+    """Return the sentences of a text, in order; white space between them belongs to none.
+
+    Args:
+        text: any text; it is read once, in time proportional to its length.
+    """
+    found: list[Span] = []
+    start = len(text) - len(text.lstrip())
+    for match in _END.finditer(text):
+        if match.start() < start:
+            continue
+        end = match.end("stop") if match["stop"] else match.end("wide") if match["wide"] else match.start()
+        if end > start and _ends_a_sentence(text, start, match):
+            found.append(Span(start, end))
+            start = match.end()
+    end = len(text.rstrip())
+    if end > start:
+        found.append(Span(start, end))
+    return found
+
+
+def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000) -> Span:
+    """Return the span from the start of the sentence that holds `start` to the end of the one that holds `end`.
+
+    Args:
+        text: any text.
+        start: first code point of a passage.
+        end: one past its last code point.
+        reach: how far to look, in code points; a sentence that is longer is cut off there.
+    """
+    low, high = max(0, start - reach), min(len(text), end + reach)
+    window = sentences(text[low:high])
+    first = next((span.start + low for span in window if span.end + low > start), start)
+    last = next((span.end + low for span in window if span.end + low >= end), end)
+    return Span(min(first, start), max(last, end))
+
+
+def _ends_a_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+    following = text[match.end() : match.end() + 2].lstrip(_OPENING)[:1]
+    if match["wide"] or match.end() == len(text):
+        return True
+    if match["line"] is not None:
+        return _line_ends_a_sentence(text, start, match, following)
+    if _BLANK_LINE.search(match["gap"]):
+        return True
+    stop = match["stop"]
+    if stop[0] == "…" or stop.startswith(".."):
+        return not following.islower()
+    if stop[0] == ".":
+        return not following.islower() and not _is_abbreviation(text, start, match.start(), following)
+    return not following.islower()
+
+
+def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
+    """Tell whether the full stop at `stop` belongs to the word before it and ends no sentence."""
+    found = _LAST_WORD.search(text, max(start, stop - _WORD_REACH), stop)
+    if not found:
+        return False
+    word = found[1]
+    if len(word) == 1 and word.isupper():
+        return True
+    lowered = word.lower()
+    if lowered in BEFORE_A_NUMBER:
+        return following.isdigit()
+    if lowered in MAY_END_A_SENTENCE:
+        return not following.isupper() or not _opens_a_sentence(text, stop)
+    return lowered in ABBREVIATIONS or ("." in word and all(len(part) == 1 for part in word.split(".")))
+
+
+def _opens_a_sentence(text: str, stop: int) -> bool:
+    """Tell whether the word after a full stop is one that opens sentences, rather than one that carries on a name."""
+    found = _NEXT_WORD.match(text, stop)
+    return found is not None and found[1].lower() in OPENERS
+
+
+def _line_ends_a_sentence(text: str, start: int, match: re.Match[str], following: str) -> bool:
+    """Tell whether a line end is the end of a paragraph rather than a line wrapped within a sentence."""
+    if _BLANK_LINE.search(match["line"]):
+        return True
+    if following.islower() or text[match.start() - 1] in ",;-–—":
+        return False
+    line_start = max(text.rfind("\n", start, match.start()), text.rfind("\r", start, match.start()), start - 1) + 1
+    next_is_short = match.end() + _WRAPPED_TO >= len(text) or "\n" in text[match.end() : match.end() + _WRAPPED_TO + 1]
+    return not (next_is_short and _WRAPPED_FROM <= match.start() - line_start <= _WRAPPED_TO)

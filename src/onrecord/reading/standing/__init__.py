@@ -1,0 +1,1 @@
+"""How words stand in their sentence."""

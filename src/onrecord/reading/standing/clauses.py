@@ -1,0 +1,172 @@
+"""Clauses and asides: how far words reach within a sentence, by the words and commas between.
+
+The reach of a cue follows what is done with surface cues for negation elsewhere (Chapman et al. 2001, NegEx): from the
+cue to the next word that begins another clause. An aside between two commas, dashes or brackets is taken out first.
+"""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from onrecord.model.settings import ContextCues
+from onrecord.reading.standing.cues import CueTable, phrases
+from onrecord.text.folding import fold
+
+__all__ = [
+    "BRACKETS", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object", "last_clause",
+    "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
+]  # fmt: skip
+
+BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+"""An aside in brackets."""
+
+_DASHED = re.compile(r"\s-\s[^-;]*?\s-\s")
+_EDGE = re.compile(r"[\s\"'\[(,:\-]+\Z")
+_SHORT_ASIDE = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cue:
+    """Words that govern a quotation.
+
+    Args:
+        words: as the source has them, folded and in lower case.
+        kind: `negation`, `denial`, `near miss`, `hearsay`, `attribution`, `condition`, `exception` or `retraction`.
+    """
+
+    words: str
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speakers:
+    """The names of who the claim says that it is from; they answer an attribution."""
+
+    names: tuple[str, ...] = ()
+
+    def answer(self, around: str) -> bool:
+        """Tell whether the words around an attribution, folded and in lower case, name one of them."""
+        folded = [name for name in (fold(each).lower().strip() for each in self.names) if name]
+        words = {*folded, *(name.split()[-1] for name in folded)}
+        return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", around) for word in words)
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms the words around a quotation are read.
+
+    Args:
+        table: the cues of the language.
+        changes: what the project adds to them, or takes away.
+        speakers: who the claim says that it is from.
+    """
+
+    table: CueTable
+    changes: ContextCues
+    speakers: Speakers
+
+
+def plain_words(left: str, table: CueTable, changes: ContextCues) -> tuple[str, list[str]]:
+    """Return the words before a quotation in lower case, without what only looks like a cue, and without the asides.
+
+    Returns:
+        The words, and the asides between commas that were taken out of them.
+    """
+    words = BRACKETS.sub(" ", fold(left).lower())
+    words = _DASHED.sub(" ", words)
+    words = table.relative_aside.sub(" ", words)
+    words = without_harmless(words, table, changes)
+    words, asides = _without_asides(words, table)
+    return re.sub(r"\s+", " ", words).strip(), asides
+
+
+def without_harmless(words: str, table: CueTable, changes: ContextCues) -> str:
+    """Return words in which each phrase that only looks like a cue is a tilde."""
+    words = table.patterns["harmless"].sub(" ~ ", words)
+    return phrases(each.lower() for each in changes.ignore).sub(" ~ ", words)
+
+
+def _without_asides(words: str, table: CueTable) -> tuple[str, list[str]]:
+    """Take out what stands between two commas, but for the comma that ends an introduction."""
+    pieces = words.split(",")
+    head = 2 if _is_introduced(words, table) else 1
+    if len(pieces) <= head + 1:
+        return words, []
+    asides: list[str] = []
+    kept, rest = pieces[:head], pieces[head:]
+    while len(rest) > 1:
+        aside, following = rest[0], rest[1]
+        joins = table.patterns["clause_openers"].match(aside.strip()) is not None
+        if joins and len(aside.split()) > _SHORT_ASIDE and not _goes_on(following, table):
+            kept.append(aside)
+            rest, asides = rest[1:], []
+        else:
+            kept[-1] += " " + following
+            asides.append(aside.strip())
+            rest = rest[2:]
+    begun = any(table.patterns["clause_openers"].match(piece.strip()) for piece in rest)
+    return ",".join([*kept, *rest]), [] if begun else asides
+
+
+def _is_introduced(words: str, table: CueTable) -> bool:
+    first = re.match(r"[\s\"'~]*([\w'-]+)", words)
+    return first is not None and (first[1] in table.introducers or first[1].endswith(("ly", "ing", "ed")))
+
+
+def _goes_on(piece: str, table: CueTable) -> bool:
+    """Tell whether a piece goes on with the clause before an aside: with a verb, or with what hangs on one."""
+    first = piece.split()[:1]
+    verb = table.patterns["linking"].match(piece.strip()) or table.patterns["sayings_of_clauses"].match(piece.strip())
+    return verb is not None or first == ["that"]
+
+
+def main_clause(words: str, table: CueTable) -> str:
+    """Return words without an introduction that a comma parts from the main clause."""
+    _, comma, rest = words.partition(",")
+    return rest.strip() if comma and rest.strip(" \"'") and _is_introduced(words, table) else words
+
+
+def last_clause(words: str, table: CueTable) -> str:
+    """Return the clause that the words end in; empty when a comma has ended it."""
+    trimmed = words.rstrip(" \"'[(")
+    clause = table.clause_break.split(_EDGE.sub("", words) + " ")[-1].strip()
+    if trimmed.endswith(",") and not clause.endswith(table.complementizers):
+        return ""
+    return clause
+
+
+def is_object(quote: str, table: CueTable) -> bool:
+    """Tell whether a quotation begins as a noun phrase does: with an article, a possessive or a name."""
+    first = quote.split(maxsplit=1)[0] if quote.split() else ""
+    return first.lower() in table.determiners or first[:1].isupper() or first.endswith(("'s", "’s"))
+
+
+def is_fragment(left: str, quote: str, table: CueTable) -> bool:
+    """Tell whether a quotation is the object of a preposition: no statement, and so nothing that could be turned."""
+    last = left.split()[-1:] or [""]
+    first = (quote.split() or [""])[0].lower()
+    return (last[0] in table.prepositions and not first.endswith("ing")) or (
+        last[0] == "to" and is_object(quote, table)
+    )
+
+
+def is_last(clause: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether nothing but auxiliaries and adverbs follows in the clause."""
+    return only_fillers(clause[found.end() :], table)
+
+
+def only_fillers(after: str, table: CueTable) -> bool:
+    """Tell whether words are nothing but auxiliaries, adverbs and the like."""
+    return all(word in table.fillers or word.endswith("ly") or word == "~" for word in after.strip(" ,:\"'").split())
+
+
+def last_that(pattern: re.Pattern[str], text: str, holds: Callable[[re.Match[str]], bool]) -> re.Match[str] | None:
+    """Return the last match of a pattern that something holds for; None when there is none."""
+    fitting = [found for found in pattern.finditer(text) if holds(found)]
+    return fitting[-1] if fitting else None
+
+
+def by_pronoun(before: str, table: CueTable, speakers: Speakers) -> bool:
+    """Tell whether a pronoun is the subject of a verb of claiming, and the claim names who it may be."""
+    subject = re.search(rf"({table.patterns['pronouns'].pattern})\s+(?:[\w']+\s+){{0,2}}\Z", before + " ")
+    return bool(speakers.names) and subject is not None

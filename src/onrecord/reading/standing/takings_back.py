@@ -1,0 +1,103 @@
+"""Words after a quotation that take it back, deny it or correct it."""
+
+import re
+
+from onrecord.reading.standing.clauses import Cue, Speakers, last_that, only_fillers
+from onrecord.reading.standing.cues import CueTable, phrases
+
+__all__ = ["taking_back"]
+
+_MARKS = ".,;:!?\"')-"
+_LABEL_REACH = 4
+
+
+def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> Cue | None:
+    """Return words that take back what stands before them, or dispute it where the claim names nobody who says it.
+
+    They do when a word for what was said stands before them (`a claim he later withdrew`) or after them (`but later
+    denied it`), when they are the predicate of the quotation (`… is a myth`), or when it is the clause of a noun (`the
+    idea that … was dropped`).
+
+    Args:
+        words: the sentence from the quotation's end on, folded and in lower case.
+        left: the sentence up to the quotation.
+        table: the cues of the language.
+        speakers: who the claim says that it is from.
+    """
+    found_ones = list(table.patterns["retractions"].finditer(words))
+    if not speakers.names:
+        found_ones += table.patterns["objections"].finditer(words)
+    persons = phrases(set(table.relatives) - set(table.referring))
+    reach = _reach(words, table)
+    for found in found_ones:
+        before, after = words[: found.start()], words[found.end() :]
+        whole = found[0].split()[-1] in table.questions or _ends(after, table)
+        if persons.search(before) or not whole:
+            continue
+        told = last_that(table.patterns["referring"], before, lambda _: True) if found.start() < reach else None
+        if told and told[0] == "which" and table.patterns["undoings"].fullmatch(found[0]):
+            told = None
+        if told and _is_other(before, told, table):
+            continue
+        own = table.patterns["objects"].search(found[0])
+        thing = table.patterns["undoings"].fullmatch(found[0]) is not None
+        label = not thing and found[0].startswith(("a ", "an ")) and before.strip(" \"'") in {",", "-"}
+        if told or own or label or _is_predicate(before, left, table, thing=thing) or _has_object(after, table):
+            return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
+    return None
+
+
+def _reach(words: str, table: CueTable) -> int:
+    """Return where a clause about something else begins."""
+    going_on = phrases(set(table.clause_openers) - set(table.turnings)).pattern
+    ended = re.search(rf";(?!\s*(?:the|this|that|it)\s)|:\s|,\s+(?:{going_on})(?!\s+(?:which|that))", words)
+    return ended.start() if ended else len(words)
+
+
+def _is_other(before: str, told: re.Match[str], table: CueTable) -> bool:
+    """Tell whether what is taken back is not what was told of, or whether it is not taken back at all.
+
+    Args:
+        before: from the quotation's end to the retraction.
+        told: the word for what was said in it.
+        table: the cues of the language.
+    """
+    opened, between = before[: told.start()].rpartition(",")[2], before[told.end() :]
+    words = between.split()
+    if table.patterns["causes"].search(opened) or words[:1] == ["of"]:
+        return True
+    if "that" in words[1:] or (words[:1] == ["that"] and words[1:2] and words[1] in table.determiners):
+        return True
+    negated = last_that(table.patterns["negators"], between, lambda found: only_fillers(between[found.end() :], table))
+    return negated is not None or table.patterns["negative_subjects"].match(between.lstrip()) is not None
+
+
+def _is_predicate(before: str, left: str, table: CueTable, *, thing: bool) -> bool:
+    """Tell whether the quotation, or the noun whose clause it is, is the subject of a retraction."""
+    copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
+    joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
+    claims, plans = table.patterns["referring"].pattern, table.patterns["nouns_of_plans"].pattern
+    labelled = re.search(
+        rf"(?:(?:{claims}|{plans})\s+that|{plans}\s+to)\s*[\"'“‘]?(?:\s*[\w'-]+){{0,{_LABEL_REACH}}}\s*\Z", left.lower()
+    )
+    if thing and not labelled:
+        return False
+    if joined and "," not in before[copula.end() if copula else 0 :]:
+        return True
+    return labelled is not None and only_fillers(before, table)
+
+
+def _has_object(after: str, table: CueTable) -> bool:
+    """Tell whether a retraction is followed by a word for what was just said, and by nothing that this belongs to."""
+    found = re.match(rf"\s+(?:{table.patterns['objects'].pattern})\s*", after)
+    rest = after[found.end() :] if found else ""
+    return found is not None and (
+        not rest or rest[0] in _MARKS or rest.split()[0].endswith("ly") or rest.startswith("later")
+    )
+
+
+def _ends(after: str, table: CueTable) -> bool:
+    """Tell whether a retraction has no object of its own."""
+    rest = after.lstrip()
+    tail = table.patterns["retraction_tails"].match(rest) is not None
+    return not rest or rest[0] in _MARKS or tail or rest.split()[0].endswith("ly") or _has_object(after, table)

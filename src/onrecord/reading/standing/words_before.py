@@ -1,0 +1,317 @@
+"""Words before a quotation, in its own sentence, that govern it."""
+
+import re
+
+from onrecord.reading.standing.clauses import (
+    Cue,
+    Speakers,
+    Terms,
+    by_pronoun,
+    is_fragment,
+    is_last,
+    is_object,
+    last_clause,
+    last_that,
+    main_clause,
+    only_fillers,
+    plain_words,
+)
+from onrecord.reading.standing.cues import CueTable, phrases
+from onrecord.text.folding import fold
+
+__all__ = ["cue_before"]
+
+_LONGEST_SUBJECT = 8
+_SHORT_CONDITION = 2
+_FIRST_WORDS = 4
+_SHORT_QUESTION = 3
+
+
+def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
+    """Return the words before a quotation, in its own sentence, that govern it; None when none do.
+
+    Args:
+        left: the sentence up to the quotation.
+        quote: the quotation.
+        terms: on what terms they are read.
+    """
+    table, changes, speakers = terms.table, terms.changes, terms.speakers
+    words, asides = plain_words(left, table, changes)
+    if not words or words.endswith(";"):
+        return None
+    own = phrases(each.lower() for each in changes.before).search(last_clause(words, table))
+    if own:
+        return Cue(own[0], "project")
+    clause = last_clause(main_clause(words, table), table)
+    negation = None if _is_closed(left, clause, table) else _negation_before(clause, quote, table)
+    excepted = _exception_before(clause, quote, table)
+    if excepted:
+        negation = None if negation and negation.kind == "negation" else excepted
+    if negation or is_fragment(words, quote, table):
+        return negation
+    return (
+        _condition_before(words, quote, table)
+        or _hearsay_before(words, quote, table, speakers)
+        or _governing_aside(asides, table, speakers)
+    )
+
+
+def _is_closed(left: str, clause: str, table: CueTable) -> bool:
+    """Tell whether a colon ends a whole clause, and one that says nothing of what is said."""
+    said = (table.patterns[name] for name in ("asserters", "attributions", "sayings_of_clauses"))
+    whole = len(clause.split()) > _SHORT_QUESTION and not any(pattern.search(clause) for pattern in said)
+    return left.rstrip(" \"'“‘").endswith(":") and whole
+
+
+def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> Cue | None:
+    """Return an aside that governs the clause around it: a condition, a source, a hedge; None when none does."""
+    for aside in asides:
+        condition = table.patterns["conditions"].match(aside)
+        if condition and (len(aside.split()) > _SHORT_CONDITION or aside.endswith("ed")):
+            return Cue(condition[0], "condition")
+        if table.patterns["hedges"].fullmatch(aside):
+            return Cue(aside, "hearsay")
+        ended = rf"({table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern})\Z"
+        source = table.patterns["sources"].match(aside) or (
+            None if aside.startswith("as ") else re.search(ended, aside)
+        )
+        if source and not speakers.answer(aside) and not by_pronoun(aside[: source.start()], table, speakers):
+            return Cue(source[0], "attribution")
+    return None
+
+
+def _condition_before(words: str, quote: str, table: CueTable) -> Cue | None:
+    stretch = re.split(r"[;:]\s|\s-\s", words.rstrip(" \"'[(:-"))[-1]
+    for found in table.patterns["conditions"].finditer(stretch):
+        before, after = stretch[: found.start()].rstrip(), stretch[found.end() :]
+        begins = not before or before.endswith((",", '"')) or before.split()[-1] in table.reporting
+        asked = found[0] == "whether" and "," in after and _begins_another(after, table)
+        if (begins and not asked) or ("," not in after and not _begins_another(after, table)):
+            return Cue(found[0], "condition")
+    inverted = re.match(rf"[\s\"']*({table.patterns['inversions'].pattern})\s[^,]+,", words)
+    return Cue(inverted[1], "condition") if inverted else _prospect_before(stretch, quote, table)
+
+
+def _prospect_before(stretch: str, quote: str, table: CueTable) -> Cue | None:
+    """Return what a thing to come waits for, or what a thing unreal would have lacked."""
+    for conditions, needed in (("prospects", "modals"), ("lacks", "unreal")):
+        found = table.patterns[conditions].match(stretch.lstrip(" \"'"))
+        told = stretch.rpartition(",")[2] + " " + fold(quote).lower()
+        if found and table.patterns[needed].search(told) and not _begins_another(stretch[found.end() :], table):
+            return Cue(found[0], "condition")
+    return None
+
+
+def _begins_another(after: str, table: CueTable) -> bool:
+    return table.patterns["clause_openers"].search(after) is not None
+
+
+def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
+    """Return what negates the end of a clause; two negations that both reach it cancel each other."""
+    undecided = last_that(table.patterns["undecided"], clause, lambda found: _hangs_on(clause, found, table))
+    if undecided:
+        return Cue(undecided[0], "negation")
+    whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
+    negators = [found for found in table.patterns["negators"].finditer(clause) if _reaches(clause, found, quote, table)]
+    denials = [found for found in table.patterns["denials"].finditer(clause) if _denies(clause, found, quote, table)]
+    denials += [
+        found for found in table.patterns["doubts"].finditer(clause) if _governs_clause(clause, found, quote, table)
+    ]
+    denials.sort(key=re.Match.start)
+    reaching = _with_negated(clause, _apart([*negators, *denials[-1:]]), table)
+    subject = _negative_subject(whole, table)
+    if subject and not reaching:
+        return Cue(subject, "negation")
+    if len(reaching) % 2:
+        return Cue(reaching[-1][0], "denial" if denials else "negation")
+    if reaching:
+        return None
+    if _is_gerund(quote):
+        weighed = last_that(table.patterns["before_gerunds"], clause, lambda found: is_last(clause, found, table))
+        if weighed:
+            return Cue(weighed[0], "near miss")
+    near = last_that(table.patterns["near_misses"], clause, lambda found: _nears(clause, found, quote, table))
+    return Cue(near[0], "near miss") if near else None
+
+
+def _exception_before(clause: str, quote: str, table: CueTable) -> Cue | None:
+    """Return what leaves out, of all (or of none) that are spoken of, what the quotation begins with."""
+    clause = clause.rstrip()
+    found = last_that(table.patterns["exceptions"], clause, lambda found: found.end() == len(clause))
+    if found is None or table.patterns["complementizers"].match(f" {quote.lower()} "):
+        return None
+    return Cue(found[0], "exception")
+
+
+def _nears(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether words say of a deed that it was only near, tried or wished for."""
+    before, first = clause[: found.start()].split()[-1:], found[0].split()[0]
+    noun = first.endswith("s") and bool(before) and before[0] in table.determiners
+    return is_last(clause, found, table) and not noun and not (found[0].endswith("to") and is_object(quote, table))
+
+
+def _with_negated(clause: str, reaching: list[re.Match[str]], table: CueTable) -> list[re.Match[str]]:
+    """Add the negators that negate the first of those that reach the end of a clause."""
+    if not reaching:
+        return reaching
+    first = reaching[0]
+    head = clause[: first.start()]
+    before = [found for found in table.patterns["negators"].finditer(head) if only_fillers(head[found.end() :], table)]
+    return [*_apart(before), *reaching]
+
+
+def _negative_subject(clause: str, table: CueTable) -> str:
+    """Return what negates the subject of the clause that the quotation is the predicate of; empty when nothing does."""
+    reported = last_that(table.patterns["reporting"], clause, lambda _: True)
+    for rest in (clause, clause[reported.end() :].lstrip() if reported else ""):
+        found = table.patterns["negative_subjects"].match(rest)
+        broken = table.patterns["breaks"].search(rest) or table.patterns["factives"].search(rest)
+        if found and not broken and len(rest.split()) <= _LONGEST_SUBJECT:
+            return found[0]
+    return ""
+
+
+def _apart(found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """Return matches in order, without those that overlap one before or lie within one."""
+    kept: list[re.Match[str]] = []
+    for one in sorted(found, key=lambda each: (each.start(), -each.end())):
+        if not kept or one.start() >= kept[-1].end():
+            kept.append(one)
+    return kept
+
+
+def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether a negator governs what follows its clause.
+
+    It does when nothing but auxiliaries and adverbs stand between, or when what follows hangs on a negated verb (`did
+    not say that …`, `does not plan to …`, `did not sign or …`). The object of a negated verb is not negated itself: who
+    fails to halt an offensive does not say that there was none.
+    """
+    before, after = clause[: found.start()], clause[found.end() :]
+    if only_fillers(after, table):
+        return True
+    words = after.split()
+    asks = _asks(after, table)
+    gerund = _is_gerund(quote) and len(words) == 1
+    if asks or (gerund and words[0] not in table.breaks):
+        return True
+    outside = table.patterns["relatives"].search(f"{before} {after}")
+    if outside or "," in after or table.patterns["breaks"].search(after):
+        return False
+    last, says = words[-1], table.patterns["sayings_of_clauses"].match(after.lstrip())
+    if table.patterns["factives"].search(after) or _is_about_subject(after, found, table):
+        return False
+    if last in table.linking:
+        return last != "to" or not is_object(quote, table)
+    hangs = table.patterns["complementizers"].search(after) or says
+    return hangs is not None and last not in table.prepositions
+
+
+def _asks(after: str, table: CueTable) -> bool:
+    """Tell whether a question hangs on a negated verb (`did not say who …`): for `when`, on a verb of saying."""
+    words = after.split()
+    if words[-1] not in table.questions or len(words) > _SHORT_QUESTION or "," in after:
+        return False
+    return words[-1] not in table.breaks or table.patterns["sayings_of_clauses"].search(after) is not None
+
+
+def _is_about_subject(between: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a verb of saying stands between, which a cue that is no plain negation or adverb is not about."""
+    plain = table.patterns["plain_negators"].match(found[0]) is not None or found[0].endswith(("ly", " when", " in"))
+    return not plain and table.patterns["asserters"].search(between) is not None
+
+
+def _is_gerund(quote: str) -> bool:
+    return quote.split(maxsplit=1)[0].endswith("ing")
+
+
+def _denies(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether a denial reaches the end of its clause: at once, or by a clause that hangs on it."""
+    after = clause[found.end() :]
+    permits = after.rstrip().endswith(" to") and not table.patterns["breaks"].search(after)
+    return is_last(clause, found, table) or _governs_clause(clause, found, quote, table) or permits
+
+
+def _governs_clause(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether a clause hangs on these words and the quotation belongs to it, not to the verb before."""
+    if not _hangs_on(clause, found, table):
+        return False
+    first = (quote.split() or [""])[0]
+    subject = is_object(quote, table) or first in (*table.linking, *table.pronouns)
+    over = clause.endswith((" and", " then")) and table.patterns["nouns_of_claims"].search(clause[found.start() :])
+    return subject or not over
+
+
+def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a clause hangs on these words and goes on to the end."""
+    after = clause[found.end() :]
+    hanging = table.patterns["complementizers"].search(after)
+    if hanging is None or table.patterns["relatives"].search(after):
+        return False
+    between, clause_of_it = after[: hanging.start()], after[hanging.end() :]
+    return not (
+        table.patterns["breaks"].search(between)
+        or "," in between
+        or _is_about_subject(between, found, table)
+        or "," in clause_of_it
+        or table.patterns["contrasts"].search(clause_of_it)
+    )
+
+
+def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers) -> Cue | None:
+    clause = last_clause(main_clause(words, table), table)
+    hedge = last_that(table.patterns["hedges"], clause, lambda found: _hedges(clause, found, table))
+    hedge = hedge or last_that(
+        table.patterns["rumours"], clause, lambda found: _governs_clause(clause, found, quote, table)
+    )
+    hedge = hedge or _counterfeit_before(clause, table)
+    opening = re.match(rf"({table.patterns['hedges'].pattern})\s*(?:,|\Z)", words)
+    if hedge is None and opening and not _left_behind(words[opening.end() :], table):
+        hedge = opening
+    if hedge:
+        return Cue(hedge[0], "hearsay")
+    source = last_that(table.patterns["sources"], words, lambda found: not _left_behind(words[found.end() :], table))
+    if source and not speakers.answer(words):
+        return Cue(source[0], "attribution")
+    if table.patterns["lifeless"].search(" ".join(fold(quote).lower().split()[:_FIRST_WORDS])):
+        return None
+    main = main_clause(words, table)
+    handed = last_that(table.patterns["attributions"], main, lambda found: _hands_over(main, found, quote, table))
+    if handed and not speakers.answer(words) and not by_pronoun(main[: handed.start()], table, speakers):
+        return Cue(handed[0], "attribution")
+    return None
+
+
+def _counterfeit_before(clause: str, table: CueTable) -> re.Match[str] | None:
+    """Return what says that the text or the speaker that a clause begins with is not what it seems."""
+    label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
+    return re.search(
+        rf"\A(?:(?:a|an|the|one|in|on|two|some|several)\s+)*({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause
+    )
+
+
+def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:
+    """Tell whether a hedge reaches the end of its clause."""
+    after = clause[found.end() :]
+    if table.patterns["breaks"].search(after) or "," in after or table.patterns["relatives"].search(after):
+        return False
+    if only_fillers(after, table):
+        return True
+    return after.split()[0] in table.prepositions and not table.patterns["relatives"].search(clause[: found.start()])
+
+
+def _left_behind(after: str, table: CueTable) -> bool:
+    """Tell whether another clause has begun after an attribution."""
+    return table.clause_break.search(after.rstrip(" :,\"'")) is not None
+
+
+def _hands_over(words: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+    """Tell whether a verb of claiming reaches the quotation."""
+    after = words[found.end() :]
+    if after.lstrip().startswith(",") and '"' not in after:
+        return False
+    if _left_behind(after, table) or (table.patterns["relatives"].search(words[: found.start()]) and "," in after):
+        return False
+    predicate = table.patterns["linking"].match(quote.lower())
+    at_once = only_fillers(after.strip(' ,:"'), table) and not predicate
+    return at_once or _governs_clause(words, found, quote, table)

@@ -1,0 +1,171 @@
+"""Amounts of time in words: three decades, a fortnight, half a year, a year and two months, more than a week."""
+
+from collections.abc import Sequence
+from fractions import Fraction
+from math import ceil, floor
+from typing import NamedTuple
+
+from onrecord.reading.languages.en.time_words import FOLD, OVER, UNDER
+from onrecord.reading.times.publication import Counts
+from onrecord.reading.times.readings import Grain, Hedge
+from onrecord.reading.times.tokens import Token
+
+__all__ = ["AMOUNT", "Amount", "amount_of", "hedge_around"]
+
+_COUNT = r"(?:A?c|A|n|N)v?"
+_AND_A_HALF = r"-?&-?A?-?H"
+AMOUNT = (
+    rf"(?:{_COUNT}-?[1-7OY](?:{_AND_A_HALF}(?!-?[1-7OYA])|&[nN](?![1-7OY-]))?(?:,?&{_COUNT}-?[1-5OY])?"
+    rf"|(?:n|N|A){_AND_A_HALF}-?[1-7OY]"
+    r"|A?H-?v?A?-?[1-7Y](?!-?&-?A?-?H)"
+    r"|(?:A|[nN]-?)?[4O](?:vA|v|-)?[67])"
+)
+"""How the classes of words follow each other in an amount of time."""
+
+_FINER = {
+    Grain.YEAR: (Grain.MONTH, 12, 2), Grain.QUARTER: (Grain.MONTH, 3, 1), Grain.MONTH: (Grain.DAY, 30, 5),
+    Grain.WEEK: (Grain.DAY, 7, 1), Grain.DECADE: (Grain.YEAR, 10, 2), Grain.CENTURY: (Grain.YEAR, 100, 5),
+}  # fmt: skip
+"""The unit that a part of a unit is counted in, how many of it make one, and how many it may be off."""
+
+_SOME: Counts = (2, 10)
+_HOURS = 24
+_MOST = 3000
+
+
+class Amount(NamedTuple):
+    """So many units of time.
+
+    Args:
+        grain: of the unit.
+        counts: how many of it, least and most.
+        doubt: how many more or fewer it may be because the words give it in parts of a greater unit.
+        hedge: what the words leave open.
+    """
+
+    grain: Grain
+    counts: Counts
+    doubt: int = 0
+    hedge: Hedge | None = None
+
+    @property
+    def widest(self) -> Counts:
+        """Least and most units with the doubt."""
+        return max(0, self.counts[0] - self.doubt), self.counts[1] + self.doubt
+
+
+class _Part(NamedTuple):
+    """A number and its unit."""
+
+    grain: Grain
+    least: Fraction
+    most: Fraction
+
+
+def amount_of(words: Sequence[Token], hedge: Hedge | None = None) -> Amount:
+    """Return the amount of time that words tell.
+
+    Args:
+        words: as `AMOUNT` matches them; a unit alone is one of it, and several of it where it stands in the plural.
+        hedge: what the words around them leave open.
+    """
+    units = [index for index, word in enumerate(words) if word.kind in "1234567OY"]
+    if len(units) > 1 and words[units[0]].value is Grain.QUARTER:
+        return _quarters(words, hedge)
+    parts = []
+    start = 0
+    for index in units:
+        parts.append(_part(words[start : index + 1], words[index]))
+        start = index + 1
+    tail = words[start:]
+    if tail and tail[-1].kind in "nN":
+        parts[-1] = parts[-1]._replace(most=Fraction(_number(tail[-1])))
+    elif any(word.kind == "H" for word in tail):
+        parts[-1] = parts[-1]._replace(least=parts[-1].least + Fraction(1, 2), most=parts[-1].most + Fraction(1, 2))
+    return _together(parts, any(word.words.lower() == "or" for word in words), hedge)
+
+
+def _part(words: Sequence[Token], unit: Token) -> _Part:
+    low, high = _count(words[:-1], unit)
+    if unit.kind == "Y":
+        hours = _HOURS if unit.words.lower().startswith("hour") else _HOURS * 60
+        return _Part(Grain.DAY, Fraction(floor(low / hours)), Fraction(ceil(high / hours)))
+    grain = unit.value if isinstance(unit.value, Grain) else Grain.YEAR
+    times = FOLD.get(unit.words.lower(), 1)
+    return _Part(grain, low * times, high * times)
+
+
+def _count(words: Sequence[Token], unit: Token) -> tuple[Fraction, Fraction]:
+    half = Fraction(sum(word.kind == "H" for word in words), 2)
+    counts = [word.value for word in words if word.kind in "cnN"]
+    if not counts:
+        joined = any(word.kind == "&" for word in words) and any(word.kind == "A" for word in words[:1])
+        whole = Fraction(1) if not half or joined else Fraction(0)
+        if unit.kind in "OY" and not words:
+            return Fraction(_SOME[0]), Fraction(_SOME[1])
+        return whole + half, whole + half
+    value = counts[0]
+    low, high = value if isinstance(value, tuple) else (value, value)
+    return min(_whole(low), _MOST) + half, min(_whole(high), _MOST) + half
+
+
+def _quarters(words: Sequence[Token], hedge: Hedge | None) -> Amount:
+    """Return the years of a quarter of a century, or of three of them."""
+    share = next((_number(word) for word in words if word.kind in "nN"), 1)
+    greater = Grain.CENTURY if words[-1].value is Grain.CENTURY else Grain.DECADE
+    years = Fraction(share * _FINER[greater][1], 4)
+    return Amount(Grain.YEAR, (floor(years), ceil(years)), _FINER[greater][2] - 2, hedge)
+
+
+def _together(parts: Sequence[_Part], either: bool, hedge: Hedge | None) -> Amount:
+    grain = min(part.grain for part in parts)
+    doubt = 0
+    split = any(part.least.denominator > 1 or part.most.denominator > 1 for part in parts)
+    if split and grain in _FINER:
+        grain, _, doubt = _FINER[grain]
+    sums = [(part.least * _times(part.grain, grain), part.most * _times(part.grain, grain)) for part in parts]
+    if either and len(sums) > 1:
+        low, high = min(low for low, _ in sums), max(high for _, high in sums)
+    else:
+        low, high = sum((low for low, _ in sums), Fraction(0)), sum((high for _, high in sums), Fraction(0))
+    return Amount(grain, (floor(low), ceil(high)), doubt, hedge)
+
+
+def _times(grain: Grain, finer: Grain) -> int:
+    """Return how many of a finer unit make one of a unit."""
+    factor = 1
+    while grain > finer and grain in _FINER:
+        grain, times, _ = _FINER[grain]
+        factor *= times
+    return factor
+
+
+def _whole(value: object) -> int:
+    return value if isinstance(value, int) else 1
+
+
+def _number(word: Token) -> int:
+    return _whole(word.value)
+
+
+def hedge_around(words: Sequence[Token], first: int, last: int) -> Hedge | None:
+    """Return what the words right before and after an amount leave open.
+
+    Args:
+        words: of the text.
+        first: index of the amount's first word; a hedge may be among its own first words.
+        last: one past the index of its last word.
+    """
+    own = words[first:last]
+    after = "".join(word.kind for word in words[last : last + 2])
+    if after in {"&z", "-z"} or "&z" in "".join(word.kind for word in own):
+        return Hedge.ABOUT
+    leading = [word.words.lower() for word in words[max(0, first - 2) : first]]
+    leading += [word.words.lower() for word in own[:2] if word.kind in "~i"]
+    told = {" ".join(leading[-size:]) for size in (1, 2)} | {" ".join(leading[-3:-1])}
+    if told & OVER:
+        return Hedge.OVER
+    if told & UNDER:
+        return Hedge.UNDER
+    before = words[first - 1].kind if first else ""
+    return Hedge.ABOUT if before == "~" or any(word.kind == "~" for word in own[:2]) else None

@@ -1,0 +1,160 @@
+"""Numbers in several words, each made one: `twenty-one`, `two dozen`, `a hundred and fifty`, `two or three`."""
+
+import re
+from collections.abc import Sequence
+
+from onrecord.reading.languages.en.time_words import LONG, PREPOSITIONS
+from onrecord.reading.times.tokens import Token, tokens
+
+__all__ = ["counted_tokens"]
+
+_SMALL = r"N(?:-?N)?"
+_NUMBER = r"(?:[nN](?:-?N)?)"
+_NUMERAL = re.compile(rf"HAU|(?:A?cv?|A|{_NUMBER})?U(?:&?{_SMALL}|&?n)?|N-?N")
+_RANGE = re.compile(r"(?:(?<=B)(?P<first>[nN])&|[nN](?:-|t|&))[nN](?=-?[1-7OY])")
+_LEAST_HUNDRED = 100
+_SCORE = 20
+_TEN = 10
+_TENS_OF_A_MONTH = frozenset([20, 30])
+_APPROXIMATE_DOZENS = {12: 2}
+
+_OPEN_A_PREPOSITION = frozenset(words.partition(" ")[0] for words in PREPOSITIONS)
+
+_Value = int | tuple[int, int]
+
+
+def counted_tokens(text: str) -> list[Token]:
+    """Return the words of a text, in order, with what makes one put together.
+
+    That is each number, each range of numbers before a unit, and each preposition of several words (`no later than`).
+    """
+    words = _joined(text, tokens(text))
+    return _ranged(text, _numbered(text, words))
+
+
+def _joined(text: str, words: list[Token]) -> list[Token]:
+    """Return words with each preposition of several words as one."""
+    made: list[Token] = []
+    at = 0
+    while at < len(words):
+        size, kind, value = _together(words, at)
+        own = words[at : at + size]
+        made += _apart(own[0]) if size == 1 else [_of_several(text, own, kind, value)]
+        at += size
+    return made
+
+
+def _apart(word: Token) -> list[Token]:
+    """Return a word as it is, or `weeklong` as two."""
+    unit = LONG.get(word.words.lower())
+    if unit is None:
+        return [word]
+    middle = word.start + len(unit)
+    first = tokens(unit)[0]._replace(start=word.start, end=middle, words=word.words[: len(unit)])
+    return [first, tokens("long")[0]._replace(start=middle, end=word.end)]
+
+
+def _together(words: list[Token], at: int) -> tuple[int, str, int | None]:
+    """Return how many words are one from an index on, its class and its value; 1 where none does.
+
+    An ordinal in two words (`twenty-sixth`) is taken together as well.
+    """
+    if words[at].kind == "N" and words[at].value in _TENS_OF_A_MONTH:
+        ones = at + 1 + (at + 1 < len(words) and words[at + 1].kind == "-")
+        if ones < len(words) and words[ones].kind == "+" and 0 < _int(words[ones]) < _TEN:
+            return ones + 1 - at, "+", _int(words[at]) + _int(words[ones])
+    if words[at].words.lower() in _OPEN_A_PREPOSITION:
+        for size in (3, 2):
+            found = PREPOSITIONS.get(" ".join(word.words.lower() for word in words[at : at + size]))
+            if found is not None:
+                return size, *found
+    return 1, "", None
+
+
+def _of_several(text: str, own: list[Token], kind: str, value: int | None) -> Token:
+    start, end = own[0].start, own[-1].end
+    return Token(start, end, kind, value, text[start:end])
+
+
+def _numbered(text: str, words: list[Token]) -> list[Token]:
+    kinds = _kinds(words)
+    if "U" not in kinds and re.search(r"N-?N", kinds) is None:
+        return words
+    made: list[Token] = []
+    at = 0
+    for match in _NUMERAL.finditer(kinds):
+        first, last = match.span()
+        own = words[first:last]
+        value = _times(own, kinds[last : last + 1])
+        made += words[at:first]
+        made += own if value is None else [_one(text, own, value)]
+        at = last
+    return made + words[at:]
+
+
+def _ranged(text: str, words: list[Token]) -> list[Token]:
+    kinds = _kinds(words)
+    made: list[Token] = []
+    at = 0
+    for match in _RANGE.finditer(kinds):
+        first, last = match.span()
+        low, link, high = words[first:last]
+        between = match["first"] is not None
+        if link.words.lower() == "and" and not between:
+            continue
+        least, most = low.value, high.value
+        if not (isinstance(least, int) and isinstance(most, int)) or least >= most:
+            continue
+        made += words[at:first]
+        made.append(_one(text, words[first:last], (least, most)))
+        at = last
+    return made + words[at:]
+
+
+def _times(own: Sequence[Token], following: str) -> _Value | None:
+    """Return the number that such words are; None when they are no one number after all."""
+    multiplier = next((index for index, word in enumerate(own) if word.kind == "U"), None)
+    if multiplier is None:
+        return _tens_and_ones(own)
+    unit = _int(own[multiplier])
+    before, after = own[:multiplier], own[multiplier + 1 :]
+    if unit == _SCORE and (not before or following not in {"v", "O"}):
+        return None
+    if before and before[0].kind == "H":
+        return unit // 2 - 1, unit // 2 + 1
+    low, high = _factor(before)
+    if unit < _LEAST_HUNDRED:
+        doubt = _APPROXIMATE_DOZENS.get(unit, 0)
+        return None if after else (low * unit - doubt, high * unit + doubt)
+    rest = (_tens_and_ones(after) or 0) if after else 0
+    return low * unit + rest if low == high else (low * unit, high * unit)
+
+
+def _factor(before: Sequence[Token]) -> tuple[int, int]:
+    for word in before:
+        if isinstance(word.value, tuple):
+            return word.value
+    counts = [word for word in before if word.kind in "nN"]
+    number = _tens_and_ones(counts) if counts else 1
+    return (number or 1, number or 1)
+
+
+def _tens_and_ones(words: Sequence[Token]) -> int | None:
+    numbers = [_int(word) for word in words if word.kind in "nN"]
+    if len(numbers) == 1:
+        return numbers[0]
+    in_order = len(numbers) == 2 and numbers[0] >= _SCORE and numbers[0] % _TEN == 0 and 0 < numbers[1] < _TEN  # noqa: PLR2004 - tens and ones
+    return sum(numbers) if in_order and all(word.words.isalpha() for word in words if word.kind in "nN") else None
+
+
+def _one(text: str, own: Sequence[Token], value: _Value) -> Token:
+    start, end = own[0].start, own[-1].end
+    return Token(start, end, "c" if isinstance(value, tuple) else "N", value, text[start:end])
+
+
+def _int(word: Token) -> int:
+    return word.value if isinstance(word.value, int) else 0
+
+
+def _kinds(words: Sequence[Token]) -> str:
+    return "".join([word.kind for word in words])

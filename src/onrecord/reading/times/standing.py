@@ -1,0 +1,237 @@
+"""Single dates that stand by themselves: years, decades, numeric dates, and distances from other dates."""
+
+from collections.abc import Callable, Iterator, Mapping
+
+from onrecord.model.calendar import civil
+from onrecord.reading.amounts.counted_things import are_counted
+from onrecord.reading.amounts.units import measures
+from onrecord.reading.languages.en.time_words import AFTER_A_YEAR
+from onrecord.reading.times.calendar_dates import numeric_dates, read_calendar_date
+from onrecord.reading.times.meanings import (
+    STEPS,
+    Anaphor,
+    Distance,
+    Known,
+    Meaning,
+    Place,
+    Unknown,
+    Vague,
+    Weak,
+    amount,
+    number,
+    unit,
+)  # fmt: skip
+from onrecord.reading.times.publication import unit_days, years_shifted
+from onrecord.reading.times.readings import Grain, Reading
+from onrecord.reading.times.seasons import near_season, quarter, season
+from onrecord.reading.times.tokens import Token
+
+__all__ = ["STANDING"]
+
+_THIS_CENTURY = 2000
+_CENTURY = 100
+_MONTHS = 12
+_QUARTERS_AND_HALVES = 6
+_LEAST_FOUR_DIGITS = 1000
+_BEFORE_A_YEAR = frozenset("iCrtubBvqQfTLXD&~(el")
+_WORDS_BEFORE_A_YEAR = frozenset(["year", "early", "mid", "late"])
+_NO_NOUNS = frozenset(["as", "does", "has", "his", "is", "its", "this", "thus", "us", "was"])
+_COUNTED_WORDS = frozenset(["men", "people", "percent", "staff", "women", "children", "aircraft", "voters", "km", "kg"])
+_NUMBERED_THINGS = frozenset(
+    [
+        "article",
+        "block",
+        "bus",
+        "flight",
+        "highway",
+        "model",
+        "page",
+        "paragraph",
+        "resolution",
+        "room",
+        "route",
+        "section",
+    ]
+)
+_ARTICLES = frozenset(["the", "its", "their", "these", "those", "all"])
+_BEFORE_AN_AMOUNT = frozenset(
+    ["about", "around", "at", "least", "most", "nearly", "of", "over", "some", "than", "under", "up to", "with"]
+)
+_NO_MEASURES = frozenset(["second", "g", "h", "l", "s", "t"])
+_KINDS_OF_YEAR = frozenset(["fiscal", "financial", "calendar", "academic"])
+_SHORT_NAME = 3
+_MONEY = frozenset("$€£¥₽")
+_CALENDAR_ROWS = ("month_days", "days_month", "month_year", "near_month", "bare_month")
+_COMMON_YEARS = range(1800, 2100)
+
+
+def _calendar_date(place: Place) -> Meaning:
+    found = read_calendar_date(place.own, place.publication)
+    if found is not None and found.days[1:] and place.before() == "between":
+        return found._replace(through=True)
+    return found or Unknown()
+
+
+def _numeric(place: Place) -> Meaning:
+    found = numeric_dates(place.own[0].words, place.publication)
+    return Known(found) if found else None
+
+
+def _century(place: Place) -> Meaning:
+    index = number(place.the("o+")) - 1
+    first, last = unit_days(Grain.YEAR, _CENTURY * index)[0], unit_days(Grain.CENTURY, index)[1]
+    return Known((Reading(first, last, Grain.CENTURY),))
+
+
+def _decade(place: Place) -> Meaning:
+    value = number(place.own[0])
+    if value >= _LEAST_FOUR_DIGITS:
+        decade = Reading(*unit_days(Grain.DECADE, value // 10), Grain.DECADE)
+        if value % _CENTURY or value == _THIS_CENTURY:
+            return Known((decade,))
+        last = unit_days(Grain.YEAR, value + _CENTURY - 1)[1]
+        return Known((decade, Reading(decade.first, last, Grain.CENTURY)))
+    centuries = (1900, 2000) if value <= 20 else (1900,)  # noqa: PLR2004 - the twenties come twice
+    return Known(
+        tuple(Reading(*unit_days(Grain.DECADE, (century + value) // 10), Grain.DECADE) for century in centuries)
+    )
+
+
+def _long_gone(place: Place) -> Meaning:
+    return Known((Reading(*unit_days(Grain.YEAR, 1 - number(place.own[0])), Grain.YEAR),))
+
+
+def _years(place: Place) -> Meaning:
+    """Return the years of `2019-2021` and `2023-24`; a month where the second number can only be one."""
+    first, last = number(place.own[0]), number(place.own[-1])
+    if place.own[-1].kind == "n":
+        if last <= _MONTHS and last != first % _CENTURY + 1:
+            return Known((Reading(*unit_days(Grain.MONTH, _MONTHS * first + last - 1), Grain.MONTH),))
+        last += first - first % _CENTURY
+    if last <= first:
+        return None
+    start, end = unit_days(Grain.YEAR, first), unit_days(Grain.YEAR, last)
+    return Known((Reading(start[0], end[1], Grain.YEAR, "window", start, end),))
+
+
+def _year(place: Place) -> Meaning:
+    """Return a year; a weak one where the number may count something, or be part of a name."""
+    year = number(place.own[0])
+    readings = (Reading(*unit_days(Grain.YEAR, year), Grain.YEAR),)
+    follower = place.after()
+    if _is_an_amount(place, follower):
+        return None
+    counts_things = follower.endswith("s") and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
+    if counts_things and place.before() != "in":
+        return None
+    kind = place.words[place.first - 1].kind if place.first else ""
+    told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
+    told = told or (place.before() == "for" and year in _COMMON_YEARS)
+    told = told and place.before() != "some" and not (kind == "~" and _is_counted(follower))
+    part = kind == "-" and place.before(2) in _WORDS_BEFORE_A_YEAR
+    if not told and not part and place.before() not in _WORDS_BEFORE_A_YEAR and _is_no_year(place, follower):
+        return None
+    if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
+        return Known(readings)
+    return Weak(readings)
+
+
+def _is_an_amount(place: Place, follower: str) -> bool:
+    """Tell whether a number is so many of something known (`at 2015 metres`, `a force of 2015 troops`)."""
+    measured = bool(measures(follower)) and follower not in _NO_MEASURES
+    if measured and place.before() in _ARTICLES and not place.before(2).endswith("in"):
+        return True
+    return (measured or are_counted(follower)) and place.before() in _BEFORE_AN_AMOUNT
+
+
+def _is_counted(follower: str) -> bool:
+    """Tell whether the word after a number may be what it counts (`about 2000 people`)."""
+    return follower.isalpha() and follower not in AFTER_A_YEAR
+
+
+def _is_no_year(place: Place, follower: str) -> bool:
+    """Tell whether a bare number counts the next word, is an amount of money, or numbers a thing."""
+    mark = place.words[place.first - 1].words if place.first else ""
+    if place.before() in _KINDS_OF_YEAR:
+        return False
+    counts = (follower.endswith("s") and follower not in _NO_NOUNS) or follower in _COUNTED_WORDS
+    named = mark in "-‐‑" and 0 < len(place.before(2)) <= _SHORT_NAME
+    return counts or mark in _MONEY or named or place.before() in _NUMBERED_THINGS
+
+
+def _season(place: Place) -> Meaning:
+    code = number(place.the("S"))
+    year = place.of("y")
+    if year is not None:
+        return Known(tuple(_into(season(number(year), code), place.own[-1], number(year))))
+    if place.publication is None:
+        return Unknown()
+    step = place.of("TLXR")
+    if place.of("5") is not None and step is not None:
+        years = years_shifted(place.publication, STEPS[step.kind])
+        return Known(tuple(found for one in years for found in season(one, code)))
+    return Known(near_season(code, place.publication, step.kind if step else "", place.tense()))
+
+
+def _into(readings: tuple[Reading, ...], last: Token, year: int) -> Iterator[Reading]:
+    """Yield what a season of one year means, or of two (`the winter of 2023/24`): that which goes on into the other."""
+    second = number(last) + (year - year % _CENTURY if last.kind == "n" else 0)
+    for reading in readings:
+        if second == year or reading.last is None or civil(reading.last)[0] == second or len(readings) == 1:
+            yield reading
+
+
+def _quarter(place: Place) -> Meaning:
+    which = number(place.the("oK+")) + (4 if place.of("H") else 0)
+    year = place.of("y")
+    if not 1 <= which <= _QUARTERS_AND_HALVES:
+        return None
+    if year is not None:
+        return Known(quarter(number(year), which))
+    if place.publication is None:
+        return Unknown()
+    step = place.of("TLX")
+    if step is not None or place.of("5") is not None:
+        years = years_shifted(place.publication, STEPS[step.kind] if step else 0)
+    else:
+        years = years_shifted(place.publication, -1) + years_shifted(place.publication, 0)
+    return Known(tuple(found for one in years for found in quarter(one, which)))
+
+
+def _distance(place: Place) -> Meaning:
+    sign = number(place.own[-1])
+    told = amount(place)
+    low, high = told.widest
+    return Distance(told.grain, (sign * low, sign * high), told.hedge)
+
+
+def _eve(_: Place) -> Meaning:
+    return Distance(Grain.DAY, (-1, -1))
+
+
+def _later(place: Place) -> Meaning:
+    told = amount(place)
+    low, high = told.widest
+    return Anaphor(told.grain, (low, high) if number(place.own[-1]) == 1 else (-high, -low), hedge=told.hedge)
+
+
+def _same(place: Place) -> Meaning:
+    return Anaphor(unit(place), (0, 0))
+
+
+def _untold(_: Place) -> Meaning:
+    """Return the meaning of what hangs on a time told elsewhere: `the following morning`, `the third day of it`."""
+    return Unknown()
+
+
+def _vague(_: Place) -> Meaning:
+    return Vague()
+
+
+STANDING: Mapping[str, Callable[[Place], Meaning]] = {
+    **dict.fromkeys(_CALENDAR_ROWS, _calendar_date),
+    "numeric": _numeric, "century": _century, "decade": _decade, "long_gone": _long_gone, "years": _years,
+    "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "eve": _eve, "later": _later,
+    "same_unit": _same, "vague": _vague, "untold": _untold,
+}  # fmt: skip
+"""From a row of the patterns to what reads it, with or without a publication."""

@@ -1,0 +1,128 @@
+"""Which way a sentence looks: whether what it tells is over or lies ahead."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from onrecord.reading.languages.en.time_words import FUTURE, NOT_PAST, PASSIVE, PAST, PLANNED, REPORTING, TARGETS, WOULD
+from onrecord.reading.times.publication import Tense
+from onrecord.reading.times.tokens import Token
+
+__all__ = ["sentence_around", "tense_at", "verbs"]
+
+_NEAR = 5
+_BESIDE = 3
+_REACH = 40
+_SHORTEST_PAST = 5
+_LEADING = 4
+
+
+def tense_at(words: Sequence[Token], index: int) -> Tense:
+    """Return which way the sentence around a word looks.
+
+    The verb closest before the word, in the same clause, decides; else the verbs of the clause; else those of the
+    sentence, less surely, unless the word leads it (`In May, …`). Verbs of reporting tell only of what stands right
+    after them. What comes after `until` or `by`, and what something was set for, may lie ahead even of what is past.
+
+    Args:
+        words: the words of the text.
+        index: of the first word of a date expression.
+    """
+    if index and words[index - 1].kind in "ub":
+        return "mixed"
+    found = _tense(words, index)
+    return "mixed" if found == "past" and _is_what_it_is_set_for(words, index) else found
+
+
+def _tense(words: Sequence[Token], index: int) -> Tense:
+    sentence = sentence_around(words, index)
+    beside = _verb_before(words, index)
+    if beside == "planned":
+        return "mixed" if _look_of(words, sentence) in {"past", "mixed"} else "future"
+    if beside is not None:
+        return beside
+    clause = _clause(words, index, sentence)
+    found = _look_of(words, clause)
+    if found is not None:
+        return found
+    whole = _look_of(words, sentence)
+    leads = clause.start == sentence.start and index - sentence.start < _LEADING
+    if whole is not None:
+        return whole if leads else "mixed"
+    return "mixed" if any(words[place].words.lower() in REPORTING for place in sentence) else "none"
+
+
+def _is_what_it_is_set_for(words: Sequence[Token], index: int) -> bool:
+    """Tell whether a date is what something is set for: `called a vote for June`, `a deadline of June 30`."""
+    before = words[index - 1].words.lower() if index else ""
+    return before == "for" or (before == "of" and index > 1 and words[index - 2].words.lower() in TARGETS)
+
+
+def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned"] | None:
+    """Return which way the verb right before a word looks; `planned` where it is a participle of planning."""
+    for place in range(index - 1, max(-1, index - 1 - _NEAR), -1):
+        if words[place].kind in ",.\n;(":
+            return None
+        found = _look(words, place)
+        if found is not None:
+            return "planned" if words[place].words in PLANNED else found
+        if words[place].words.lower() in REPORTING and place >= index - _BESIDE:
+            return "past"
+    return None
+
+
+def verbs(words: Sequence[Token], places: Iterable[int]) -> list[int]:
+    """Return where verbs that tell a time stand; of those beside each other (`was held`), the last."""
+    found = [place for place in places if _look(words, place) is not None]
+    return [place for place in found if place + 1 not in found]
+
+
+def _look_of(words: Sequence[Token], places: Iterable[int]) -> Tense | None:
+    looks = {_look(words, place) for place in places}
+    if "mixed" in looks or {"past", "future"} <= looks:
+        return "mixed"
+    if "past" in looks:
+        return "past"
+    return "future" if "future" in looks else None
+
+
+def _look(words: Sequence[Token], place: int) -> Tense | None:
+    word = words[place].words
+    if word in FUTURE or word in PLANNED:
+        return "future"
+    if word in WOULD:
+        return "mixed"
+    is_past = word in PAST or (
+        word.endswith("ed") and len(word) >= _SHORTEST_PAST and word.islower() and word not in NOT_PAST
+    )
+    if not is_past or word in REPORTING:
+        return None
+    return None if place and words[place - 1].words in PASSIVE else "past"
+
+
+def _clause(words: Sequence[Token], index: int, sentence: range) -> range:
+    first, last = index, index
+    while first > sentence.start and words[first - 1].kind not in ",;:(":
+        first -= 1
+    while last + 1 < sentence.stop and words[last + 1].kind not in ",;:)":
+        last += 1
+    return range(first, last + 1)
+
+
+def sentence_around(words: Sequence[Token], index: int) -> range:
+    """Return the indices of the words of the sentence that a word stands in, at most 40 on either side."""
+    first, last = index, index
+    while first > max(0, index - _REACH) and not _ends(words, first - 1):
+        first -= 1
+    while last < min(len(words) - 1, index + _REACH) and not _ends(words, last):
+        last += 1
+    return range(first, last + 1)
+
+
+def _ends(words: Sequence[Token], place: int) -> bool:
+    """Tell whether a sentence ends with this word."""
+    word = words[place]
+    if word.kind != ".":
+        return word.kind in "\n;" or word.words in "!?"
+    following = words[place + 1].words if place + 1 < len(words) else "A"
+    before = words[place - 1] if place else word
+    return following[0].isupper() and before.kind not in "mw" and len(before.words) > 1

@@ -1,0 +1,171 @@
+"""Do the words give the answer that the claim gives: G307."""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from onrecord.model.claims import Answer, ClaimStatus
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import Property
+from onrecord.model.findings import Span
+from onrecord.reading.languages.en.holding import TO_BE_HELD, TURNS
+from onrecord.reading.standing.turned import Stand, stand_of
+from onrecord.rules.gathered import Gathered
+from onrecord.rules.speakers import denied_by_its_speaker
+from onrecord.rules.wording import Wording
+from onrecord.rules.words import Reader
+from onrecord.text.folding import fold, fold_with_map
+
+__all__ = ["WordedAnswer", "check_answer", "occurrences", "worded_answers"]
+
+
+@dataclass(frozen=True, slots=True)
+class WordedAnswer:
+    """Where words for an answer stand.
+
+    Args:
+        yes: they are words for yes.
+        place: where they stand in the source's text.
+        stand: how they stand in their sentence; under a negation words for yes say no.
+    """
+
+    yes: bool
+    place: Span
+    stand: Stand
+
+    @property
+    def negated(self) -> bool:
+        """Whether a negation governs them."""
+        return self.stand is Stand.NEGATED
+
+
+def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that the words carry a yes or a no (G307)."""
+    claim = wording.claim
+    known = corpus.properties.get(claim.property)
+    if not isinstance(claim.value, Answer) or known is None or claim.is_inferred():
+        return
+    yes = claim.value.yes
+    answers = _answers(wording, known, denied_by_its_speaker(wording, reader))
+    if _is_planned(wording, known):
+        answers[True].add(Stand.PLAIN)
+    carried = Stand.PLAIN in answers[yes] or (not yes and Stand.NEGATED in answers[True])
+    told = any(answers.values())
+    if not wording.is_english and (carried or answers[True]):
+        gathered.skipped("G307", claim.id, wording.unread("negations"))
+    elif carried:
+        gathered.passed("G307")
+    elif not told and known.built_in:
+        gathered.skipped("G307", claim.id, f"{wording.does('has', 'have')} none of the common words for `{known.id}`")
+    elif not told and not (known.yes_words if yes else known.no_words):
+        which = "yes_words" if yes else "no_words"
+        gathered.skipped("G307", claim.id, f"the property `{known.id}` has no `{which}` to look for")
+    else:
+        message = f"{wording.does('has', 'have')} {_what_stands_there(answers, yes=yes)}"
+        gathered.found("G307", wording, message, at=("value",), value=_word(yes), mend=_MEND)
+
+
+_MEND = (
+    "Quote the words that give the answer, add them to the property's `yes_words` or `no_words`, turn the answer "
+    "round, or say under `inferred` why it is not in the words."
+)
+
+
+def _word(yes: bool) -> str:
+    return "yes" if yes else "no"
+
+
+def _what_stands_there(answers: dict[bool, set[Stand]], *, yes: bool) -> str:
+    """Return which words stand there instead of plain ones for an answer."""
+    turned = next((stand for stand in _TURNED if stand in answers[yes]), None)
+    if turned is not None:
+        return f"the words for {_word(yes)} only {turned.value}"
+    if Stand.PLAIN in answers[not yes]:
+        return f"the words for {_word(not yes)}, not those for {_word(yes)}"
+    return f"none of the words for {_word(yes)}"
+
+
+_TURNED = (Stand.NEGATED, Stand.CONDITION, Stand.QUESTION)
+
+
+def _answers(wording: Wording, known: Property, denied: Iterable[Span]) -> dict[bool, set[Stand]]:
+    """Return how the words for yes, and those for no, stand in the quotations.
+
+    Words under two negations say neither. What is planned may stand under a condition.
+
+    Args:
+        wording: the quotations.
+        known: the property.
+        denied: what the claim's speaker is said to deny: words for yes in it say no.
+    """
+    spans = tuple(denied)
+    planned = wording.claim.status is ClaimStatus.PLANNED
+    answers: dict[bool, set[Stand]] = {True: set(), False: set()}
+    for row in _all_worded(wording, known):
+        stand = row.stand
+        if row.yes and any(span.start <= row.place.start and row.place.end <= span.end for span in spans):
+            stand = Stand.NEGATED
+        elif planned and stand is Stand.CONDITION:
+            stand = Stand.PLAIN
+        if stand is not Stand.TWICE_NEGATED:
+            answers[row.yes].add(stand)
+    return answers
+
+
+def _is_planned(wording: Wording, known: Property) -> bool:
+    """Tell whether the words plan the event that a claim with `status: planned` says is to be held."""
+    if not known.built_in or wording.claim.status is not ClaimStatus.PLANNED or not wording.is_english:
+        return False
+    quoted = [wording.document.text[span.start : span.end] for spans in wording.pieces for span in spans]
+    return any(map(TO_BE_HELD.search, quoted)) and not any(map(TURNS.search, quoted))
+
+
+def worded_answers(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
+    """Yield where the words for no, and then those for yes, stand in quotations, plainly or under one negation.
+
+    Args:
+        wording: the quotations.
+        known: the property whose `yes_words` and `no_words` are looked for.
+    """
+    return (row for row in _all_worded(wording, known) if row.stand in {Stand.PLAIN, Stand.NEGATED})
+
+
+def _all_worded(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
+    """Yield where words for an answer stand in quotations, however they stand in their sentences."""
+    text = wording.document.text
+    spans = [span for spans in wording.pieces for span in spans]
+    last = max((span.end for span in spans), default=0)
+    for span in spans:
+        against = list(occurrences(text, span, known.no_words))
+        speaking_for = [
+            found
+            for found in occurrences(text, span, known.yes_words)
+            if not any(other.start < found.end and found.start < other.end for other in against)
+        ]
+        for yes, places in ((False, against), (True, speaking_for)):
+            for place in places:
+                stand = stand_of(text, place, quoted_until=last) if wording.is_english else Stand.PLAIN
+                yield WordedAnswer(yes, place, stand)
+
+
+def occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:
+    """Yield where any of some words stand in a stretch of a text, presentation and letter case apart."""
+    folded = fold_with_map(text[span.start : span.end])
+    for phrase in words:
+        pattern = _pattern(phrase)
+        for match in pattern.finditer(folded.text) if pattern else ():
+            start, end = folded.source_start(match.start()), folded.source_end(match.end())
+            if start is not None and end is not None:
+                yield Span(span.start + start, span.start + end)
+
+
+@lru_cache(maxsize=1024)
+def _pattern(phrase: str) -> re.Pattern[str] | None:
+    """Return what finds a phrase as whole words; None for one that says nothing."""
+    folded = fold(phrase).strip()
+    if not folded:
+        return None
+    before = r"(?<!\w)" if folded[0].isalnum() else ""
+    after = r"(?!\w)" if folded[-1].isalnum() else ""
+    return re.compile(before + re.escape(folded) + after, re.IGNORECASE)

@@ -1,0 +1,137 @@
+"""The date expressions in the words that a claim takes from one source."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from onrecord.model.findings import Span
+from onrecord.model.times import Time
+from onrecord.reading.sentences import sentence_around
+from onrecord.reading.times import (
+    DateExpression,
+    Denial,
+    Length,
+    cut,
+    denial,
+    is_length_denied,
+    noun_follows,
+    read_dates,
+    read_distances,
+    read_lengths,
+)
+from onrecord.rules.wording import Wording
+
+__all__ = ["DatedWords"]
+
+_BEFORE = 600
+_DATED = frozenset(["from", "from the", "dated", "dated from"])
+"""Words that may lead to the date of a thing (`a report from 3 May`), and make no bound of it."""
+
+
+@dataclass(frozen=True)
+class DatedWords:
+    """A wording with the times that it tells.
+
+    Args:
+        wording: the words that a claim takes from one source.
+        published: when the source was published, `~` widened; None when nothing tells.
+    """
+
+    wording: Wording
+    published: Time | None
+
+    @cached_property
+    def quoted(self) -> tuple[DateExpression, ...]:
+        """Return the expressions in the quotations, read in their sentences; places are those in the source."""
+        return tuple(
+            found for piece in self._pieces for expression in self.around for found in self._within(expression, piece)
+        )
+
+    def denied(self, expression: DateExpression) -> Denial:
+        """Return what the words around an expression deny of it."""
+        at = bisect_left(self._starts, expression.end)
+        following = self._starts[at] if at < len(self._starts) else None
+        return denial(self._text, expression.start, expression.end, following)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        """Return where the expressions around the quotations start, ascending."""
+        return sorted(expression.start for expression in self.around)
+
+    @cached_property
+    def around(self) -> tuple[DateExpression, ...]:
+        """Return the expressions in the sentences that the quotations stand in, each once."""
+        spans = dict.fromkeys(sentence_around(self._text, piece.start, piece.end) for piece in self._pieces)
+        return tuple(dict.fromkeys(expression for span in spans for expression in self._read(span)))
+
+    @cached_property
+    def lengths(self) -> tuple[Length, ...]:
+        """Return the lengths of time in the quotations, but for those that the words deny."""
+        return tuple(
+            found
+            for piece in self._pieces
+            for found in read_lengths(self._text[piece.start : piece.end])
+            if not is_length_denied(self._text, piece.start + found.start)
+        )
+
+    @cached_property
+    def distances(self) -> tuple[Length, ...]:
+        """Return how far apart two times are by the words of the quotations."""
+        return tuple(found for piece in self.pieces for found in read_distances(piece))
+
+    @property
+    def words(self) -> str:
+        """The words quoted, in lower case."""
+        return " … ".join(self.pieces).lower()
+
+    @property
+    def pieces(self) -> tuple[str, ...]:
+        """The words quoted, piece by piece."""
+        return tuple(self._text[piece.start : piece.end] for piece in self._pieces)
+
+    def in_quotation(self, index: int) -> Iterator[DateExpression]:
+        """Yield the expressions that stand in one of the quotations, given by its place in the wording."""
+        spans = self.wording.pieces[index]
+        for expression in self.around:
+            if any(span.start <= expression.start and expression.end <= span.end for span in spans):
+                yield expression
+
+    @property
+    def _text(self) -> str:
+        return self.wording.document.text
+
+    @property
+    def _pieces(self) -> tuple[Span, ...]:
+        return tuple(span for spans in self.wording.pieces for span in spans)
+
+    def _read(self, span: Span, *, lead: bool = True) -> Iterator[DateExpression]:
+        before = self._text[max(self._body_start(span), span.start - _BEFORE) : span.start] if lead else ""
+        found = read_dates(
+            self._text[span.start : span.end], self.published, self.wording.source.language, before=_whole(before)
+        )
+        for expression in found:
+            yield replace(expression, start=expression.start + span.start, end=expression.end + span.start)
+
+    def _body_start(self, span: Span) -> int:
+        return next(
+            (part.start for part in self.wording.document.body if part.start <= span.start <= part.end), span.start
+        )
+
+    def _within(self, expression: DateExpression, piece: Span) -> Iterator[DateExpression]:
+        """Yield what a piece of a quotation holds of an expression; one that it cuts is read anew."""
+        if piece.start <= expression.start and expression.end <= piece.end:
+            yield expression
+        elif expression.start < piece.end and piece.start < expression.end:
+            kept = Span(max(piece.start, expression.start), min(piece.end, expression.end))
+            lead = self._text[expression.start : kept.start].strip().lower()
+            named = kept.end == expression.end and (lead in _DATED or noun_follows(self._text, kept.end))
+            for found in self._read(kept, lead=False):
+                free = found.candidates if named else ()
+                yield replace(found, candidates=free + cut(found.candidates, expression.candidates))
+
+
+def _whole(before: str) -> str:
+    """Return a text from the start of its first whole sentence, or word, on."""
+    starts = (before.find(mark) + len(mark) for mark in (". ", "\n", " ") if mark in before)
+    return before[next(starts, 0) :] if len(before) >= _BEFORE else before

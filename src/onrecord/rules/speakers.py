@@ -1,0 +1,285 @@
+"""Is the speaker named where the words stand (G308), and is one left out to whom they are given (G310)?"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from onrecord.documents import Document
+from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
+from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Passage, Span
+from onrecord.model.times import Time
+from onrecord.reading.names import Mention, NameKind
+from onrecord.reading.sentences import sentence_around, sentences
+from onrecord.reading.speech.attributions import Attribution, Sort, attributions, speakers_in
+from onrecord.reading.times import Carried, compatible, read_dates
+from onrecord.rules.gathered import Gathered
+from onrecord.rules.naming import called, part_that_stands
+from onrecord.rules.wording import Wording
+from onrecord.rules.words import Reader
+from onrecord.text.folding import fold
+
+__all__ = ["check_left_out", "check_speaker", "denied_by_its_speaker", "part_of_name_near", "speaker_left_out"]
+
+_REACH = 2_000
+_TITLE_REACH = 60
+_CLAUSE = re.compile(r"[.,;:!?\n“”\"]|\s[–—-]\s")
+_PRONOUNS = frozenset({"he", "she", "they", "it"})
+_MEND = (
+    "Quote words that stand near the name, give the entity the name or title that stands there, or say under "
+    "`inferred: {said_by: …}` how a reader knows."
+)
+_ANOTHER = (
+    "Name who says it as `said_by`; if it is one and the same, give the entity the name that stands there (`also`), or "
+    "say for whom it speaks (`acts_for`); or say under `inferred: {said_by: …}` how a reader knows."
+)
+_LEFT_OUT = (
+    "Name the speaker as `said_by`, or the outlet as `via`; quote words that the source says in its own voice; or say "
+    "under `inferred: {said_by: …}` why they are its own."
+)
+
+
+def check_speaker(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that who is said to say it is named near the quotation, and that its words are not another's (G308)."""
+    speaker = wording.claim.said_by
+    if speaker not in corpus.entities or wording.claim.is_inferred("said_by"):
+        return
+    name = called(corpus.entities[speaker])
+    if not _is_named_near(wording, reader, speaker):
+        part = part_of_name_near(wording, reader, corpus, speaker)
+        message = f"neither {wording.quotation} nor the sentences around it name {name}, who is said to say it"
+        mend = f"“{part}” stands there: if that is who is meant, add `also: [{part}]` to {speaker}. {_MEND}"
+        gathered.found("G308", wording, message, at=("said_by",), value=speaker, mend=mend if part else _MEND)
+        return
+    another = _another_speaker(wording, reader, corpus) if wording.is_english else None
+    if another is None:
+        gathered.passed("G308")
+        return
+    message = (
+        f"{wording.does('gives its', 'give their')} words to {called(corpus.entities[min(another.speakers)])} "
+        f"(“{another.words}”), not to {name}"
+    )
+    gathered.found("G308", wording, message, at=("said_by",), value=speaker, mend=_ANOTHER)
+
+
+def check_left_out(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
+    """Check that words which a claim takes for the source's own are not given to a speaker (G310)."""
+    claim = wording.claim
+    if claim.said_by or claim.is_inferred("said_by"):
+        return
+    if not wording.is_english:
+        gathered.skipped("G310", claim.id, wording.unread("verbs of saying"))
+        return
+    found = speaker_left_out(wording, reader, corpus)
+    if found is None:
+        gathered.passed("G310")
+        return
+    speaker = min(found.speakers, default="")
+    told = called(corpus.entities[speaker]) if speaker else "somebody"
+    message = (
+        f"{wording.does('gives its', 'give their')} words to {told} (“{found.words}”), "
+        "but the claim takes them for the source's own"
+    )
+    gathered.found("G310", wording, message, at=("evidence", wording.located[0].evidence, "quote"), value=speaker,
+                   mend=_LEFT_OUT)  # fmt: skip
+
+
+def speaker_left_out(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
+    """Return to whom the words of a claim are given that takes them for the source's own; None where to nobody."""
+    return next((row for row in _given(wording, reader, corpus) if _must_be_told(row, wording, reader)), None)
+
+
+def part_of_name_near(wording: Wording, reader: Reader, corpus: Corpus, speaker: str) -> str:
+    """Return a surname of a speaker that stands in the quotations or the sentences around them and is nobody's yet."""
+    text = wording.document.text
+    for passage in wording.passages:
+        around = _around(wording.document, passage)
+        mentions = reader.mentions(wording.source.id, around.start, around.end)
+        part = part_that_stands(corpus.entities[speaker], text, around.start, around.end, mentions)
+        if part:
+            return part
+    return ""
+
+
+def _is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:
+    around = [_around(wording.document, passage) for passage in wording.passages]
+    return any(
+        speaker in mention.entities
+        for span in around
+        for mention in reader.mentions(wording.source.id, span.start, span.end)
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """A quotation with the sentences and the paragraph that it stands in, and what those name."""
+
+    passage: Passage
+    sentence: Span
+    paragraph: Span
+    mentions: tuple[Mention, ...]
+
+
+def _places(wording: Wording, reader: Reader) -> Iterator[_Place]:
+    text = wording.document.text
+    for passage in wording.passages:
+        sentence = sentence_around(text, passage.start, passage.end)
+        body = next((span for span in wording.document.body if span.start <= passage.start < span.end), sentence)
+        sentence = Span(max(sentence.start, body.start), min(sentence.end, body.end))
+        paragraph = _paragraph(text, sentence, body)
+        mentions = reader.mentions(wording.source.id, paragraph.start, paragraph.end)
+        yield _Place(passage, sentence, paragraph, mentions)
+
+
+def _paragraph(text: str, sentence: Span, body: Span) -> Span:
+    """Return the line, or lines, that some sentences stand in, as far as it is read."""
+    end = text.find("\n", sentence.end)
+    start = max(text.rfind("\n", 0, sentence.start) + 1, body.start, sentence.start - _REACH)
+    return Span(
+        min(start, sentence.start),
+        max(sentence.end, min(end if end >= 0 else len(text), body.end, sentence.end + _REACH)),
+    )
+
+
+def denied_by_its_speaker(wording: Wording, reader: Reader) -> Iterator[Span]:
+    """Yield the words that the speaker of a claim is said to deny (`…, something which Toll has denied`)."""
+    if wording.claim.said_by and wording.is_english:
+        for found in _attributed(wording, reader):
+            if found.sort is Sort.DENIES and wording.claim.said_by in found.speakers:
+                yield found.content
+
+
+def _attributed(wording: Wording, reader: Reader) -> Iterator[Attribution]:
+    text = wording.document.text
+    for place in _places(wording, reader):
+        yield from attributions(text, place.sentence, place.paragraph, place.passage, place.mentions)
+
+
+def _given(wording: Wording, reader: Reader, corpus: Corpus) -> Iterator[Attribution]:
+    """Yield the attributions of the quotations that a claim has to do with, but for those to the source itself."""
+    for found in _attributed(wording, reader):
+        itself = any(wording.source.publisher in corpus.entities[speaker].names for speaker in found.speakers)
+        if not itself and _is_of_that_sort(found.sort, wording.claim):
+            yield found
+
+
+def _is_of_that_sort(sort: Sort, claim: Claim) -> bool:
+    """Tell whether a claim may be what is denied, or what somebody is accused of: a date within it is neither."""
+    match sort:
+        case Sort.DENIES:
+            return claim.value == Answer(yes=False)
+        case Sort.ACCUSES:
+            return isinstance(claim.value, Answer | TextValue)
+        case Sort.SAYS:
+            return True
+
+
+def _must_be_told(found: Attribution, wording: Wording, reader: Reader) -> bool:
+    """Tell whether a claim that names no speaker would have to name this one."""
+    claim = wording.claim
+    if claim.via in found.speakers or _is_about_the_saying(claim, found, wording, reader):
+        return False
+    return bool(found.speakers) or not _may_be_of_himself(found, wording, reader)
+
+
+def _is_about_the_saying(claim: Claim, found: Attribution, wording: Wording, reader: Reader) -> bool:
+    """Tell whether a claim may be about who spoke, where or when, and not about what was said."""
+    match claim.value:
+        case EntityValue(id_) if id_ in found.speakers:
+            return True
+        case Members(ids) if found.speakers & set(ids):
+            return True
+        case _:
+            pass
+    if not found.within:
+        return False
+    if claim.relative is not None or claim.subject in found.speakers:
+        return True
+    return not _may_be_told_in(found.content, claim, wording, reader)
+
+
+def _may_be_told_in(said: Span, claim: Claim, wording: Wording, reader: Reader) -> bool:
+    """Tell whether the value may stand in what was said, and not only in the words that give it to somebody."""
+    words = wording.document.text[said.start : said.end]
+    match claim.value:
+        case Time() as time:
+            dates = read_dates(words, wording.source.published, wording.source.language)
+            return compatible(time, dates) is Carried.AGREES
+        case TextValue(text):
+            return fold(text).strip().lower() in fold(words).lower()
+        case EntityValue(id_):
+            return any(id_ in row.entities for row in reader.mentions(wording.source.id, said.start, said.end))
+        case _:
+            return True
+
+
+def _may_be_of_himself(found: Attribution, wording: Wording, reader: Reader) -> bool:
+    """Tell whether he who is only called `he` may be the claim's own subject, named in the sentences around."""
+    if found.words.split()[0].lower() not in _PRONOUNS:
+        return False
+    return any(
+        mention.entities.get(wording.claim.subject) is NameKind.NAME
+        for passage in wording.passages
+        for around in [_around(wording.document, passage)]
+        for mention in reader.mentions(wording.source.id, around.start, around.end)
+        if not (found.content.start <= mention.start < found.content.end)
+    )
+
+
+def _another_speaker(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
+    """Return an attribution of the words to another known speaker; None where the claim's own may be meant.
+
+    He may be where anything in those sentences is given to him, or to one that speaks for him; where he is named in
+    the speaker's title, or beside him; and where the other only passes the words on (`via`).
+    """
+    claim = wording.claim
+    given = [row for row in _given(wording, reader, corpus) if row.speakers and claim.via not in row.speakers]
+    if not given:
+        return None
+    speaking = frozenset(
+        speaker
+        for place in _places(wording, reader)
+        for speaker in speakers_in(wording.document.text, place.sentence, place.paragraph, place.mentions)
+    )
+    if any(_may_be_one(claim.said_by, speaker, corpus) for speaker in speaking):
+        return None
+    if any(_is_named_with(claim.said_by, row, wording, reader) for row in given):
+        return None
+    return given[0]
+
+
+def _is_named_with(entity: str, found: Attribution, wording: Wording, reader: Reader) -> bool:
+    """Tell whether an entity is named with a verb of saying, in the title before its subject, or beside it."""
+    lead = wording.document.text[max(0, found.head.start - _TITLE_REACH) : found.head.start]
+    start = found.head.start - len(_CLAUSE.split(lead)[-1])
+    end = found.head.start if found.sort is Sort.ACCUSES else found.head.end
+    return any(entity in row.entities for row in reader.mentions(wording.source.id, start, end))
+
+
+def _may_be_one(one: str, two: str, corpus: Corpus) -> bool:
+    first, second = corpus.entities[one], corpus.entities[two]
+    if one == two or one in _near(two, corpus) or two in _near(one, corpus):
+        return True
+    return first.kind != second.kind and bool({*first.acts_for} & {*second.acts_for})
+
+
+def _near(entity: str, corpus: Corpus) -> frozenset[str]:
+    """Return what an entity acts for, lies in or may be."""
+    row = corpus.entities[entity]
+    return frozenset({*row.acts_for, *row.maybe, row.within} - {""})
+
+
+def _around(document: Document, passage: Passage) -> Span:
+    """Return the sentences of a passage with the one before and the one after, all within the body."""
+    low, high = passage.start - _REACH, passage.end + _REACH
+    spans = [
+        Span(sentence.start + start, sentence.end + start)
+        for body in document.body
+        for start, end in [(max(body.start, low), min(body.end, high))]
+        for sentence in sentences(document.text[start:end] if start < end else "")
+    ]
+    touched = [at for at, span in enumerate(spans) if span.start < passage.end and passage.start < span.end]
+    if not touched:
+        return Span(passage.start, passage.end)
+    first, last = max(0, touched[0] - 1), min(len(spans) - 1, touched[-1] + 1)
+    return Span(spans[first].start, spans[last].end)

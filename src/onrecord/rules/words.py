@@ -1,0 +1,218 @@
+"""A quotation's own words, with what is named in them."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Protocol, TypeVar
+
+from onrecord.documents import Documents
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import Entity
+from onrecord.model.findings import Span
+from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
+from onrecord.reading.lists.enumerations import enumerations
+from onrecord.reading.lists.exclusion import FARTHEST_READ, Exclusion, exclusion
+from onrecord.reading.names import Mention, NameIndex, NameKind
+from onrecord.rules.wording import Wording
+
+__all__ = ["Naming", "QuotedWords", "Reader", "Row", "namings"]
+
+_GAP = " … "
+_MODIFIER = re.compile(
+    r"[-‐‑](?:led|backed|brokered|mediated|sponsored|dominated|controlled|occupied|administered|made|built|style"
+    r"|speaking|born|based|funded|run|owned|friendly|allied|aligned|supported|trained|supplied|chaired)(?!\w)",
+    re.IGNORECASE,
+)
+
+_PLACED = re.compile(
+    r"\b(?:in|at|near|outside|around|to|from|of|on|within|across|over|inside|through|towards?|into|by|between|beside)\s+"
+    r"(?:\w+\s+){0,3}\Z|,\s*\Z",
+    re.IGNORECASE,
+)
+"""Words before a name that make it a place rather than one who does something."""
+
+_NEAR = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """Names that stand in a row, and whether they stand there only to be left out."""
+
+    mentions: tuple[Mention, ...]
+    exclusion: Exclusion
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedWords:
+    """One quotation as its source has it.
+
+    Args:
+        text: its words; a mark stands where words are left out.
+        rows: the names in it, as they stand side by side.
+    """
+
+    text: str
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Naming:
+    """One place where a quotation names an entity, and how.
+
+    Args:
+        kind: in which way the words stand for the entity.
+        exclusion: whether they stand there only to leave it out.
+        modifies: they are part of a word that tells of something else (`Russian-led`).
+        stayed_away: they name, as the subject of its sentence part or as an owner (`Minsk's refusal to attend`), one
+            that stayed away.
+    """
+
+    kind: NameKind
+    exclusion: Exclusion
+    modifies: bool
+    stayed_away: bool = False
+
+
+def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
+    """Return every place where some quotations name an entity."""
+    return tuple(
+        Naming(
+            mention.entities[entity],
+            row.exclusion,
+            _MODIFIER.match(words.text, mention.end) is not None,
+            row.exclusion is Exclusion.STAYED_AWAY and _PLACED.search(words.text[: mention.start][-_NEAR:]) is None,
+        )
+        for words in quoted
+        for row in words.rows
+        for mention in row.mentions
+        if entity in mention.entities
+    )
+
+
+class Reader:
+    """Reads the names in the words of sources; each source is searched once.
+
+    Args:
+        corpus: whose entities are looked for.
+        documents: the sources' texts.
+    """
+
+    def __init__(self, corpus: Corpus, documents: Documents) -> None:
+        self._corpus = corpus
+        self._documents = documents
+        self._mentions: dict[str, tuple[Mention, ...]] = {}
+        self._numbers: dict[str, tuple[StatedNumber, ...]] = {}
+
+    def mentions(self, source: str, start: int, end: int) -> tuple[Mention, ...]:
+        """Return the names that stand whole in a stretch of a source.
+
+        They are read in the whole text, so that a quotation that cuts a name in two does not hold a shorter one.
+        """
+        return tuple(_between(self._all_mentions(source), start, end))
+
+    def quoted(self, wording: Wording) -> tuple[QuotedWords, ...]:
+        """Return the quotations of a wording with what they name."""
+        return tuple(self._quoted(wording, spans) for spans in wording.pieces)
+
+    def numbers(self, wording: Wording) -> tuple[StatedNumber, ...]:
+        """Return the numbers that stand in a wording; they too are read in the whole text of the source."""
+        source = wording.source.id
+        found = self._numbers.get(source)
+        if found is None:
+            names = tuple((mention.start, mention.end) for mention in self._all_mentions(source))
+            found = self._numbers[source] = stated_numbers(wording.document.text, names)
+        return tuple(
+            number for spans in wording.pieces for span in spans for number in _between(found, span.start, span.end)
+        )
+
+    def _all_mentions(self, source: str) -> tuple[Mention, ...]:
+        found = self._mentions.get(source)
+        if found is None:
+            index = _index_of(_Same(self._corpus.entities))
+            found = self._mentions[source] = _named_in(index, self._documents.by_source[source].text)
+        return found
+
+    def _quoted(self, wording: Wording, spans: tuple[Span, ...]) -> QuotedWords:
+        parts: list[str] = []
+        mentions: list[Mention] = []
+        length = 0
+        for span in spans:
+            shift = length - span.start
+            parts.append(wording.document.text[span.start : span.end])
+            mentions += (
+                replace(mention, start=mention.start + shift, end=mention.end + shift)
+                for mention in self.mentions(wording.source.id, span.start, span.end)
+            )
+            length += span.end - span.start + len(_GAP)
+        text = _GAP.join(parts)
+        return QuotedWords(text, tuple(self._rows(text, tuple(mentions))))
+
+    def _rows(self, text: str, mentions: tuple[Mention, ...]) -> Iterator[Row]:
+        rows = enumerations(text, mentions)
+        for number, row in enumerate(rows):
+            yield Row(row, exclusion(text, row, self._next_subject(rows, number, len(text))))
+
+    def _next_subject(self, rows: tuple[tuple[Mention, ...], ...], number: int, end: int) -> int:
+        """Return where the next row starts that could be a verb's subject in this row's place."""
+        kinds = self._kinds(rows[number])
+        for later in rows[number + 1 :]:
+            start = later[0].start
+            if start > rows[number][-1].end + FARTHEST_READ or self._kinds(later) & kinds:
+                return start
+        return end
+
+    def _kinds(self, row: tuple[Mention, ...]) -> frozenset[str]:
+        """Return the kinds of what a row names."""
+        return frozenset(self._corpus.entities[entity].kind for mention in row for entity in mention.entities)
+
+
+class _Same:
+    """A thing that is equal to itself alone, so that what was made of it is kept as long as it is used again."""
+
+    def __init__(self, entities: Mapping[str, Entity]) -> None:
+        self.entities = entities
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Same) and self.entities is other.entities
+
+    def __hash__(self) -> int:
+        return id(self.entities)
+
+
+@lru_cache(maxsize=1)
+def _index_of(same: _Same) -> NameIndex:
+    """Return the names of some entities; whoever checks one corpus many times asks for the same ones."""
+    return NameIndex(same.entities.values())
+
+
+@lru_cache(maxsize=64)
+def _named_in(index: NameIndex, text: str) -> tuple[Mention, ...]:
+    return index.find(text)
+
+
+class _Placed(Protocol):
+    """What has a place in a text."""
+
+    @property
+    def start(self) -> int: ...
+
+    @property
+    def end(self) -> int: ...
+
+
+_Found = TypeVar("_Found", bound=_Placed)
+
+
+def _between(found: Sequence[_Found], start: int, end: int) -> Iterator[_Found]:
+    """Yield those of some places, ascending, that lie whole in a stretch."""
+    for at in range(bisect_left(found, start, key=_start), len(found)):
+        if found[at].start >= end:
+            return
+        if found[at].end <= end:
+            yield found[at]
+
+
+def _start(place: _Placed) -> int:
+    return place.start
