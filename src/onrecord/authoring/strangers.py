@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.findings import Span
-from onrecord.reading.languages.en.words import OPENERS
+from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.names import NameIndex
 from onrecord.reading.sentences import sentences
 
@@ -21,7 +21,7 @@ _OFFICES = (
     "chairman chairwoman director judge captain colonel commissioner senator ambassador councillor deputy foreign "
     "defence defense interior finance professor harbour master spokesman spokeswoman spokesperson"
 )
-_NO_NAMES = frozenset(_OFFICES.split()) | OPENERS
+_NO_NAMES = frozenset(_OFFICES.split()) | SENTENCES.openers
 """Words of an office and words that open sentences: neither is a part of the name after it."""
 
 

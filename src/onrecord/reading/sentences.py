@@ -7,7 +7,8 @@ closing quotation marks, and line ends that are the ends of paragraphs in one te
 import re
 
 from onrecord.model.findings import Span
-from onrecord.reading.languages.en.words import ABBREVIATIONS, BEFORE_A_NUMBER, MAY_END_A_SENTENCE, OPENERS
+from onrecord.reading.language import SentenceWords
+from onrecord.reading.languages import DEFAULT, language
 
 __all__ = ["sentence_around", "sentences"]
 
@@ -23,19 +24,21 @@ _OPENING = "\"'“‘«‹([「『"
 _WRAPPED_FROM, _WRAPPED_TO = 55, 120
 
 
-def sentences(text: str) -> list[Span]:
+def sentences(text: str, words: SentenceWords | None = None) -> list[Span]:
     """Return the sentences of a text, in order; white space between them belongs to none.
 
     Args:
         text: any text; it is read once, in time proportional to its length.
+        words: what its language knows of sentences; those of the default language when None.
     """
+    words = words or _default()
     found: list[Span] = []
     start = len(text) - len(text.lstrip())
     for match in _END.finditer(text):
         if match.start() < start:
             continue
         end = match.end("stop") if match["stop"] else match.end("wide") if match["wide"] else match.start()
-        if end > start and _ends_a_sentence(text, start, match):
+        if end > start and _ends_a_sentence(text, start, match, words):
             found.append(Span(start, end))
             start = match.end()
     end = len(text.rstrip())
@@ -44,7 +47,7 @@ def sentences(text: str) -> list[Span]:
     return found
 
 
-def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000) -> Span:
+def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, words: SentenceWords | None = None) -> Span:
     """Return the span from the start of the sentence that holds `start` to the end of the one that holds `end`.
 
     Args:
@@ -52,15 +55,21 @@ def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000) -> S
         start: first code point of a passage.
         end: one past its last code point.
         reach: how far to look, in code points; a sentence that is longer is cut off there.
+        words: what its language knows of sentences; those of the default language when None.
     """
     low, high = max(0, start - reach), min(len(text), end + reach)
-    window = sentences(text[low:high])
+    window = sentences(text[low:high], words)
     first = next((span.start + low for span in window if span.end + low > start), start)
     last = next((span.end + low for span in window if span.end + low >= end), end)
     return Span(min(first, start), max(last, end))
 
 
-def _ends_a_sentence(text: str, start: int, match: re.Match[str]) -> bool:
+def _default() -> SentenceWords:
+    known = language(DEFAULT)
+    return known.sentences if known else SentenceWords()
+
+
+def _ends_a_sentence(text: str, start: int, match: re.Match[str], words: SentenceWords) -> bool:
     following = text[match.end() : match.end() + 2].lstrip(_OPENING)[:1]
     if match["wide"] or match.end() == len(text):
         return True
@@ -72,11 +81,11 @@ def _ends_a_sentence(text: str, start: int, match: re.Match[str]) -> bool:
     if stop[0] == "…" or stop.startswith(".."):
         return not following.islower()
     if stop[0] == ".":
-        return not following.islower() and not _is_abbreviation(text, start, match.start(), following)
+        return not following.islower() and not _is_abbreviation(text, start, match.start(), following, words)
     return not following.islower()
 
 
-def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
+def _is_abbreviation(text: str, start: int, stop: int, following: str, words: SentenceWords) -> bool:
     """Tell whether the full stop at `stop` belongs to the word before it and ends no sentence."""
     found = _LAST_WORD.search(text, max(start, stop - _WORD_REACH), stop)
     if not found:
@@ -85,17 +94,17 @@ def _is_abbreviation(text: str, start: int, stop: int, following: str) -> bool:
     if len(word) == 1 and word.isupper():
         return True
     lowered = word.lower()
-    if lowered in BEFORE_A_NUMBER:
+    if lowered in words.before_a_number:
         return following.isdigit()
-    if lowered in MAY_END_A_SENTENCE:
-        return not following.isupper() or not _opens_a_sentence(text, stop)
-    return lowered in ABBREVIATIONS or ("." in word and all(len(part) == 1 for part in word.split(".")))
+    if lowered in words.may_end:
+        return not following.isupper() or not _opens_a_sentence(text, stop, words)
+    return lowered in words.abbreviations or ("." in word and all(len(part) == 1 for part in word.split(".")))
 
 
-def _opens_a_sentence(text: str, stop: int) -> bool:
+def _opens_a_sentence(text: str, stop: int, words: SentenceWords) -> bool:
     """Tell whether the word after a full stop is one that opens sentences, rather than one that carries on a name."""
     found = _NEXT_WORD.match(text, stop)
-    return found is not None and found[1].lower() in OPENERS
+    return found is not None and found[1].lower() in words.openers
 
 
 def _line_ends_a_sentence(text: str, start: int, match: re.Match[str], following: str) -> bool:

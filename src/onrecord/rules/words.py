@@ -1,20 +1,17 @@
 """A quotation's own words, with what is named in them."""
 
 import re
-from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from typing import Protocol, TypeVar
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
-from onrecord.model.entities import Entity
 from onrecord.model.findings import Span
-from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
+from onrecord.reading.amounts.number_reader import StatedNumber
 from onrecord.reading.lists.enumerations import enumerations
 from onrecord.reading.lists.exclusion import FARTHEST_READ, Exclusion, exclusion
-from onrecord.reading.names import Mention, NameIndex, NameKind
+from onrecord.reading.names import Mention, NameKind
+from onrecord.reading.reading import Readings, within
 from onrecord.rules.wording import Wording
 
 __all__ = ["Naming", "QuotedWords", "Reader", "Row", "namings"]
@@ -92,7 +89,7 @@ def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
 
 
 class Reader:
-    """Reads the names in the words of sources; each source is searched once.
+    """Reads the names and numbers in the words of sources; each source is read once.
 
     Args:
         corpus: whose entities are looked for.
@@ -101,16 +98,14 @@ class Reader:
 
     def __init__(self, corpus: Corpus, documents: Documents) -> None:
         self._corpus = corpus
-        self._documents = documents
-        self._mentions: dict[str, tuple[Mention, ...]] = {}
-        self._numbers: dict[str, tuple[StatedNumber, ...]] = {}
+        self.readings = Readings(corpus, documents)
 
     def mentions(self, source: str, start: int, end: int) -> tuple[Mention, ...]:
         """Return the names that stand whole in a stretch of a source.
 
         They are read in the whole text, so that a quotation that cuts a name in two does not hold a shorter one.
         """
-        return tuple(_between(self._all_mentions(source), start, end))
+        return within(self.readings.of(source).mentions, start, end)
 
     def quoted(self, wording: Wording) -> tuple[QuotedWords, ...]:
         """Return the quotations of a wording with what they name."""
@@ -118,21 +113,10 @@ class Reader:
 
     def numbers(self, wording: Wording) -> tuple[StatedNumber, ...]:
         """Return the numbers that stand in a wording; they too are read in the whole text of the source."""
-        source = wording.source.id
-        found = self._numbers.get(source)
-        if found is None:
-            names = tuple((mention.start, mention.end) for mention in self._all_mentions(source))
-            found = self._numbers[source] = stated_numbers(wording.document.text, names)
+        found = self.readings.of(wording.source.id).amounts
         return tuple(
-            number for spans in wording.pieces for span in spans for number in _between(found, span.start, span.end)
+            number for spans in wording.pieces for span in spans for number in within(found, span.start, span.end)
         )
-
-    def _all_mentions(self, source: str) -> tuple[Mention, ...]:
-        found = self._mentions.get(source)
-        if found is None:
-            index = _index_of(_Same(self._corpus.entities))
-            found = self._mentions[source] = _named_in(index, self._documents.by_source[source].text)
-        return found
 
     def _quoted(self, wording: Wording, spans: tuple[Span, ...]) -> QuotedWords:
         parts: list[str] = []
@@ -166,53 +150,3 @@ class Reader:
     def _kinds(self, row: tuple[Mention, ...]) -> frozenset[str]:
         """Return the kinds of what a row names."""
         return frozenset(self._corpus.entities[entity].kind for mention in row for entity in mention.entities)
-
-
-class _Same:
-    """A thing that is equal to itself alone, so that what was made of it is kept as long as it is used again."""
-
-    def __init__(self, entities: Mapping[str, Entity]) -> None:
-        self.entities = entities
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Same) and self.entities is other.entities
-
-    def __hash__(self) -> int:
-        return id(self.entities)
-
-
-@lru_cache(maxsize=1)
-def _index_of(same: _Same) -> NameIndex:
-    """Return the names of some entities; whoever checks one corpus many times asks for the same ones."""
-    return NameIndex(same.entities.values())
-
-
-@lru_cache(maxsize=64)
-def _named_in(index: NameIndex, text: str) -> tuple[Mention, ...]:
-    return index.find(text)
-
-
-class _Placed(Protocol):
-    """What has a place in a text."""
-
-    @property
-    def start(self) -> int: ...
-
-    @property
-    def end(self) -> int: ...
-
-
-_Found = TypeVar("_Found", bound=_Placed)
-
-
-def _between(found: Sequence[_Found], start: int, end: int) -> Iterator[_Found]:
-    """Yield those of some places, ascending, that lie whole in a stretch."""
-    for at in range(bisect_left(found, start, key=_start), len(found)):
-        if found[at].start >= end:
-            return
-        if found[at].end <= end:
-            yield found[at]
-
-
-def _start(place: _Placed) -> int:
-    return place.start

@@ -1,1 +1,29 @@
-"""The languages that are read, a folder each."""
+"""The languages that are read, a folder each, with one line here to register it."""
+
+from functools import cache
+from importlib import import_module
+
+from onrecord.reading.language import Language
+
+__all__ = ["DEFAULT", "language"]
+
+DEFAULT = "en"
+"""The language of a source that names none."""
+
+_FOLDERS = {
+    "en": "onrecord.reading.languages.en",
+}
+
+
+@cache
+def language(tag: str) -> Language | None:
+    """Return what is known of a language, read when it is first asked for; None for one that is not read.
+
+    Args:
+        tag: a BCP 47 tag; only its primary subtag counts.
+    """
+    folder = _FOLDERS.get(tag.partition("-")[0].lower())
+    if folder is None:
+        return None
+    found = import_module(folder).LANGUAGE
+    return found if isinstance(found, Language) else None

@@ -1,0 +1,158 @@
+"""A source's text, read once: its sentences, and the layers made of them when they are first asked for."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Mapping, Sequence
+from copy import copy
+from functools import cached_property
+from typing import TypeVar
+from weakref import WeakKeyDictionary
+
+from onrecord.documents import Document, Documents
+from onrecord.model.bounds import Time
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import Entity
+from onrecord.model.findings import Span
+from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
+from onrecord.reading.language import Language, SentenceWords
+from onrecord.reading.languages import DEFAULT, language
+from onrecord.reading.names import Mention, NameIndex
+from onrecord.reading.sentences import sentences
+
+__all__ = ["Reading", "Readings", "within"]
+
+_LONGEST_SENTENCE = 2_000
+"""How far a sentence is followed from the words asked about: a text without full stops is not one thought."""
+
+_OF_NAMES = ("mentions", "amounts")
+"""The layers that depend on the names of the corpus."""
+
+
+class Reading:
+    """One source's text, read once.
+
+    Args:
+        text: the source's decoded text; every place below is in its code points.
+        body: the stretches of it in which quotations are looked for, ascending.
+        tag: the language that the source is in, as a BCP 47 tag.
+        published: when the source was published; None when nothing tells.
+        names: the names of the corpus.
+    """
+
+    def __init__(
+        self, text: str, body: tuple[Span, ...], *, tag: str, published: Time | None, names: NameIndex
+    ) -> None:
+        self.text, self.body = text, body
+        self.tag, self.published, self.names = tag, published, names
+
+    def with_names(self, names: NameIndex) -> "Reading":
+        """Return the same reading for the names of another corpus; what does not depend on them is kept."""
+        other = copy(self)
+        other.names = names
+        for layer in _OF_NAMES:
+            other.__dict__.pop(layer, None)
+        return other
+
+    @cached_property
+    def language(self) -> Language | None:
+        """Return what is known of the source's language; None where it is not read."""
+        return language(self.tag)
+
+    @cached_property
+    def sentences(self) -> tuple[Span, ...]:
+        """Return the sentences, in order; white space between them belongs to none."""
+        words = self.language.sentences if self.language else SentenceWords()
+        return tuple(sentences(self.text, words))
+
+    def sentences_in(self, start: int, end: int) -> Sequence[Span]:
+        """Return the sentences that a stretch of the text has something of, in order."""
+        first = bisect_right(self.sentences, start, key=_end)
+        return self.sentences[first : bisect_left(self.sentences, end, lo=first, key=_start)]
+
+    def sentence_around(self, start: int, end: int) -> Span:
+        """Return the span from the start of the sentence that holds `start` to the end of the one that holds `end`.
+
+        It goes no farther than 2,000 code points from them, and not beyond the stretch of the body that they lie in.
+        """
+        found = self.sentences_in(start, max(end, start + 1))
+        low = min(start, found[0].start) if found else start
+        high = max(end, found[-1].end) if found else end
+        stretch = next((span for span in self.body if span.start <= start and end <= span.end), Span(low, high))
+        return Span(max(low, stretch.start, start - _LONGEST_SENTENCE), min(high, stretch.end, end + _LONGEST_SENTENCE))
+
+    @cached_property
+    def mentions(self) -> tuple[Mention, ...]:
+        """Return the names of the corpus that stand in the text, in order; no two overlap."""
+        return self.names.find(self.text)
+
+    @cached_property
+    def amounts(self) -> tuple[StatedNumber, ...]:
+        """Return the numbers that the text states, in order."""
+        return stated_numbers(self.text, tuple((mention.start, mention.end) for mention in self.mentions))
+
+
+class Readings:
+    """The readings of a corpus's sources, each made when it is first asked for.
+
+    A document is read once for as long as it lives, however often it is checked: a corpus that differs from another in
+    its claims alone is read with it.
+
+    Args:
+        corpus: whose names are looked for.
+        documents: the sources' texts.
+    """
+
+    def __init__(self, corpus: Corpus, documents: Documents) -> None:
+        self._corpus, self._documents = corpus, documents
+        self._names = _index_of(corpus.entities)
+
+    def of(self, source: str) -> Reading:
+        """Return the reading of a source whose document could be read.
+
+        Args:
+            source: the source's id.
+
+        Raises:
+            KeyError: it has no document.
+        """
+        document = self._documents.by_source[source]
+        known = self._corpus.sources.get(source)
+        tag, published = (known.language, known.published) if known else (DEFAULT, None)
+        kept = _READ.setdefault(document, {})
+        reading = kept.get((tag, published))
+        if reading is None:
+            reading = Reading(document.text, document.body, tag=tag, published=published, names=self._names)
+        elif reading.names is not self._names:
+            reading = reading.with_names(self._names)
+        kept[tag, published] = reading
+        return reading
+
+
+_READ: WeakKeyDictionary[Document, dict[tuple[str, Time | None], Reading]] = WeakKeyDictionary()
+"""What was read of each document that is still in use."""
+
+_INDEXED: list[tuple[Mapping[str, Entity], NameIndex]] = []
+"""The names of the corpus that was asked for last: checking one corpus many times indexes them once."""
+
+
+def _index_of(entities: Mapping[str, Entity]) -> NameIndex:
+    if not _INDEXED or _INDEXED[0][0] is not entities:
+        _INDEXED[:] = [(entities, NameIndex(entities.values()))]
+    return _INDEXED[0][1]
+
+
+_Placed = TypeVar("_Placed", Mention, StatedNumber, Span)
+
+
+def within(found: Sequence[_Placed], start: int, end: int) -> tuple[_Placed, ...]:
+    """Return those of some places, ascending, that lie whole in a stretch of the text."""
+    first = bisect_left(found, start, key=_start)
+    last = bisect_left(found, end, lo=first, key=_start)
+    return tuple(place for place in found[first:last] if place.end <= end)
+
+
+def _start(place: Mention | StatedNumber | Span) -> int:
+    return place.start
+
+
+def _end(place: Mention | StatedNumber | Span) -> int:
+    return place.end
