@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import onrecord
 from onrecord.files.graphs import cycles
 from onrecord.files.paths import unsafe
-from onrecord.files.shape import schema
+from onrecord.files.schema import schema
 from onrecord.files.suggestions import Suggester, did_you_mean
 from onrecord.files.yaml_explain import quoted
 from onrecord.files.yaml_reader import read_yaml

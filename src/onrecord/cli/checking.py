@@ -1,15 +1,13 @@
 """`onrecord check` and `onrecord report`."""
 
+import os
 import sys
-import webbrowser
 from contextlib import AbstractContextManager, nullcontext
 from datetime import date
 from pathlib import Path
-from typing import Literal, cast
+from typing import TYPE_CHECKING, Literal, cast
 
 import click
-from rich.console import Console
-from rich.status import Status
 
 from onrecord.checker import check_project
 from onrecord.cli.main import FAILS, NOTHING_TO_CHECK
@@ -18,7 +16,9 @@ from onrecord.files import open_project
 from onrecord.report import Report
 from onrecord.reports import format_of, render
 from onrecord.reports.plain import summary_line
-from onrecord.reports.terminal import print_report
+
+if TYPE_CHECKING:
+    from rich.status import Status
 
 __all__ = ["check", "report"]
 
@@ -55,6 +55,8 @@ def report(path: Path, format_: str | None, output: Path | None, today: date | N
         output = open_project(path).root / "build" / "report.html"
     _tell(checked, format_ or (format_of(output) if output else "html"), output)
     if open_ and output:
+        import webbrowser
+
         webbrowser.open(output.resolve().as_uri())
     return _status(checked)
 
@@ -69,7 +71,11 @@ def _checked(path: Path, today: date | None) -> Report:
         return check_project(path, today=today, progress=tell)
 
 
-def _progress() -> AbstractContextManager[Status | None]:
+def _progress() -> "AbstractContextManager[Status | None]":
+    if not sys.stderr.isatty():
+        return nullcontext()
+    from rich.console import Console
+
     console = Console(stderr=True)
     return console.status("reading") if console.is_terminal else nullcontext()
 
@@ -81,10 +87,19 @@ def _tell(checked: Report, format_: str, output: Path | None) -> None:
         output.write_text(render(checked, format_), encoding="utf-8", newline="")
         click.echo(summary_line(checked))
         click.echo(f"The report is in {output}")
-    elif format_ in {"concise", "full"}:
+    elif format_ in {"concise", "full"} and _may_be_styled():
+        from rich.console import Console
+
+        from onrecord.reports.terminal import print_report
+
         print_report(checked, cast("Literal['concise', 'full']", format_), Console(soft_wrap=True, highlight=False))
     else:
         click.echo(render(checked, format_).encode(), nl=False)
+
+
+def _may_be_styled() -> bool:
+    """Tell whether what is printed may want colour and width; nothing else needs the library that knows them."""
+    return sys.stdout.isatty() or any(os.environ.get(name) for name in ("FORCE_COLOR", "TTY_COMPATIBLE"))
 
 
 def _status(checked: Report) -> int:

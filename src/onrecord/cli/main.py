@@ -4,7 +4,6 @@ import os
 import sys
 from collections.abc import Sequence
 from importlib import import_module
-from importlib.metadata import version
 
 import click
 
@@ -44,7 +43,7 @@ class _LazyGroup(click.Group):
 
 
 @click.group(cls=_LazyGroup, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(version("onrecord"), prog_name="onrecord")
+@click.version_option(package_name="onrecord", prog_name="onrecord")
 def command_line() -> None:
     """Hold claims to the words of their sources, and the sources to each other."""
 

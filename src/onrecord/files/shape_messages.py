@@ -1,16 +1,16 @@
 """What is wrong with a fact file's shape, in a curator's words."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
 from onrecord.files.faults import shorten
+from onrecord.files.schema import Violation, first_repeated
 from onrecord.files.suggestions import did_you_mean, nearest
 from onrecord.files.yaml_reader import Path
 from onrecord.model.positions import Key
 
-__all__ = ["Violation", "first_repeated", "tell"]
+__all__ = ["tell"]
 
 _EXPECTED = {"array": "a list", "object": "a mapping (`key: value`)", "string": "text"}
 _OWNERS = {
@@ -31,25 +31,6 @@ _PLACEHOLDERS = {
 """What stands in a draft for a curator to fill in."""
 
 _SAYS_NOTHING = "says nothing: give it a `value` (or, for a time, `relative`; for a set, `count` or `without`)"
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """One keyword of the schema that a value does not keep.
-
-    Args:
-        keyword: `required`, `pattern`, …
-        path: the keys that lead to the value.
-        value: the value.
-        limit: what the keyword says in the schema.
-        schema: the part of the schema that the keyword stands in.
-    """
-
-    keyword: str
-    path: Path
-    value: Any
-    limit: Any
-    schema: Any
 
 
 def tell(violation: Violation, definitions: Mapping[str, Any]) -> Iterator[tuple[Key | None, str]]:
@@ -88,17 +69,6 @@ def tell(violation: Violation, definitions: Mapping[str, Any]) -> Iterator[tuple
             yield None, _constraints(violation)
         case _:
             yield None, _about_value(violation)
-
-
-def first_repeated(items: list[Any]) -> int | None:
-    """Return the index of the first text that stands in a list for the second time; None when none does."""
-    seen = set()
-    for index, item in enumerate(items):
-        if isinstance(item, str):
-            if item in seen:
-                return index
-            seen.add(item)
-    return None
 
 
 def _unknown_key(key: str, known: Mapping[str, object], definitions: Mapping[str, Any]) -> str:
