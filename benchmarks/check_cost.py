@@ -10,8 +10,8 @@ Two shapes of project, each also at half and at double size, so that the columns
 The texts are reports about exercises, made from the templates below by a seeded chance: dates with and without weekday,
 lists of states, round and plain numbers in digits and words, places, speakers, plain negations, and sentences that no
 claim quotes. Every project is checked by `onrecord.check` in a process of its own, REPEATS times (3); the least counts.
-Times are processor time of that process, without its imports. The start-up is the processor time of whole processes: the
-interpreter alone, and `onrecord check` in an empty project.
+Times are processor time of that process, without its imports. The start-up is the processor time of whole processes:
+the interpreter alone, and `onrecord check` in an empty project.
 """
 
 import hashlib
