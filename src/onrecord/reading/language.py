@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Language", "SentenceWords", "listed"]
+__all__ = ["Language", "NameWords", "SentenceWords", "listed"]
 
 
 def listed(words: str) -> frozenset[str]:
@@ -28,6 +28,33 @@ class SentenceWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class NameWords:
+    """What beside a known name makes another name of it, and what does not; all in lower case.
+
+    Args:
+        another_before: right before a name make the name of something else (`South Korea` is no `Korea`).
+        another_before_adverbs: those of them that may open a sentence as another part of speech.
+        another_after: right after a name make the name of something else (`the Norrland Times`).
+        titles: titles, offices and bodies that stand in capitals beside a name and leave it what it is.
+        calendar: words with a capital that tell a time.
+        heads: words before `of` and a name that make another thing of it (`Bank of Georgia`).
+        of: joins such a head to the name.
+        openers: words that often open a sentence, and seldom carry on a name.
+        opening_ends: how other words end that open a sentence and are no name.
+    """
+
+    another_before: frozenset[str] = frozenset()
+    another_before_adverbs: frozenset[str] = frozenset()
+    another_after: frozenset[str] = frozenset()
+    titles: frozenset[str] = frozenset()
+    calendar: frozenset[str] = frozenset()
+    heads: frozenset[str] = frozenset()
+    of: frozenset[str] = frozenset()
+    openers: frozenset[str] = frozenset()
+    opening_ends: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """What is known of one language, a part for each layer of a reading.
 
@@ -37,8 +64,10 @@ class Language:
         tag: the language's BCP 47 tag, the primary subtag alone.
         name: what messages call it.
         sentences: what tells where its sentences end.
+        names: what beside a name makes another name of it.
     """
 
     tag: str
     name: str
     sentences: SentenceWords = SentenceWords()
+    names: NameWords = NameWords()

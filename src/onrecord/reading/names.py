@@ -12,6 +12,9 @@ from enum import IntEnum
 
 from onrecord.model.entities import Entity
 from onrecord.model.settings import TIERS
+from onrecord.reading.language import NameWords
+from onrecord.reading.languages import DEFAULT, language
+from onrecord.reading.longer_names import Token, is_another_name, longer_name
 from onrecord.text.characters import is_spaceless
 from onrecord.text.folding import fold, fold_with_map
 
@@ -21,14 +24,8 @@ __all__ = ["Mention", "NameIndex", "NameKind"]
 _FORGIVEN = tuple(tier for tier in TIERS if tier != "line-end-hyphen")
 _TOKEN = re.compile(r"(?P<word>\w+)|(?P<joint>(?<=\w)[-‐‑–](?P<line_end> ?)(?=\w))|(?P<mark>\S)")
 
-# A word of these beside a name makes another name of it: `South Korea` is no `Korea`.
-_BEFORE = frozenset({"North", "South", "East", "West", "New", "Northern", "Southern", "Eastern", "Western"})
-_AFTER = frozenset(
-    {"Times", "Post", "Journal", "Herald", "Tribune", "Gazette", "Telegraph", "Weekly", "Daily", "Chronicle"}
-)
 _MARKS_BETWEEN = frozenset(",:;'\"/&")
 _FEWEST_LETTERS = 4
-_SENTENCE_ENDS = frozenset('.!?:"')
 
 
 class NameKind(IntEnum):
@@ -47,11 +44,14 @@ class Mention:
         start: first code point of the name.
         end: one past its last code point; a possessive `'s` is left out.
         entities: from the ids of the entities that bear the name to the way in which it stands for each.
+        longer: the words of the longer name that it stands within (`Mexico City`), which may name something else; empty
+            where it stands alone.
     """
 
     start: int
     end: int
     entities: dict[str, NameKind]
+    longer: str = ""
 
 
 @dataclass(slots=True)
@@ -60,15 +60,6 @@ class _Node:
 
     following: dict[str, "_Node"] = field(default_factory=dict)
     entities: dict[str, NameKind] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Token:
-    """A word or a mark of a folded text, with its place in it."""
-
-    key: str
-    start: int
-    end: int
 
 
 class NameIndex:
@@ -87,6 +78,7 @@ class NameIndex:
         self._root = _Node()
         self._capitals = _Node()
         self._words: set[str] = set()
+        self._own: dict[str, set[str]] = {}
         added: list[tuple[tuple[str, ...], str, NameKind]] = []
         for entity in entities:
             for kind, names in (
@@ -95,12 +87,20 @@ class NameIndex:
                 (NameKind.ADJECTIVE, entity.adjectives),
                 (NameKind.ADJECTIVE, _plurals(entity.adjectives)),
             ):
-                added += [(self._add(self._root, _keys(name), entity.id, kind), entity.id, kind) for name in names]
+                keys_of_names = [_keys(name) for name in names]
+                self._own.setdefault(entity.id, set()).update(*keys_of_names)
+                added += [(self._add(self._root, keys, entity.id, kind), entity.id, kind) for keys in keys_of_names]
         for keys, entity_id, kind in added:
             self._add_in_capitals(keys, entity_id, kind)
 
-    def find(self, text: str) -> tuple[Mention, ...]:
-        """Return the names that stand in a text, in order; no two overlap."""
+    def find(self, text: str, words: NameWords | None = None) -> tuple[Mention, ...]:
+        """Return the names that stand in a text, in order; no two overlap.
+
+        Args:
+            text: the text.
+            words: what its language knows of the words beside a name; those of the default language when None.
+        """
+        words = words or _default()
         folded = fold_with_map(text, _FORGIVEN)
         tokens = list(_tokens(folded.text, self._words))
         found = []
@@ -111,10 +111,23 @@ class NameIndex:
                 at += 1
                 continue
             start, end = folded.source_start(tokens[at].start), folded.source_end(tokens[after - 1].end)
-            if start is not None and end is not None and not _part_of_another(tokens, at, after):
-                found.append(Mention(start, end, node.entities))
+            if start is not None and end is not None and not is_another_name(tokens, at, after, words):
+                longer = self._longer(folded.text, tokens, (at, after), node.entities, words)
+                found.append(Mention(start, end, node.entities, longer))
             at = after
         return tuple(found)
+
+    def _longer(
+        self, text: str, tokens: list[Token], span: tuple[int, int], entities: Iterable[str], words: NameWords
+    ) -> str:
+        """Return the longer name that a name stands within, up to the next known one; empty where it stands alone."""
+        own = frozenset().union(*(self._own[entity] for entity in entities))
+        first, last = longer_name(text, tokens, span, own, words)
+        after = next((at for at in range(span[1], last) if self._name_at(tokens, at)[1] is not None), last)
+        before = next((at + 1 for at in range(span[0] - 1, first - 1, -1) if self._name_at(tokens, at)[1]), first)
+        if (before, after) == span:
+            return ""
+        return text[tokens[before].start : tokens[after - 1].end]
 
     def _add(self, root: _Node, keys: tuple[str, ...], entity: str, kind: NameKind) -> tuple[str, ...]:
         if not any(key[0].isalnum() for key in keys):
@@ -137,7 +150,7 @@ class NameIndex:
         if node is None or not node.entities:
             self._add(self._capitals, capitals, entity, kind)
 
-    def _name_at(self, tokens: list[_Token], at: int) -> tuple[int, _Node | None]:
+    def _name_at(self, tokens: list[Token], at: int) -> tuple[int, _Node | None]:
         """Return the longest name that starts at a word, and the index after it; in either spelling."""
         after, node = _longest(self._root, tokens, at)
         if tokens[at].key.isupper():
@@ -147,7 +160,7 @@ class NameIndex:
         return after, node
 
 
-def _longest(root: _Node, tokens: list[_Token], at: int) -> tuple[int, _Node | None]:
+def _longest(root: _Node, tokens: list[Token], at: int) -> tuple[int, _Node | None]:
     """Return the longest name of an index that starts at a word, and the index after it."""
     node: _Node | None = root
     best: tuple[int, _Node | None] = (at, None)
@@ -159,7 +172,7 @@ def _longest(root: _Node, tokens: list[_Token], at: int) -> tuple[int, _Node | N
     return best
 
 
-def _set_in_capitals(tokens: list[_Token], start: int, end: int) -> bool:
+def _set_in_capitals(tokens: list[Token], start: int, end: int) -> bool:
     """Tell whether a word beside a name, at most a mark away, is all in capitals too."""
     if end + 1 < len(tokens) and tokens[end].key == "'" and tokens[end + 1].key == "S":
         end += 2
@@ -174,14 +187,14 @@ def _keys(name: str) -> tuple[str, ...]:
     return tuple(token.key for token in _tokens(fold(name, _FORGIVEN)))
 
 
-def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[_Token]:
+def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[Token]:
     """Yield the words and marks of a folded text; a hyphen between two words is left out.
 
     Args:
         text: the folded text.
         known: words that are put together again where a line's end broke them with a hyphen.
     """
-    held: _Token | None = None
+    held: Token | None = None
     broken = False
     for match in _TOKEN.finditer(text):
         if match["joint"]:
@@ -189,7 +202,7 @@ def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[_Token]:
             continue
         for token in _words(match):
             if held is not None and broken and held.key + token.key in known:
-                held = _Token(held.key + token.key, held.start, token.end)
+                held = Token(held.key + token.key, held.start, token.end)
             else:
                 if held is not None:
                     yield held
@@ -199,18 +212,18 @@ def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[_Token]:
         yield held
 
 
-def _words(match: re.Match[str]) -> Iterator[_Token]:
+def _words(match: re.Match[str]) -> Iterator[Token]:
     """Yield a match as one token; in a script that sets no spaces each character is a word of its own."""
     text, start = match[0], match.start()
     if text.isascii() or not any(map(is_spaceless, text)):
-        yield _Token(text, start, match.end())
+        yield Token(text, start, match.end())
         return
     at = 0
     while at < len(text):
         end = at + 1
         while not is_spaceless(text[at]) and end < len(text) and not is_spaceless(text[end]):
             end += 1
-        yield _Token(text[at:end], start + at, start + end)
+        yield Token(text[at:end], start + at, start + end)
         at = end
 
 
@@ -218,14 +231,6 @@ def _plurals(adjectives: Iterable[str]) -> tuple[str, ...]:
     return tuple(f"{word}s" for word in adjectives if not word.endswith(("s", "sh", "ch", "ese")))
 
 
-def _part_of_another(tokens: list[_Token], start: int, end: int) -> bool:
-    """Tell whether a word beside the name makes it the name of something else."""
-    if end < len(tokens) and _in_title_case(tokens[end].key) in _AFTER:
-        return True
-    before = _in_title_case(tokens[start - 1].key) if start else ""
-    opens_sentence = start == 1 or (start > 1 and tokens[start - 2].key in _SENTENCE_ENDS)
-    return before in _BEFORE and not (before.endswith("ern") and opens_sentence)
-
-
-def _in_title_case(key: str) -> str:
-    return key.capitalize() if key.isupper() else key
+def _default() -> NameWords:
+    known = language(DEFAULT)
+    return known.names if known else NameWords()

@@ -13,7 +13,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Span
 from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
-from onrecord.reading.language import Language, SentenceWords
+from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.sentences import sentences
@@ -82,7 +82,7 @@ class Reading:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Return the names of the corpus that stand in the text, in order; no two overlap."""
-        return self.names.find(self.text)
+        return self.names.find(self.text, self.language.names if self.language else NameWords())
 
     @cached_property
     def amounts(self) -> tuple[StatedNumber, ...]:

@@ -1,9 +1,10 @@
 """English."""
 
 from onrecord.reading.language import Language
+from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.sentences import SENTENCES
 
 __all__ = ["LANGUAGE"]
 
-LANGUAGE = Language(tag="en", name="English", sentences=SENTENCES)
+LANGUAGE = Language(tag="en", name="English", sentences=SENTENCES, names=NAMES)
 """All that is known of English."""

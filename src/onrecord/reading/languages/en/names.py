@@ -1,0 +1,56 @@
+"""English: words beside a name."""
+
+from onrecord.reading.language import NameWords, listed
+from onrecord.reading.languages.en.sentences import SENTENCES
+
+__all__ = ["NAMES"]
+
+_TITLES = listed(
+    """
+    academy acting admiral air ambassador archbishop army assembly assistant associate baron baroness bishop brigadier
+    cabinet captain cardinal central chair chairman chairwoman chancellor chief chiefs class coach colonel comandante
+    commander commissioner commodore comrade congressman congresswoman constable corporal councillor count countess
+    crown cpl dame deputy detective director doctor dr duke duchess elder embassy emir emperor executive father
+    federal first foreign former general gen governor government governorate head health her highness his honorary
+    inspector imam interior judge justice king kingdom lady lance lead leader lieutenant lord lt madam madame majesty
+    major marshal master mayor minister ministry miss mother mp mps mr mrs ms mx mullah national navy officer opposition
+    parliament pastor people's permanent pfc police pope premier presidency president president-elect prime prince
+    princess principal private prof professor prosecutor queen rabbi rear reporter representative republic reverend
+    rev royal saint second secretary senate senator sen senior sergeant sgt sheikh sheriff sir sister special speaker
+    spokesman spokesperson spokeswoman state states sultan superintendent supreme the treasurer trooper tsar under
+    undersecretary union vice viscount warden defence defense finance justice economy education trade
+    """
+)
+
+NAMES = NameWords(
+    another_before=listed("north south east west new northern southern eastern western"),
+    another_before_adverbs=listed("northern southern eastern western"),
+    another_after=listed("times post journal herald tribune gazette telegraph weekly daily chronicle"),
+    titles=_TITLES,
+    calendar=listed(
+        """
+        january february march april may june july august september october november december jan feb mar apr jun jul
+        aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+        thurs fri sat sun
+        """
+    ),
+    heads=listed(
+        """
+        bank university gulf church college institute bay sea strait straits isle battle siege treaty museum cup duke
+        duchess prince princess earl count bishop archbishop fort port cape mount lake valley straight radio voice
+        """
+    ),
+    of=listed("of"),
+    openers=SENTENCES.openers
+    | listed(
+        """
+        about above across against ahead along amid among around aside back below beneath beside beyond contrary did
+        do does down enter except excluding exit far following given had has have inside into is are was were
+        will would can could should may might like near nearby neither nor of off onto opposite out outside over
+        past per perhaps plus poor prior regardless round save say says so soon sunny than thanks throughout till
+        today tomorrow toward towards under underneath unlike up upon via when where yesterday yes no both either
+        meanwhile inside once ask asked call enter help let make meet see take tell visit watch
+        """
+    ),
+    opening_ends=("ly", "ing", "ed"),
+)

@@ -1,0 +1,65 @@
+"""Known names within longer ones that nobody has registered."""
+
+import pytest
+
+from onrecord.model.entities import Entity
+from onrecord.reading.names import NameIndex
+
+INDEX = NameIndex(
+    [
+        Entity(id="selvia", kind="state", name="Selvia", adjectives=("Selvian",), metonyms=("Ostmark",)),
+        Entity(id="marl", kind="state", name="Marl"),
+        Entity(id="hask", kind="person", name="Leopold Hask", also=("Hask",)),
+        Entity(id="pact", kind="organisation", name="River Pact", also=("RPCT",)),
+    ]
+)
+
+
+def longer(text: str) -> list[str]:
+    return [mention.longer for mention in INDEX.find(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The grant went to Selvia City.", "Selvia City"),
+        ("The grant went to Lower Selvia.", "Lower Selvia"),
+        ("A town called Marl Heath burned.", "Marl Heath"),
+        ("He banked with the Bank of Selvia.", "Bank of Selvia"),
+        ("She studied at the University of Marl.", "University of Marl"),
+        ("Selvia-Uplands voted.", "Selvia-Uplands"),
+        ("The fine was paid by Nadine Hask.", "Nadine Hask"),
+        ("Nadine Hask paid the fine.", "Nadine Hask"),
+        ("The fine was paid by Hask Torvald.", "Hask Torvald"),
+        ("They met Anna Maria Hask.", "Anna Maria Hask"),
+    ],
+)
+def test_a_name_within_a_longer_one_may_be_anothers(text: str, expected: str) -> None:
+    assert longer(text) == [expected]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In Selvia nothing moved.",
+        "Visiting Selvia is cheap.",
+        "Unlike Selvia, they left.",
+        "President Hask spoke.",
+        "Deputy Foreign Minister Hask spoke.",
+        "Leopold Hask spoke.",
+        "The Republic of Selvia signed.",
+        "Selvia and Marl signed.",
+        "The Selvia-Marl border is open.",
+        "Selvia's Ministry of Defence spoke.",
+        "Selvian Prime Minister Torvald spoke.",
+        "RPCT Secretariat staff left.",
+        "Selvia Monday signed the pact.",
+        "Selvia Leaves River Pact After Bitter Quarrel",
+        "SELVIA LEAVES RIVER PACT",
+        "“Hask Said He Would Never Leave Selvia Again Willingly”",
+        "The mayor of Selvia spoke.",
+        "Leopold Torvald Hask spoke.",
+    ],
+)
+def test_a_name_beside_titles_openers_and_other_names_stands_alone(text: str) -> None:
+    assert not any(longer(text))
