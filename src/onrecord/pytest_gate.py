@@ -80,7 +80,7 @@ class Gate:
 
     def pytest_terminal_summary(self, terminalreporter: pytest.TerminalReporter) -> None:
         """Print every open comparison once, with its quotations, and the totals."""
-        from onrecord.reports.plain import comparison_lines, summary_line
+        from onrecord.reports.text_report import comparison_lines, summary_line
 
         if hasattr(self.config, "workerinput") or not self._has_run_facts(terminalreporter):
             return
@@ -241,7 +241,7 @@ class FactItem(pytest.Item):
 
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *args: object) -> str:
         """Tell the findings as a compiler would."""
-        from onrecord.reports.plain import finding_lines
+        from onrecord.reports.text_report import finding_lines
 
         if isinstance(excinfo.value, FindingsError):
             report = self.gate.report

@@ -20,13 +20,11 @@ from onrecord.model.quantities import parse_quantity
 from onrecord.model.settings import Tolerance
 from onrecord.mutation import Score, Survivor, as_data, as_markdown, as_text, mutate
 from onrecord.mutation.bench import Judgement
-from onrecord.mutation.mutant import Mutant
-from onrecord.mutation.of_quotations import quotation_mutants
-from onrecord.mutation.of_sources import edits
-from onrecord.mutation.of_times import time_mutants
-from onrecord.mutation.of_units import unit_mutants
-from onrecord.mutation.of_values import value_mutants
-from onrecord.mutation.surviving import survivor
+from onrecord.mutation.mutants import Mutant
+from onrecord.mutation.quotation_mistakes import quotation_mutants
+from onrecord.mutation.scoring import survivor
+from onrecord.mutation.source_edits import edits
+from onrecord.mutation.value_mistakes import time_mutants, unit_mutants, value_mutants
 
 TEXT = (
     "The pact has two members, Arland and Borland. It met on 12 May 2024. About 2,500 people came, and 13 boats. "

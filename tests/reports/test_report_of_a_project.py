@@ -8,7 +8,7 @@ import pytest
 import onrecord
 from harness import TODAY, Project
 from onrecord.reports import FORMATS, render
-from onrecord.reports.plain import comparison_lines
+from onrecord.reports.text_report import comparison_lines
 
 FIRST = "The League has three members: Brenmark, Calder and Dunmere. It met on 4 May 2031.\n"
 SECOND = "The League has two members, Brenmark and Calder. A <script>alert(1)</script> \x1b[31mwas seen.\n"

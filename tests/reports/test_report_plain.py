@@ -10,7 +10,7 @@ from onrecord.model.positions import Position
 from onrecord.model.verdicts import Status
 from onrecord.report import Report
 from onrecord.reports import render
-from onrecord.reports.plain import comparison_lines, finding_lines, summary_line
+from onrecord.reports.text_report import comparison_lines, finding_lines, summary_line
 
 
 def finding(report: Report, rule: str) -> Finding:

@@ -10,9 +10,9 @@ from onrecord.documents import Document
 from onrecord.model.findings import Span
 from onrecord.model.times import parse_time
 from onrecord.report import Report
-from onrecord.reports.html.reading import Citing, coverage, lines_of, paragraph
-from onrecord.reports.html.times import clash_days, drawn_times
-from onrecord.reports.wording import day_words, listed, source_words, value_words
+from onrecord.reports.html.page_data import clash_days, drawn_times
+from onrecord.reports.html.source_pages import Citing, coverage, lines_of, paragraph
+from onrecord.reports.report_words import day_words, listed, source_words, value_words
 
 TEXTS = st.text(alphabet="ab \r\n", max_size=40)
 

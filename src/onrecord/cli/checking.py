@@ -15,7 +15,7 @@ from onrecord.cli.options import project_argument, report_options, today_option
 from onrecord.files import open_project
 from onrecord.report import Report
 from onrecord.reports import format_of, render
-from onrecord.reports.plain import summary_line
+from onrecord.reports.text_report import summary_line
 
 if TYPE_CHECKING:
     from rich.status import Status

@@ -16,8 +16,8 @@ from onrecord.files import load, open_project
 from onrecord.model.claims import Claim
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
-from onrecord.mutation.mutant import Mutant
-from onrecord.mutation.of_sources import Edit
+from onrecord.mutation.mutants import Mutant
+from onrecord.mutation.source_edits import Edit
 from onrecord.reading.names import NameIndex
 from onrecord.reading.sentences import sentence_around
 from onrecord.report import Report

@@ -1,4 +1,4 @@
-"""The score: of all small honest mistakes, how many does the gate catch?"""
+"""The score: of all small honest mistakes, how many does the gate catch, and what lets the others through?"""
 
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -11,17 +11,62 @@ from pathlib import Path
 from random import Random
 
 from onrecord.model.claims import Claim
-from onrecord.mutation.bench import Bench
-from onrecord.mutation.kinds import VALUE_KINDS
-from onrecord.mutation.mutant import Mutant
-from onrecord.mutation.of_quotations import quotation_mutants
-from onrecord.mutation.of_sources import edits
-from onrecord.mutation.of_times import time_mutants
-from onrecord.mutation.of_units import unit_mutants
-from onrecord.mutation.of_values import value_mutants
-from onrecord.mutation.surviving import Survivor, survivor
+from onrecord.mutation.bench import Bench, Judgement
+from onrecord.mutation.mutants import VALUE_KINDS, Mutant, kind_of
+from onrecord.mutation.quotation_mistakes import quotation_mutants
+from onrecord.mutation.source_edits import edits
+from onrecord.mutation.value_mistakes import time_mutants, unit_mutants, value_mutants
 
-__all__ = ["Score", "Survivor", "mutate"]
+__all__ = ["Score", "Survivor", "mutate", "survivor"]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Survivor:
+    """A mistake that the gate let through, or a harmless edit that it caught.
+
+    Args:
+        claim: id of the claim.
+        kind: the sort of mistake.
+        change: the mistake in words.
+        advice: what would have caught it.
+        why: why it got through; empty for edits of sources.
+    """
+
+    claim: str
+    kind: str
+    change: str
+    advice: str
+    why: str = ""
+
+
+def survivor(claim: Claim, mutant: Mutant, judgement: Judgement) -> Survivor:
+    """Return a survivor with its reason: the first that applies of those below.
+
+    - a person says that the changed field is not in the words (`inferred`), so that nothing looks for it there;
+    - a rule tells of it, but only as a warning;
+    - a check could not run, and the report says so;
+    - what is known of that sort of mistake.
+    """
+    kind = kind_of(mutant.kind)
+    if _is_inferred(claim, mutant):
+        advice = "it is `inferred`: quote words that carry it"
+        why = "a curator says that it is not in the words, so nothing looks for it there"
+        return Survivor(claim.id, mutant.kind, mutant.change, advice, why)
+    if judgement.warned:
+        why = f"only a warning tells of it: {', '.join(judgement.warned)}"
+        advice = "make that rule an error in `[tool.onrecord.severity]`"
+        return Survivor(claim.id, mutant.kind, mutant.change, advice, why)
+    if judgement.unread:
+        why = f"it could not be checked, and the report says so: {'; '.join(judgement.unread)}"
+        return Survivor(claim.id, mutant.kind, mutant.change, kind.advice, why)
+    return Survivor(claim.id, mutant.kind, mutant.change, kind.advice, kind.why)
+
+
+def _is_inferred(claim: Claim, mutant: Mutant) -> bool:
+    if not mutant.field:
+        return "*" in claim.inferred
+    return claim.is_inferred(mutant.field)
+
 
 _CHUNK = 8
 

@@ -7,17 +7,17 @@ from onrecord.report import Report
 
 __all__ = ["FORMATS", "format_of", "render"]
 
-_MODULES = {
-    "concise": "concise",
-    "full": "full",
-    "json": "json_report",
-    "sarif": "sarif",
-    "junit": "junit",
-    "github": "github",
-    "markdown": "markdown",
-    "html": "html",
+_WRITERS = {
+    "concise": ("text_report", "write_concise"),
+    "full": ("text_report", "write_full"),
+    "json": ("json_report", "write"),
+    "sarif": ("sarif", "write"),
+    "junit": ("junit", "write"),
+    "github": ("github", "write"),
+    "markdown": ("markdown", "write"),
+    "html": ("html", "write"),
 }
-FORMATS = tuple(_MODULES)
+FORMATS = tuple(_WRITERS)
 """The names of the formats."""
 
 _ENDINGS = {
@@ -49,7 +49,8 @@ def render(report: Report, format: str) -> str:  # noqa: A002 - the word that us
     Raises:
         ValueError: there is no such format.
     """
-    if format not in _MODULES:
+    if format not in _WRITERS:
         raise ValueError(f"{format!r} is no format; these are: {', '.join(FORMATS)}")
-    written: str = import_module(f"onrecord.reports.{_MODULES[format]}").write(report)
+    module, writer = _WRITERS[format]
+    written: str = getattr(import_module(f"onrecord.reports.{module}"), writer)(report)
     return written

@@ -5,9 +5,8 @@ from collections.abc import Iterator
 from onrecord.model.findings import Finding
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
-from onrecord.reports.characters import readable
-from onrecord.reports.plain import finding_lines, summary_line
-from onrecord.reports.wording import rule_name
+from onrecord.reports.report_words import readable, rule_name
+from onrecord.reports.text_report import finding_lines, summary_line
 
 __all__ = ["write"]
 

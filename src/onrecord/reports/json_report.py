@@ -18,7 +18,7 @@ from onrecord.model.findings import (
 )
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
-from onrecord.reports.wording import inferred_share, rule_name
+from onrecord.reports.report_words import inferred_share, rule_name
 
 __all__ = ["FORMAT", "as_data", "write"]
 

@@ -7,9 +7,8 @@ from xml.etree import ElementTree as ET
 from onrecord.model.findings import Finding, Skipped
 from onrecord.model.verdicts import Status
 from onrecord.report import Report
-from onrecord.reports.characters import one_line
-from onrecord.reports.plain import finding_lines, summary_line
-from onrecord.reports.wording import rule_name
+from onrecord.reports.report_words import one_line, rule_name
+from onrecord.reports.text_report import finding_lines, summary_line
 
 __all__ = ["write"]
 

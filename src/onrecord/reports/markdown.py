@@ -7,15 +7,16 @@ from collections.abc import Iterable, Iterator
 from onrecord.model.findings import Finding, Side
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
-from onrecord.reports.characters import one_line, readable
-from onrecord.reports.quotations import quotations
-from onrecord.reports.wording import (
+from onrecord.reports.quoted_words import quotations
+from onrecord.reports.report_words import (
     VERDICTS,
     count,
     entity_name,
     is_open,
     kind_of,
     listed,
+    one_line,
+    readable,
     rule_name,
     summary_words,
 )

@@ -8,8 +8,7 @@ from onrecord.model.findings import Citation, Finding, Skipped
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
-from onrecord.reports.characters import one_line, readable
-from onrecord.reports.wording import rule_name
+from onrecord.reports.report_words import one_line, readable, rule_name
 
 __all__ = ["write"]
 

@@ -6,8 +6,8 @@ from rich.console import Console
 from rich.text import Text
 
 from onrecord.report import Report
-from onrecord.reports.listing import listing
-from onrecord.reports.telling import Line
+from onrecord.reports.finding_lines import Line
+from onrecord.reports.text_report import listing
 
 __all__ = ["print_report"]
 

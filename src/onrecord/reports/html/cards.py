@@ -1,20 +1,20 @@
-"""Disagreements as cards: the sides facing each other, each quotation in its paragraph."""
+"""Disagreements as cards: the sides facing each other, each quotation in its paragraph; few of them made at once."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from onrecord.model.corpus import Dispute
 from onrecord.model.findings import Comparison, Finding, Side, Span
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report
-from onrecord.reports.html.data import Index
-from onrecord.reports.html.reading import paragraph, spans_of
-from onrecord.reports.html.times import clash_days
-from onrecord.reports.quotations import located
-from onrecord.reports.wording import VERDICTS, entity_name, is_open, rule_name, source_words
+from onrecord.reports.html.page_data import Index, clash_days, places_in, without_empty
+from onrecord.reports.html.source_pages import paragraph, spans_of
+from onrecord.reports.quoted_words import located
+from onrecord.reports.report_words import VERDICTS, entity_name, is_open, rule_name, source_words
 
-__all__ = ["MOST_CARDS", "Card", "cards_of", "order_of_cards"]
+__all__ = ["MOST_CARDS", "cards_of", "drawn_cards", "order_of_cards"]
 
 MOST_CARDS = 200
 """So many cards stand in the page itself, to be read without a script; the others are drawn on demand."""
@@ -59,7 +59,7 @@ class CardSide:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Card:
+class _Card:
     """One disagreement that is not explained; `place` is its index among the findings."""
 
     place: int
@@ -82,7 +82,7 @@ def order_of_cards(report: Report) -> list[int]:
     return [place for place, _ in rows]
 
 
-def cards_of(report: Report, index: Index, places: Iterable[int]) -> list[Card]:
+def cards_of(report: Report, index: Index, places: Iterable[int]) -> list[_Card]:
     """Return the cards of the findings at some places."""
     return [card for place in places for card in _card(report, index, place, report.findings[place])]
 
@@ -91,10 +91,10 @@ def _rank(verdict: Verdict | None) -> int:
     return _ORDER.index(verdict) if verdict else len(_ORDER)
 
 
-def _card(report: Report, index: Index, place: int, finding: Finding) -> Iterator[Card]:
+def _card(report: Report, index: Index, place: int, finding: Finding) -> Iterator[_Card]:
     compared = finding.comparison
     if compared is not None:
-        yield Card(
+        yield _Card(
             place=place,
             finding=finding,
             comparison=compared,
@@ -153,4 +153,55 @@ def _quote(report: Report, claim: str, number: int) -> Quote:
         parts=tuple(parts),
         found=bool(spans),
         reference=f"{claim}.{number}",
+    )
+
+
+def drawn_cards(report: Report, index: Index, order: Sequence[int], first: int) -> dict[str, Any]:
+    """Return the order of all cards, and what the script needs to draw those after the first ones.
+
+    Args:
+        report: what a run found.
+        index: where claims stand in the page's lists.
+        order: the indices of the findings that have a card, in the order of the page.
+        first: so many stand in the page itself.
+
+    Returns:
+        `order`; and where there are cards to draw, `more`, by the finding's index, and what they name: `rules`,
+        `verdicts` and `disputes`.
+    """
+    drawn = [report.findings[place] for place in order[first:]]
+    made: dict[str, Any] = {"order": list(order)}
+    if drawn:
+        made["more"] = {
+            str(place): _comparison(row.comparison, index)
+            for place, row in zip(order[first:], drawn, strict=True)
+            if row.comparison is not None
+        }
+        made["rules"] = {code: [rule_name(code), RULES[code].summary] for code in sorted({row.rule for row in drawn})}
+        made["verdicts"] = {str(verdict): words for verdict, words in VERDICTS.items()}
+        disputes = (report.corpus.disputes.get(row.dispute) for row in drawn)
+        made["disputes"] = {row.id: _dispute(row) for row in disputes if row is not None}
+    return made
+
+
+def _comparison(compared: Comparison, index: Index) -> dict[str, Any]:
+    return without_empty(
+        {
+            "clash": compared.clash,
+            "days": clash_days(compared.clash) or [],
+            "why": compared.why,
+            "chain": list(compared.chain),
+            "blame": places_in(compared.blame, index.claims),
+            "stanza": compared.stanza,
+        }
+    )
+
+
+def _dispute(dispute: Dispute) -> dict[str, Any]:
+    return without_empty(
+        {
+            "reason": dispute.reason,
+            "review": dispute.review_by.text if dispute.review_by else "",
+            "prefer": dispute.prefer,
+        }
     )

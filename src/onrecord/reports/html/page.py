@@ -15,14 +15,12 @@ from markupsafe import Markup
 
 from onrecord.model.rules import RULES
 from onrecord.report import Report
-from onrecord.reports.characters import readable
-from onrecord.reports.html.cards import MOST_CARDS, cards_of, order_of_cards
-from onrecord.reports.html.data import Index, cleaned, page_data, places_of_quotations
-from onrecord.reports.html.drawn import drawn_cards
+from onrecord.reports.html.cards import MOST_CARDS, cards_of, drawn_cards, order_of_cards
+from onrecord.reports.html.page_data import Index, cleaned, page_data, places_of_quotations
 from onrecord.reports.html.score import MutationScore, percent, score_page, score_rows_beyond, words
 from onrecord.reports.html.summary import MOST_NAMED, MOST_ROWS, rows_beyond, summary_of
-from onrecord.reports.plain import headline_text
-from onrecord.reports.wording import VERDICTS, entity_name
+from onrecord.reports.report_words import VERDICTS, entity_name, readable
+from onrecord.reports.text_report import headline_text
 
 __all__ = ["write"]
 

@@ -8,7 +8,7 @@ from typing import Any
 from onrecord.model.findings import Finding
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
-from onrecord.reports.wording import count, entity_name, inferred_share, is_open, listed, rule_name
+from onrecord.reports.report_words import count, entity_name, inferred_share, is_open, listed, rule_name
 
 __all__ = ["MOST_NAMED", "MOST_ROWS", "Summary", "rows_beyond", "summary_of"]
 

@@ -11,7 +11,7 @@ from random import Random
 
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
-from onrecord.mutation.mutant import Mutant
+from onrecord.mutation.mutants import Mutant
 
 __all__ = ["quotation_mutants"]
 

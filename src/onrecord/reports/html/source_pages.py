@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from onrecord.documents import Document
 from onrecord.model.findings import Located, Span
 
-__all__ = ["Citing", "Part", "ReadLine", "coverage", "lines_of", "paragraph"]
+__all__ = ["Citing", "ReadLine", "coverage", "lines_of", "paragraph"]
 
 _LEAD = 280
 
@@ -21,7 +21,7 @@ class Citing:
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class _Part:
     """A stretch of a line, and which quotations take it: pairs of the index of the claim and of its quotation."""
 
     text: str
@@ -32,7 +32,7 @@ class Part:
 class ReadLine:
     """One line of a source; `outside` when quotations are not looked for in it."""
 
-    parts: tuple[Part, ...]
+    parts: tuple[_Part, ...]
     outside: bool = False
 
 
@@ -60,11 +60,11 @@ def lines_of(document: Document, citing: Iterable[Citing]) -> list[ReadLine]:
             at += 1
         place = start
         while at < len(cuts) and cuts[at] < end:
-            parts.append(Part(text[place : cuts[at]], tuple(sorted(active))))
+            parts.append(_Part(text[place : cuts[at]], tuple(sorted(active))))
             place = cuts[at]
             _apply(active, events[cuts[at]])
             at += 1
-        parts.append(Part(text[place:end], tuple(sorted(active))))
+        parts.append(_Part(text[place:end], tuple(sorted(active))))
         outside = start < end and not document.in_body(start, end)
         lines.append(ReadLine(tuple(part for part in parts if part.text), outside))
     return lines

@@ -1,26 +1,32 @@
-"""Mistakes in lists, numbers, answers, single values, speakers and status.
+"""Mistakes in lists, numbers, units, times, answers, single values, speakers and status.
 
 A member dropped from an open list is no mistake, for an open list claims no more than its members; nor is a number
-that the `~` of the original allows.
+that the `~` of the original allows, nor a time that it allows.
 
 What is put in the place of an entity is every other one of its kind, as far as 24 go. Those that the quoted sentences
 name are hard to tell from the right one, so they come first and are counted apart (`-near`).
 """
 
 import re
+from calendar import monthrange
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
+from datetime import date, timedelta
 from fractions import Fraction
 from random import Random
+from typing import Any
 
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Members
 from onrecord.model.corpus import Corpus
+from onrecord.model.durations import Duration, DurationError, parse_duration
 from onrecord.model.entities import PropertyType
 from onrecord.model.quantities import Quantity, QuantityError, parse_quantity
-from onrecord.mutation.mutant import Mutant
+from onrecord.model.settings import Tolerance
+from onrecord.model.times import Precision, Time, TimeError, parse_time
+from onrecord.mutation.mutants import Mutant
 
-__all__ = ["value_mutants"]
+__all__ = ["time_mutants", "unit_mutants", "value_mutants"]
 
 _MOST_TRIED = 24
 
@@ -138,3 +144,104 @@ def _within_a_tenth(original: Quantity, changed: Quantity) -> bool:
     if original.low is None or changed.low is None:
         return False
     return abs(changed.low - original.low) <= abs(original.low) / 10
+
+
+_FIELDS = ("value", "as_of", "during", "said_on")
+_DATE = re.compile(r"(?<![\dXYZ-])(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?![\dX-])")
+
+
+def time_mutants(claim: Claim, tolerance: Tolerance) -> Iterator[Mutant]:
+    """Yield the mistakes in every time that a claim states."""
+    for field in _FIELDS:
+        value = getattr(claim, field)
+        if isinstance(value, Time):
+            for kind, text in _changed(value, tolerance):
+                changed = _parsed(text)
+                if changed is not None and changed != value:
+                    fields: dict[str, Any] = {field: changed}
+                    told = f"{field} {value.text} → {text}"
+                    yield Mutant(kind=kind, change=told, claim=replace(claim, **fields), field=field)
+
+
+def _changed(value: Time, tolerance: Tolerance) -> Iterator[tuple[str, str]]:
+    precisions = {value.start.precision, value.end.precision}
+    about = value.start.approximate or value.end.approximate
+    if not (about and tolerance.year):
+        yield "date-by-a-year", _DATE.sub(_a_year_on, value.text)
+    if precisions & {Precision.MONTH, Precision.DAY} and not (about and tolerance.month):
+        yield "date-by-a-month", _DATE.sub(_a_month_on, value.text)
+    if Precision.DAY in precisions and not (about and tolerance.day):
+        yield "date-by-a-day", _DATE.sub(_a_day_on, value.text)
+    if value.kind == "moment" and not about:
+        if precisions == {Precision.YEAR}:
+            yield "precision-made-finer", f"{value.text}-05"
+        elif precisions == {Precision.MONTH} and re.fullmatch(r"\d{4}-\d{2}", value.text):
+            yield "precision-made-finer", f"{value.text}-17"
+
+
+def _a_year_on(found: re.Match[str]) -> str:
+    year, month, day = int(found[1]) + 1, found[2], found[3]
+    if month and day:
+        day = f"{min(int(day), monthrange(year, int(month))[1]):02}"
+    return "-".join(part for part in (f"{year:04}", month, day) if part)
+
+
+def _a_month_on(found: re.Match[str]) -> str:
+    if not found[2] or int(found[2]) > 12:  # noqa: PLR2004 - seasons and quarters are numbered from 21
+        return found[0]
+    months = int(found[1]) * 12 + int(found[2])
+    year, month = months // 12, months % 12 + 1
+    day = f"{min(int(found[3]), monthrange(year, month)[1]):02}" if found[3] else None
+    return "-".join(part for part in (f"{year:04}", f"{month:02}", day) if part)
+
+
+def _a_day_on(found: re.Match[str]) -> str:
+    if not found[3]:
+        return found[0]
+    return (date(int(found[1]), int(found[2]), int(found[3])) + timedelta(days=1)).isoformat()
+
+
+def _parsed(text: str) -> Time | None:
+    try:
+        return parse_time(text)
+    except TimeError:
+        return None
+
+
+_OTHER_UNITS = {
+    "km": "mi", "kilometres": "miles", "kilometers": "miles", "mi": "km", "miles": "kilometres", "m": "ft",
+    "metres": "feet", "meters": "feet", "ft": "m", "feet": "metres", "cm": "in", "kg": "lb", "lb": "kg", "t": "kg",
+    "tonnes": "kilograms", "tons": "kilograms", "ha": "acres", "hectares": "acres", "acres": "hectares", "%": "‰",
+    "$": "€", "€": "$", "£": "$", "USD": "EUR", "EUR": "USD", "dollars": "euros", "euros": "dollars",
+}  # fmt: skip
+_OTHER_LENGTHS = {"Y": "M", "M": "W", "W": "D", "D": "W"}
+_LENGTH = re.compile(r"(?<=\d)[YMWD]")
+
+
+def unit_mutants(claim: Claim) -> Iterator[Mutant]:
+    """Yield the mistakes in the units of a quantity, of a duration and of a distance between times."""
+    match claim.value:
+        case Quantity() as quantity if (other := _OTHER_UNITS.get(quantity.unit)) is not None:
+            text = quantity.text.removesuffix(quantity.unit) + other
+            told = f"value {quantity.text} → {text}"
+            turned = replace(claim, value=parse_quantity(text))
+            yield Mutant(kind="unit-changed", change=told, claim=turned, field="value")
+        case Duration() as length if (changed := _in_another_unit(length)) is not None:
+            told = f"value {length.text} → {changed.text}"
+            yield Mutant(kind="unit-changed", change=told, claim=replace(claim, value=changed), field="value")
+        case _:
+            pass
+    relative = claim.relative
+    if relative is not None and relative.by is not None and (by := _in_another_unit(relative.by)) is not None:
+        told = f"by {relative.by.text} → {by.text}"
+        turned = replace(claim, relative=replace(relative, by=by))
+        yield Mutant(kind="unit-changed", change=told, claim=turned, field="relative")
+
+
+def _in_another_unit(length: Duration) -> Duration | None:
+    """Return a duration with its units exchanged for the next smaller ones; None where that is no duration."""
+    text = _LENGTH.sub(lambda found: _OTHER_LENGTHS[found[0]], length.text) if "T" not in length.text else length.text
+    try:
+        return parse_duration(text) if text != length.text else None
+    except DurationError:
+        return None

@@ -1,5 +1,6 @@
-"""What several reports say in the same words: rules' names, verdicts, totals, claims' values, sources."""
+"""What several reports say in the same words, and characters that act shown instead of sent."""
 
+import re
 from collections.abc import Iterable
 from functools import partial
 
@@ -14,9 +15,50 @@ from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report
 
 __all__ = [
-    "VERDICTS", "count", "day_words", "entity_name", "entity_names", "inferred_share", "is_open", "kind_of", "listed",
-    "rule_name", "source_words", "summary_words", "value_words",
-]  # fmt: skip
+    "VERDICTS",
+    "count",
+    "day_words",
+    "entity_name",
+    "inferred_share",
+    "is_open",
+    "kind_of",
+    "listed",
+    "one_line",
+    "readable",
+    "rule_name",
+    "source_words",
+    "summary_words",
+    "value_words",
+]
+
+# C0 and C1 controls but for tab and line feed, bidirectional embeddings, overrides and isolates, line and paragraph
+# separators, halves of surrogate pairs, and the two that no XML may hold.
+_ACTING = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ud800-\udfff\ufffe\uffff]")
+_LAST_C0 = 0x1F
+_PICTURES = 0x2400
+_DELETE = 0x7F
+
+
+def readable(text: str) -> str:
+    """Return a text with every acting character replaced by a visible sign; tabs and line ends stay.
+
+    A carriage return before a line feed is dropped. C0 controls become their Unicode control pictures, the others
+    their code point, as in `‹U+202E›`.
+    """
+    return _ACTING.sub(_sign, text.replace("\r\n", "\n"))
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line: runs of white space become one space, and acting characters become visible."""
+    return readable(re.sub(r"[ \t\r\n]+", " ", text)).strip()
+
+
+def _sign(match: re.Match[str]) -> str:
+    code = ord(match[0])
+    if code <= _LAST_C0:
+        return chr(_PICTURES + code)
+    return "␡" if code == _DELETE else f"‹U+{code:04X}›"
+
 
 VERDICTS = {
     Verdict.CONTRADICTION: "Cannot all be true, whatever the uncertain dates are.",
@@ -56,7 +98,7 @@ def entity_name(corpus: Corpus, identifier: str) -> str:
     return entity.name if entity else identifier
 
 
-def entity_names(corpus: Corpus, identifiers: Iterable[str]) -> str:
+def _entity_names(corpus: Corpus, identifiers: Iterable[str]) -> str:
     """Return the names of entities, listed."""
     return listed(entity_name(corpus, identifier) for identifier in identifiers)
 
@@ -85,7 +127,7 @@ def value_words(claim: Claim, corpus: Corpus) -> str:
     if claim.complete:
         parts.append("(the whole list)")
     if claim.without:
-        parts.append(f"without {entity_names(corpus, claim.without)}")
+        parts.append(f"without {_entity_names(corpus, claim.without)}")
     if claim.count is not None:
         parts.append(f"{grouped(claim.count.text)} in number")
     if claim.relative is not None:
@@ -98,7 +140,7 @@ def _plain_value(claim: Claim, corpus: Corpus) -> str:
         case None:
             return ""
         case Members(ids):
-            return entity_names(corpus, ids)
+            return _entity_names(corpus, ids)
         case EntityValue(identifier):
             return entity_name(corpus, identifier)
         case Answer(yes):

@@ -3,8 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import groupby
 
-from onrecord.mutation.scoring import Score
-from onrecord.mutation.surviving import Survivor
+from onrecord.mutation.scoring import Score, Survivor
 
 __all__ = ["as_data", "as_markdown", "as_text"]
 

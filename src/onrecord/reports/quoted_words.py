@@ -7,9 +7,9 @@ from dataclasses import dataclass, replace
 from onrecord.model.findings import Finding, Located, Passage
 from onrecord.reading.sentences import sentence_around
 from onrecord.report import Report
-from onrecord.reports.wording import source_words
+from onrecord.reports.report_words import source_words
 
-__all__ = ["Quotation", "located", "quotation", "quotations"]
+__all__ = ["Quotation", "located", "quotations"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

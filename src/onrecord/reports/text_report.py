@@ -1,4 +1,4 @@
-"""The whole report as lines: what the formats `concise` and `full` tell, with and without a terminal."""
+"""The report as plain text, line by line: `concise` and `full`, and parts of them for pytest and for files."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -7,13 +7,30 @@ from typing import Literal
 from onrecord.model.findings import Finding
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
-from onrecord.reports.characters import one_line
-from onrecord.reports.telling import Line, headline, told
-from onrecord.reports.wording import count, listed, rule_name, summary_words
+from onrecord.reports.finding_lines import Line, comparison, headline, told
+from onrecord.reports.report_words import count, listed, one_line, rule_name, summary_words
 
-__all__ = ["listing"]
+__all__ = [
+    "comparison_lines",
+    "finding_lines",
+    "headline_text",
+    "listing",
+    "summary_line",
+    "write_concise",
+    "write_full",
+]
 
 _MOST_SKIPPED = 10
+
+
+def write_concise(report: Report) -> str:
+    """Return one line for each finding that asks something of somebody, and the totals."""
+    return "".join(f"{line}\n" for line in listing(report, "concise"))
+
+
+def write_full(report: Report) -> str:
+    """Return every finding with its context, as a compiler tells it; then explained differences; then the totals."""
+    return "".join(f"{line}\n" for line in listing(report, "full"))
 
 
 def listing(report: Report, format: Literal["concise", "full"]) -> Iterator[Line]:  # noqa: A002 - as users write it
@@ -72,3 +89,23 @@ def _totals(report: Report) -> Iterator[Line]:
         ("passed", "nothing fails") if report.checked_anything else ("warning", "nothing was checked")
     )  # fmt: skip
     yield Line((verdict, ("", f"; {'; '.join(words)}")))
+
+
+def headline_text(finding: Finding) -> str:
+    """Return `path:line:column: CODE message`."""
+    return str(headline(finding))
+
+
+def finding_lines(report: Report, finding: Finding) -> list[str]:
+    """Return a finding with its context; the first line is exactly `path:line:column: CODE message`."""
+    return [str(line) for line in told(report, finding)]
+
+
+def comparison_lines(report: Report, finding: Finding) -> list[str]:
+    """Return a comparison with both sides, their quotations and sources, the reasons, and what accepts it."""
+    return [str(line) for line in comparison(report, finding)]
+
+
+def summary_line(report: Report) -> str:
+    """Return the totals: claims, sources, checks run and what came of them, skipped, inferred, not compared."""
+    return "; ".join(summary_words(report))
