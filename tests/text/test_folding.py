@@ -10,7 +10,7 @@ from onrecord.model.settings import TIERS
 from onrecord.text.folding import HYPHENS_DROPPED, Folded, fold, fold_with_map, has_line_end_hyphen, same_words
 
 _NASTY = (
-    "eée\u0301 \t\n\r\u00a0\u00ad\u200b\u200d\u2060'\"’“”«»-–—‑−…...ﬁﬃ"
+    "eée\u0301 \t\n\r\u00a0\u00ad\ufffe\u0002\u200b\u200d\u2060'\"’“”«»-–—‑−…...ﬁﬃ"
     "0123456789½⁵İßẞ\u0301\u0323한\u1112\u1161\u11ab中文かが\u3099🙂👨\u200d👩\u200d👧🇫🇷\ufefb\ufdfa\u0958[](),A"
 )
 _texts = st.text(alphabet=st.one_of(st.sampled_from(_NASTY), st.characters()), max_size=60)
@@ -32,6 +32,12 @@ _tiers = st.sets(st.sampled_from((*TIERS, HYPHENS_DROPPED)))
         ("co\u00adop\u200b \u2060x", "coop x"),
         ("oﬃce ﬂat", "office flat"),
         ("evalu-\n   ation", "evaluation"),
+        ("evalu\ufffe\nation", "evaluation"),
+        ("evalu\ufffeation", "evaluation"),
+        ("evalu\u0002\r\nation", "evaluation"),
+        ("evalu\u0002ation", "evaluation"),
+        ("evalu\n\u00ad\nation", "evaluation"),
+        ("evalu\n \ufffe \n  ation", "evaluation"),
         ("中\n文", "中文"),
     ],
 )

@@ -6,6 +6,7 @@ from onrecord.text.characters import (
     APOSTROPHES,
     INVISIBLE,
     JOINER,
+    SOFT_HYPHENS,
     extends_cluster,
     is_digit,
     is_letter,
@@ -20,8 +21,8 @@ _GROUPING_SPACES = frozenset("\u00a0\u202f\u2009")
 _SIGNS = frozenset("+-−±–<>≤≥~≈")
 _GROUP_AFTER = re.compile(r"[\u00a0\u202f\u2009]\d{3}(?!\d)")
 _GROUP_BEFORE = re.compile(r"(?<!\d)\d{1,3}[\u00a0\u202f\u2009]\Z")
-_HYPHEN_AT_LINE_END = re.compile(r"[-‐\u00ad]\s*[\r\n]\s*[^\W\d_]")
-_LINE_END_AFTER_HYPHEN = re.compile(r"[^\W\d_][-‐\u00ad][^\S\r\n]*[\r\n]\s*\Z")
+_HYPHEN_AT_LINE_END = re.compile(rf"[-‐{SOFT_HYPHENS}]\s*[\r\n]\s*[^\W\d_]")
+_LINE_END_AFTER_HYPHEN = re.compile(rf"[^\W\d_][-‐{SOFT_HYPHENS}][^\S\r\n]*[\r\n]\s*\Z")
 _LINE_REACH = 200
 _CONTRACTED = re.compile(r"(?:t|s|re|ve|ll|d|m)\b", re.IGNORECASE)
 

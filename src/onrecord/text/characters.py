@@ -4,8 +4,8 @@ import unicodedata
 from functools import lru_cache
 
 __all__ = [
-    "APOSTROPHES", "DASHES", "INVISIBLE", "JOINER", "QUOTATION_MARKS", "extends_cluster", "is_digit", "is_letter",
-    "is_spaceless", "is_word_character", "ligature",
+    "APOSTROPHES", "DASHES", "INVISIBLE", "JOINER", "QUOTATION_MARKS", "SOFT_HYPHENS", "extends_cluster", "is_digit",
+    "is_letter", "is_spaceless", "is_word_character", "ligature",
 ]  # fmt: skip
 
 QUOTATION_MARKS = {
@@ -22,9 +22,13 @@ DASHES = frozenset("-‐‑‒–—―﹘﹣－")
 
 INVISIBLE = frozenset(
     "\u00ad\u034f\u061c\u180e\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u2060\u2066\u2067\u2068\u2069"
-    "\ufe0e\ufe0f\ufeff"
+    "\ufe0e\ufe0f\ufeff\ufffe\u0002"
 )
-"""Characters that nobody sees. The overrides U+202D and U+202E are not among them: they change what is read."""
+"""Characters that nobody sees. The overrides U+202D and U+202E are not among them: they change what is read. U+FFFE and
+U+0002 are what readers of PDF files leave where a word was broken at a line's end."""
+
+SOFT_HYPHENS = "\u00ad\ufffe\u0002"
+"""Those of them that stand for a hyphen where a line ends."""
 
 JOINER = "\u200d"
 """Joins pictures to one picture; between letters it is invisible."""

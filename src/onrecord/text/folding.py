@@ -18,6 +18,7 @@ from onrecord.text.characters import (
     INVISIBLE,
     JOINER,
     QUOTATION_MARKS,
+    SOFT_HYPHENS,
     extends_cluster,
     is_digit,
     is_letter,
@@ -28,7 +29,7 @@ from onrecord.text.characters import (
 __all__ = ["HYPHENS_DROPPED", "Folded", "fold", "fold_with_map", "has_line_end_hyphen", "same_words"]
 
 _ALL = frozenset(TIERS)
-_LINE_END_HYPHEN = re.compile(r"(?:[-‐]\s*|\u00ad[^\S\r\n]*)[\r\n]")
+_LINE_END_HYPHEN = re.compile(rf"(?:[-‐]\s*|[{SOFT_HYPHENS}][^\S\r\n]*)[\r\n]")
 
 _LONGEST_DASH = 3
 _ASCII = bytes(range(128))
@@ -36,7 +37,11 @@ _ASCII = bytes(range(128))
 HYPHENS_DROPPED = "hyphens-dropped"
 """Named beside the tiers, drops every hyphen between letters; no tier itself, for it forgives too much."""
 
-_BREAK = re.compile(r"(?<=[^\W\d_])[-‐\u00ad][^\S\r\n]*[\r\n]\s*(?=[^\W\d_])")
+_BLANKS = r"[^\S\r\n]*"
+_BROKEN = rf"(?:[-‐{SOFT_HYPHENS}]|{_BLANKS}[\r\n]{_BLANKS}[{SOFT_HYPHENS}]){_BLANKS}[\r\n]\s*(?=[^\W\d_])"
+"""A word broken at a line's end: the hyphen there, or, soft, on a line of its own; and the line end."""
+
+_BREAK = re.compile(rf"(?<=[^\W\d_]){_BROKEN}")
 _MARK = "\uffff"
 
 
@@ -218,7 +223,7 @@ class _Folding:
         if "line-end-hyphen" in self.tiers:
             letter = r"(?<=[^\W\d_])"
             before = rf"(?:{letter}|(?<=[{_class_of(joined)}]))" if joined else letter
-            parts.append(rf"{before}[-‐\u00ad][^\S\r\n]*[\r\n]\s*(?=[^\W\d_])")
+            parts.append(before + _BROKEN)
         if "whitespace" in self.tiers:
             hidden = _class_of(self.invisible)
             parts += [rf"[^\S ][\s{hidden}]*", rf" [\s{hidden}]+"]
@@ -248,7 +253,7 @@ class _Folding:
         """Yield the changes within one match; one may reach back to the base of a mark, but not before `done`."""
         text = self.text
         first = text[start]
-        if first.isspace() and "whitespace" in self.tiers:
+        if first.isspace() and "whitespace" in self.tiers and not self._is_broken_word(start, end):
             yield start, end, self._white_space(start, end)
         elif text[end - 1].isspace():
             yield start, end, ""
@@ -261,6 +266,10 @@ class _Folding:
                 yield max(start - 1, done), end, self._cluster(max(start - 1, done), end)
         else:
             yield start, end, self._cluster(start, end)
+
+    def _is_broken_word(self, start: int, end: int) -> bool:
+        """Tell whether a line end is one within a word whose soft hyphen stands on a line of its own."""
+        return "line-end-hyphen" in self.tiers and any(mark in self.text[start:end] for mark in SOFT_HYPHENS)
 
     def _white_space(self, start: int, end: int) -> str:
         before, after = self.text[start - 1 : start], self.text[end : end + 1]
@@ -308,11 +317,12 @@ class _Folding:
 
 
 def _beyond_ascii(text: str) -> frozenset[str]:
-    """Return the characters of a text that are not ASCII; counted in bytes, which is five times as fast."""
+    """Return the characters of a text that are not ASCII, or not seen; in bytes, which is five times as fast."""
+    found = frozenset(mark for mark in SOFT_HYPHENS if mark in text)
     if text.isascii():
-        return frozenset()
+        return found
     rest = text.encode("utf-8", "surrogatepass").translate(None, _ASCII)
-    return frozenset(rest.decode("utf-8", "surrogatepass"))
+    return found.union(rest.decode("utf-8", "surrogatepass"))
 
 
 def _is_picture(character: str) -> bool:
