@@ -8,20 +8,20 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.agreement.assertions import Assertion
-from onrecord.agreement.meeting import (
+from onrecord.agreement.clashes.assertions import Assertion
+from onrecord.agreement.clashes.background import holding_of
+from onrecord.agreement.clashes.holdings import (
     ALWAYS,
     FAR,
     UNTOLD,
     Holding,
     Meeting,
-    holding_of,
     meeting,
     moment,
     moment_of,
     observed,
 )
-from onrecord.agreement.sorted_times import Times
+from onrecord.agreement.clashes.many_holdings import Times
 from onrecord.model.claims import Claim
 from onrecord.model.durations import Duration, parse_duration
 from onrecord.model.settings import Tolerance

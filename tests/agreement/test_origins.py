@@ -4,7 +4,7 @@ from pathlib import Path
 
 from agreement.corpora import corpus_of
 from harness import Project
-from onrecord.agreement.origins import find_origins
+from onrecord.agreement.shared_origins import find_origins
 from onrecord.documents import Documents
 from onrecord.model.findings import Finding
 from onrecord.model.settings import Settings

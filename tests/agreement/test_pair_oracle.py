@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 
 from agreement.pair_oracle import Told, expected
 from agreement.small_worlds import worlds
-from onrecord.agreement import companions
-from onrecord.agreement.values import compare_values
+from onrecord.agreement.clashes import many_holdings
+from onrecord.agreement.comparing_values import compare_values
 from onrecord.model.corpus import Corpus
 from onrecord.model.settings import Settings
 
@@ -31,5 +31,5 @@ def test_every_difference_is_told_as_the_oracle_tells_it(corpus: Corpus) -> None
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(corpus=worlds())
 def test_sorting_many_assertions_changes_nothing(monkeypatch: pytest.MonkeyPatch, corpus: Corpus) -> None:
-    monkeypatch.setattr(companions, "_FEW", 0)
+    monkeypatch.setattr(many_holdings, "_FEW", 0)
     assert told_of_pairs(corpus) == expected(corpus)

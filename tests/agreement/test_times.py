@@ -3,7 +3,7 @@
 import pytest
 
 from agreement.corpora import corpus_of
-from onrecord.agreement.times import compare_times
+from onrecord.agreement.comparing_times import compare_times
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Comparison, Finding, Outcome
 from onrecord.model.settings import Settings, Tolerance
@@ -605,7 +605,7 @@ class TestChoices:
         assert not found.skipped
 
     def test_too_many_ways_to_take_them_are_skipped_aloud(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("onrecord.agreement.times.choices.MOST_TRIALS", 1)
+        monkeypatch.setattr("onrecord.agreement.time_system.choices.MOST_TRIALS", 1)
         found = outcome(
             "a shield.starts: value: '[2024-06-01, 2024-06-11]'",
             "b summit.starts: value: '[2024-06-06, 2024-06-16]'",

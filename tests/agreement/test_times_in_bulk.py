@@ -5,8 +5,7 @@ import gc
 import pytest
 
 from agreement.corpora import corpus_of
-from onrecord.agreement.times import compare_times
-from onrecord.agreement.times.collecting import garbage_left_alone
+from onrecord.agreement.comparing_times import compare_times
 from onrecord.model.findings import Outcome
 from onrecord.model.settings import Settings
 
@@ -38,8 +37,8 @@ def test_every_pair_that_quarrels_is_told() -> None:
 
 
 def test_what_there_was_no_search_for_is_skipped_aloud_and_does_not_pass(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("onrecord.agreement.times.components._FREE_STEPS", 0)
-    monkeypatch.setattr("onrecord.agreement.times.components._STEPS_FOR_A_BOUND", 0)
+    monkeypatch.setattr("onrecord.agreement.time_system.network._FREE_STEPS", 0)
+    monkeypatch.setattr("onrecord.agreement.time_system.network._STEPS_FOR_A_BOUND", 0)
     found = outcome(quarrelling(30), 31)
     (skipped,) = found.skipped
 
@@ -50,8 +49,8 @@ def test_what_there_was_no_search_for_is_skipped_aloud_and_does_not_pass(monkeyp
 
 
 def test_so_is_what_was_set_aside_by_and_by_to_come_to_an_end(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("onrecord.agreement.times.contradictions._FREE_STEPS", 0)
-    monkeypatch.setattr("onrecord.agreement.times.contradictions._STEPS_FOR_A_BOUND", 0)
+    monkeypatch.setattr("onrecord.agreement.time_system.contradictions._FREE_STEPS", 0)
+    monkeypatch.setattr("onrecord.agreement.time_system.contradictions._STEPS_FOR_A_BOUND", 0)
     found = outcome(quarrelling(30), 31)
 
     assert {claim for row in found.findings for claim in row.claims} >= {f"wrong-{number}" for number in range(30)}
@@ -67,14 +66,10 @@ def test_a_very_long_contradiction_is_told_whole() -> None:
     assert len(finding.comparison.chain) == 302
 
 
-def _break_off() -> None:
-    with garbage_left_alone():
-        assert not gc.isenabled()
-        raise ValueError("midway")
+def test_the_collector_of_the_process_is_left_as_it_is(monkeypatch: pytest.MonkeyPatch) -> None:
+    touched: list[str] = []
+    for name in ("disable", "enable", "freeze", "set_threshold"):
+        monkeypatch.setattr(gc, name, lambda *_, name=name: touched.append(name))
+    outcome(quarrelling(3), 4)
 
-
-def test_the_collector_runs_again_after_an_exception() -> None:
-    with pytest.raises(ValueError, match="midway"):
-        _break_off()
-
-    assert gc.isenabled()
+    assert touched == []

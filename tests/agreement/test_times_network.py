@@ -5,10 +5,10 @@ from collections.abc import Collection
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.agreement.times.inserting import Insertion, farthest
-from onrecord.agreement.times.network import ORIGIN, Network
-from onrecord.agreement.times.reasons import impossible
-from onrecord.agreement.times.settling import settle
+from onrecord.agreement.time_system.inserted_bounds import Insertion, farthest
+from onrecord.agreement.time_system.network import ORIGIN, Network
+from onrecord.agreement.time_system.settled_days import settle
+from onrecord.agreement.time_system.smallest_sets import impossible
 
 POINTS = 4
 

@@ -5,9 +5,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain
 
-from onrecord.agreement.origins import find_origins
-from onrecord.agreement.times import compare_times
-from onrecord.agreement.values import compare_values
+from onrecord.agreement.comparing_times import compare_times
+from onrecord.agreement.comparing_values import compare_values
+from onrecord.agreement.shared_origins import find_origins
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import NotCompared, Outcome

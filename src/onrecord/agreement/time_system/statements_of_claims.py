@@ -1,0 +1,236 @@
+"""Turning claims, publications and rules into statements about points of time."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from onrecord.agreement.clashes.assertions import Assertion, Group
+from onrecord.agreement.clashes.background import Background
+from onrecord.agreement.clashes.holdings import FAR
+from onrecord.agreement.time_system.given_times import Dated, DateReader, Length
+from onrecord.agreement.time_system.network import ORIGIN, Gap
+from onrecord.agreement.time_system.smallest_sets import WIDEST
+from onrecord.agreement.time_system.statements import DOUBTFUL, SPAN, Points, Statement, dated, rank_of
+from onrecord.agreement.time_system.windows import Window, is_doubtful
+from onrecord.model.calendar import iso_day
+from onrecord.model.corpus import Order
+from onrecord.model.durations import Duration, widened_duration
+from onrecord.model.times import Time
+
+__all__ = ["Stating"]
+
+_Ends = tuple[int, int]
+
+
+class Stating:
+    """Turns what is said into statements.
+
+    Args:
+        background: the corpus and its settings.
+        reader: reads dates.
+    """
+
+    def __init__(self, background: Background, reader: DateReader) -> None:
+        self.points = Points()
+        self._background = background
+        self._reader = reader
+        self._anchors: dict[str, _Ends] = {}
+
+    def of_date(self, date: Dated) -> Iterator[Statement]:
+        """Yield what a date says: bounds of the start, the end, or both; and that what is open goes on."""
+        group = date.group
+        start, end = self.points.of(group.subject, group.property.id)
+        cases = tuple(_windowed(start, end, window, group.property.id) for window in date.windows)
+        gaps = cases[0] if len(cases) == 1 else _windowed(start, end, _around(date), group.property.id)
+        yield Statement(
+            kind="date",
+            key=("date", group.subject, group.property.id, date.key),
+            subject=group.subject,
+            property=group.property.id,
+            told=date.words,
+            gaps=gaps,
+            rank=rank_of(date.assertions),
+            assertions=date.assertions,
+            cases=cases if len(cases) > 1 else (),
+        )
+        yield from self._of_going_on(date, end)
+
+    def of_length(self, length: Length) -> Statement:
+        """Return what a duration says: how far the end lies after the start."""
+        group = length.group
+        start, end = self.points.of(group.subject, group.property.id)
+        fewest, most = length.apart
+        return Statement(
+            kind="duration",
+            key=("duration", group.subject, group.property.id, length.key),
+            subject=group.subject,
+            property=group.property.id,
+            told=length.words,
+            gaps=((start, end, fewest), (end, start, -most)),
+            rank=rank_of(length.assertions),
+            assertions=length.assertions,
+        )
+
+    def of_relatives(self, group: Group) -> Iterator[Statement]:
+        """Yield what the relative times of a group say, each once."""
+        by_relative: dict[tuple[str, str, str], list[Assertion]] = {}
+        for assertion in group.assertions:
+            relative = assertion.claim.relative
+            if relative is not None and not assertion.cancelled:
+                said = relative.to, relative.relation, relative.by.text if relative.by else ""
+                by_relative.setdefault(said, []).append(assertion)
+        if not by_relative:
+            return
+        here = self.points.of(group.subject, group.property.id)
+        for key, rows in sorted(by_relative.items()):
+            relative = rows[0].claim.relative
+            if relative is not None:
+                there = self._ends_of(relative.to)
+                by = relative.by and widened_duration(relative.by, self._background.settings.tolerance)
+                yield Statement(
+                    kind="relative",
+                    key=("relative", group.subject, group.property.id, *key),
+                    subject=group.subject,
+                    property=group.property.id,
+                    told="",
+                    gaps=_relative_gaps(relative.relation, here, there, by),
+                    rank=rank_of(rows),
+                    assertions=rows,
+                    by=by,
+                    same=(relative.relation, *here, *there) if WIDEST.get(relative.relation) else None,
+                )
+
+    def of_publications(self) -> Iterator[Statement]:
+        """Yield when the sources that claims anchor to were published."""
+        for name in self.points.anchors():
+            source = self._background.corpus.sources.get(name)
+            if source is not None and source.published is not None:
+                point = self.points.publication(source.id)
+                windows = self._reader.windows(source.published, "starts")
+                cases = tuple(dated(point, *window.start) for window in windows)
+                first, last = min(row.start[0] for row in windows), max(row.start[1] for row in windows)
+                yield Statement(
+                    kind="publication",
+                    key=("publication", source.id),
+                    subject=source.id,
+                    property="published",
+                    told=source.published.text,
+                    gaps=dated(point, first, last),
+                    rank=DOUBTFUL if is_doubtful(source.published) else 0,
+                    cases=cases if len(cases) > 1 else (),
+                    source=source.id,
+                )
+
+    def of_spans(self) -> Iterator[Statement]:
+        """Yield that nothing ends before it starts."""
+        for subject, name, start, end in self.points.spans():
+            words = "nothing ends before it starts"
+            yield Statement("span", ("span", subject, name), subject, name or "ends", words, ((start, end, 0),))
+
+    def of_rules(self) -> Iterator[Statement]:
+        """Yield what the declared orders say of each subject of their kind."""
+        corpus = self._background.corpus
+        orders = [(rule, rule.constraint) for rule in corpus.rules.values() if isinstance(rule.constraint, Order)]
+        for subject in sorted(self.points.subjects()) if orders else ():
+            entity = corpus.entities.get(subject)
+            for rule, order in orders:
+                if rule.kind and (entity is None or entity.kind != rule.kind):
+                    continue
+                known = [(name, self.points.known(subject, name)) for name in order.properties]
+                places = [(name, place) for name, place in known if place is not None]
+                gaps = tuple((one[1], other[0], 0) for (_, one), (_, other) in pairwise(places))
+                if gaps:
+                    words = f"{' ≤ '.join(name for name, _ in places)}, by the rule {rule.id}"
+                    yield Statement("rule", ("rule", rule.id, subject), subject, places[-1][0], words, gaps)
+
+    def of_doubles(self) -> Iterator[Statement]:
+        """Yield that what may be one and the same then has one start and one end."""
+        doubles = self._background.kinship.maybe_pairs()
+        subjects = self.points.subjects() if doubles else {}
+        for one, other in doubles:
+            gaps: list[Gap] = []
+            for name in sorted(subjects.get(one, set()) & subjects.get(other, set())):
+                for edge in ("starts", "ends") if name == SPAN else (name,):
+                    gaps += self._alike(self.points.known(one, edge), self.points.known(other, edge))
+            if gaps:
+                words = f"{one} may be {other}"
+                alike = tuple(dict.fromkeys(gaps))
+                yield Statement("maybe", ("maybe", one, other), one, "maybe", words, alike, DOUBTFUL)
+
+    def _alike(self, one: tuple[int, int] | None, other: tuple[int, int] | None) -> Iterator[Gap]:
+        """Yield the bounds that put two times on the same days."""
+        for first, second in zip(one or (), other or (), strict=False):
+            yield (first, second, 0)
+            yield (second, first, 0)
+
+    def _of_going_on(self, date: Dated, end: int) -> Iterator[Statement]:
+        """Yield that what goes on had not ended when it was told, for each day on which that was."""
+        by_day: dict[int, list[Assertion]] = {}
+        for row in date.assertions:
+            stated = row.stated
+            if _goes_on(row) and stated is not None and not is_doubtful(stated):
+                day = min(window.start[0] for window in self._reader.windows(stated, "starts"))
+                if abs(day) < FAR:
+                    by_day.setdefault(day, []).append(row)
+        for day, rows in sorted(by_day.items()):
+            yield Statement(
+                kind="goes_on",
+                key=("goes_on", date.group.subject, date.group.property.id, f"{day:020d}"),
+                subject=date.group.subject,
+                property=date.group.property.id,
+                told=f"{date.words}, going on when it was told, {iso_day(day)} or later",
+                gaps=((ORIGIN, end, day),),
+                rank=rank_of(rows),
+                assertions=rows,
+            )
+
+    def _ends_of(self, anchor: str) -> _Ends:
+        """Return the start and the end of what a time is relative to."""
+        known = self._anchors.get(anchor)
+        if known is None:
+            subject, _, property_ = anchor.rpartition(".")
+            if subject.startswith("source:"):
+                point = self.points.publication(subject.removeprefix("source:"))
+                known = (point, point)
+            else:
+                known = self.points.of(subject, property_)
+            self._anchors[anchor] = known
+        return known
+
+
+def _relative_gaps(relation: str, here: _Ends, there: _Ends, by: Duration | None) -> tuple[Gap, ...]:
+    """Return the bounds of a relative time.
+
+    Args:
+        relation: how it lies to the other.
+        here: its first and its last point.
+        there: those of the other.
+        by: how far they lie apart, `~` widened.
+    """
+    if relation in WIDEST:
+        apart = WIDEST[relation]
+        return (here[0], there[1], -apart), (there[0], here[1], -apart)
+    first, second = (here, there) if relation == "before" else (there, here)
+    order = (first[1], second[0], 0)
+    if by is None:
+        return (order,)
+    if relation == "before":
+        return order, (here[0], there[0], by.least), (there[0], here[1], -by.most)
+    return order, (there[1], here[1], by.least), (here[0], there[1], -by.most)
+
+
+def _windowed(start: int, end: int, window: Window, property_: str) -> tuple[Gap, ...]:
+    if property_ == "starts":
+        return dated(start, *window.start)
+    if property_ == "ends":
+        return dated(end, *window.end)
+    return (*dated(start, *window.start), *dated(end, *window.end))
+
+
+def _around(date: Dated) -> Window:
+    return Window(date.start, date.end)
+
+
+def _goes_on(row: Assertion) -> bool:
+    time = row.claim.value
+    open_ended = isinstance(time, Time) and time.kind == "extent" and time.end.boundary == "open"
+    return open_ended and not row.planned and not row.cancelled

@@ -1,0 +1,1 @@
+"""What differs among sets and single values, and what breaks a declared rule."""
