@@ -10,7 +10,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files
 
 from onrecord.cli.main import command_line
-from onrecord.files.settings import SETTINGS_KEYS
+from onrecord.files.project import SETTINGS_KEYS
 from onrecord.model.rules import RULES, Rule
 
 _FAMILIES = {

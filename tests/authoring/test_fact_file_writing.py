@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from cli.desk import only_added
 from onrecord.authoring.editing import replace_quotation, replace_word
 from onrecord.authoring.writing import append_record, plain_value, prose, quotation, record_text
-from onrecord.files.yaml_reader import read_yaml
+from onrecord.files.parsing.yaml_reader import read_yaml
 from onrecord.model.errors import ConfigurationError
 
 RECORD = {"id": "new", "says": "It is so."}

@@ -152,7 +152,7 @@ def test_an_error_of_our_own_is_no_traceback_and_no_pass(monkeypatch: pytest.Mon
     def broken(*_: object, **__: object) -> None:
         raise RuntimeError("the clock stopped")
 
-    monkeypatch.setattr("onrecord.cli.checking.check_project", broken)
+    monkeypatch.setattr("onrecord.cli.check.check_project", broken)
     with pytest.raises(SystemExit) as exited:
         entry(["check", str(PROJECTS / "disputed")])
     assert exited.value.code == 2
@@ -168,7 +168,7 @@ def test_an_interrupted_run_says_so(monkeypatch: pytest.MonkeyPatch, capsys: pyt
     def interrupted(*_: object, **__: object) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr("onrecord.cli.checking.check_project", interrupted)
+    monkeypatch.setattr("onrecord.cli.check.check_project", interrupted)
     with pytest.raises(SystemExit) as exited:
         entry(["check", str(PROJECTS / "disputed")])
     assert exited.value.code == 130

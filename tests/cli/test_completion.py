@@ -3,7 +3,7 @@
 from prompt_toolkit.completion import CompleteEvent
 from prompt_toolkit.document import Document
 
-from onrecord.cli.dialogue import Ids, Sentences
+from onrecord.cli.add.dialogue import Ids, Sentences
 
 
 def offered(completer: Ids | Sentences, typed: str) -> list[str]:

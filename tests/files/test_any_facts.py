@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from files.malformed import BASE
 from onrecord.files import load
-from onrecord.files.schema import schema
+from onrecord.files.records.schema import schema
 from onrecord.model.corpus import Corpus
 from onrecord.model.settings import Settings
 

@@ -11,7 +11,7 @@ from jsonschema import Draft7Validator
 
 from files.malformed import BASE
 from onrecord.files import load
-from onrecord.files.schema import schema
+from onrecord.files.records.schema import schema
 from onrecord.model.claims import Answer, ClaimStatus, EntityValue, Evidence, Members, TextValue
 from onrecord.model.corpus import AtMost, Corpus, Disjoint, Exactly, Order, Requires, Subset
 from onrecord.model.settings import Settings

@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import onrecord
-from onrecord.files.graphs import cycles
+from onrecord.files.parsing.yaml_mistakes import quoted
+from onrecord.files.parsing.yaml_reader import read_yaml
 from onrecord.files.paths import unsafe
-from onrecord.files.schema import schema
+from onrecord.files.records.record_checks import cycles
+from onrecord.files.records.schema import schema
 from onrecord.files.suggestions import Suggester, did_you_mean
-from onrecord.files.yaml_explain import quoted
-from onrecord.files.yaml_reader import read_yaml
 from onrecord.model.rules.files import FILE_RULES
 
 NODES = "abcdef"

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from onrecord.files import open_project
-from onrecord.files.settings import SETTINGS_KEYS, read_settings
+from onrecord.files.project import SETTINGS_KEYS, read_settings
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.rules import RULES
 from onrecord.model.settings import Settings

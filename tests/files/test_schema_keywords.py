@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from jsonschema import Draft7Validator
 
 from files.test_any_facts import DEFINITIONS, FILES, VALUES, fields
-from onrecord.files.schema import KEYWORDS, schema, violated
+from onrecord.files.records.schema import KEYWORDS, schema, violated
 
 FOR_PEOPLE = {"$schema", "definitions", "description", "errorMessage", "patternErrorMessage", "title"}
 

@@ -8,9 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from files.malformed import MALFORMED, Malformed
-from onrecord.files import yaml_reader
-from onrecord.files.decoding import decode
-from onrecord.files.yaml_reader import Path, Tree, read_yaml
+from onrecord.files.parsing import yaml_reader
+from onrecord.files.parsing.decoding import decode
+from onrecord.files.parsing.yaml_reader import Path, Tree, read_yaml
 
 
 def place(tree: Tree, *path: str | int) -> tuple[int, int]:

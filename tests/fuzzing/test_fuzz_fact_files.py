@@ -12,7 +12,7 @@ import onrecord
 from fuzzing.trying import tried
 from harness import TODAY
 from onrecord.files import open_project
-from onrecord.files.settings import SETTINGS_KEYS, read_settings
+from onrecord.files.project import SETTINGS_KEYS, read_settings
 from onrecord.model.errors import ConfigurationError
 from onrecord.reports import FORMATS, render
 

@@ -14,17 +14,17 @@ __all__ = ["command_line", "main"]
 FAILS, UNUSABLE, NOTHING_TO_CHECK, INTERRUPTED = 1, 2, 3, 130
 
 _COMMANDS = {
-    "check": ("onrecord.cli.checking", "check"),
-    "report": ("onrecord.cli.checking", "report"),
-    "explain": ("onrecord.cli.explaining", "explain"),
-    "init": ("onrecord.cli.starting", "init"),
-    "source": ("onrecord.cli.sources", "source"),
-    "pin": ("onrecord.cli.pinning", "pin"),
-    "add": ("onrecord.cli.adding", "add"),
-    "locate": ("onrecord.cli.locating", "locate"),
-    "suggest": ("onrecord.cli.suggesting", "suggest"),
-    "coverage": ("onrecord.cli.covering", "coverage"),
-    "mutate": ("onrecord.cli.mutating", "mutate_command"),
+    "check": ("onrecord.cli.check", "check"),
+    "report": ("onrecord.cli.check", "report"),
+    "explain": ("onrecord.cli.explain", "explain"),
+    "init": ("onrecord.cli.init", "init"),
+    "source": ("onrecord.cli.source_commands", "source"),
+    "pin": ("onrecord.cli.source_commands", "pin"),
+    "add": ("onrecord.cli.add.command", "add"),
+    "locate": ("onrecord.cli.looking", "locate"),
+    "suggest": ("onrecord.cli.looking", "suggest"),
+    "coverage": ("onrecord.cli.looking", "coverage"),
+    "mutate": ("onrecord.cli.mutate", "mutate_command"),
 }
 
 

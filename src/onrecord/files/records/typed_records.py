@@ -2,8 +2,8 @@
 
 import re
 
-from onrecord.files.fields import Fields
 from onrecord.files.paths import unsafe
+from onrecord.files.records.fields import Fields
 from onrecord.model.corpus import (
     AtMost,
     Constraint,

@@ -3,20 +3,19 @@
 from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 
-from onrecord.files.ledger import Ledger
-from onrecord.files.record import SINGULAR, Record
-from onrecord.files.registry import Registry
+from onrecord.files.records.ledger import SINGULAR, Ledger, Record
+from onrecord.files.records.registry import Registry
 from onrecord.files.suggestions import Suggester
 from onrecord.model.claims import Claim, EntityValue, Members
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Property, PropertyType
 from onrecord.model.positions import Key
 from onrecord.model.sources import Source
 
-__all__ = ["Known", "Reference", "check_anchor", "check_values", "references", "settle"]
+__all__ = ["Known", "check_anchor", "check_values", "references", "settle"]
 
 
 @dataclass(frozen=True, slots=True)
-class Reference:
+class _Reference:
     """An id that a record names.
 
     Args:
@@ -40,25 +39,25 @@ class Known:
         self.ledger = ledger
         self._suggester = Suggester()
 
-    def is_registered(self, reference: Reference) -> bool:
+    def is_registered(self, reference: _Reference) -> bool:
         """Tell whether a record has the id, or onrecord brings it."""
         return any(reference.id in self._ids(table) for table in reference.tables)
 
-    def is_readable(self, reference: Reference) -> bool:
+    def is_readable(self, reference: _Reference) -> bool:
         """Tell whether a record has the id and is still in the corpus."""
         out = self.ledger.unreadable
         return any(
             reference.id in self._ids(table) and reference.id not in out.get(table, ()) for table in reference.tables
         )
 
-    def check(self, record: Record, reference: Reference) -> None:
+    def check(self, record: Record, reference: _Reference) -> None:
         """Write down that an id is not known; pass over one whose finding stands already."""
         if self.is_registered(reference):
             self.ledger.passed("F004")
         elif not any(reference.id in self.ledger.unreadable.get(table, ()) for table in reference.tables):
             self.ledger.blame(record, "F004", reference.keys, self._message(reference), reference.offset)
 
-    def pass_over(self, record: Record, reference: Reference) -> None:
+    def pass_over(self, record: Record, reference: _Reference) -> None:
         """Take a record out of the corpus because of an id that stands there but could not be read."""
         self.ledger.skip(record, f"is left out: it names `{reference.id}`, which could not be read")
 
@@ -66,7 +65,7 @@ class Known:
         records = self.registry.records[table]
         return records.keys() | BUILT_IN_PROPERTIES.keys() if table == "properties" else records
 
-    def _message(self, reference: Reference) -> str:
+    def _message(self, reference: _Reference) -> str:
         kinds = " or ".join(SINGULAR[table] for table in reference.tables)
         candidates = [id_ for table in reference.tables for id_ in self._ids(table)]
         near = self._suggester.nearest(reference.id, candidates)
@@ -76,7 +75,7 @@ class Known:
 
 def settle(known: Known) -> None:
     """Take out of the corpus every record that names one which is out, and so on."""
-    naming: dict[str, list[tuple[Record, Reference]]] = {}
+    naming: dict[str, list[tuple[Record, _Reference]]] = {}
     for record in known.registry:
         for reference in references(record):
             naming.setdefault(reference.id, []).append((record, reference))
@@ -96,13 +95,13 @@ def check_values(record: Record, claim: Claim, known: Known) -> None:
             known.pass_over(record, reference)
 
 
-def _in_value(claim: Claim) -> Iterator[Reference]:
+def _in_value(claim: Claim) -> Iterator[_Reference]:
     match claim.value:
         case Members(ids):
             for index, id_ in enumerate(ids):
-                yield Reference(("value", index), id_, ("entities",))
+                yield _Reference(("value", index), id_, ("entities",))
         case EntityValue(id_):
-            yield Reference(("value",), id_, ("entities",))
+            yield _Reference(("value",), id_, ("entities",))
 
 
 def check_anchor(
@@ -137,25 +136,25 @@ def check_anchor(
         )
 
 
-def references(record: Record) -> Iterator[Reference]:
+def references(record: Record) -> Iterator[_Reference]:
     """Yield every id that a record names, but for a claim's value, which depends on its property's type."""
     return _READERS[record.table](record)
 
 
-def _of_source(record: Record) -> Iterator[Reference]:
+def _of_source(record: Record) -> Iterator[_Reference]:
     yield from _listed(record, "derived_from", "sources")
 
 
-def _of_entity(record: Record) -> Iterator[Reference]:
+def _of_entity(record: Record) -> Iterator[_Reference]:
     for key in ("acts_for", "within", "maybe"):
         yield from _listed(record, key, "entities")
 
 
-def _of_claim(record: Record) -> Iterator[Reference]:
-    yield Reference(("subject",), record.fields["subject"], ("entities",))
-    yield Reference(("property",), record.fields["property"], ("properties",))
+def _of_claim(record: Record) -> Iterator[_Reference]:
+    yield _Reference(("subject",), record.fields["subject"], ("entities",))
+    yield _Reference(("property",), record.fields["property"], ("properties",))
     for index, evidence in enumerate(record.fields["evidence"]):
-        yield Reference(("evidence", index, "source"), evidence["source"], ("sources",))
+        yield _Reference(("evidence", index, "source"), evidence["source"], ("sources",))
     yield from _listed(record, "said_by", "entities")
     yield from _listed(record, "without", "entities")
     yield from _listed(record, "via", "entities", "sources")
@@ -163,43 +162,43 @@ def _of_claim(record: Record) -> Iterator[Reference]:
         yield from _of_relative(record.fields["relative"]["to"])
 
 
-def _of_relative(to: str) -> Iterator[Reference]:
+def _of_relative(to: str) -> Iterator[_Reference]:
     keys = ("relative", "to")
     first, _, second = to.partition(".")
     if first.startswith("source:"):
-        yield Reference(keys, first.removeprefix("source:"), ("sources",), len("source:"))
+        yield _Reference(keys, first.removeprefix("source:"), ("sources",), len("source:"))
     else:
-        yield Reference(keys, first, ("entities",))
-        yield Reference(keys, second, ("properties",), len(first) + 1)
+        yield _Reference(keys, first, ("entities",))
+        yield _Reference(keys, second, ("properties",), len(first) + 1)
 
 
-def _of_rule(record: Record) -> Iterator[Reference]:
+def _of_rule(record: Record) -> Iterator[_Reference]:
     for key in ("order", "disjoint", "requires"):
         yield from _listed(record, key, "properties")
     for key in ("at_most", "exactly", "subset"):
         if key in record.fields:
-            yield Reference((key, "of"), record.fields[key]["of"], ("properties",))
+            yield _Reference((key, "of"), record.fields[key]["of"], ("properties",))
     offset = 0
     for step in record.fields.get("subset", {}).get("in", "").split("."):
         if step:
-            yield Reference(("subset", "in"), step, ("properties",), offset)
+            yield _Reference(("subset", "in"), step, ("properties",), offset)
         offset += len(step) + 1
 
 
-def _nothing(_: Record) -> Iterator[Reference]:
+def _nothing(_: Record) -> Iterator[_Reference]:
     yield from ()
 
 
-def _listed(record: Record, key: str, *tables: str) -> Iterator[Reference]:
+def _listed(record: Record, key: str, *tables: str) -> Iterator[_Reference]:
     value = record.fields.get(key, ())
     if isinstance(value, str):
-        yield Reference((key,), value, tables)
+        yield _Reference((key,), value, tables)
         return
     for index, id_ in enumerate(value):
-        yield Reference((key, index), id_, tables)
+        yield _Reference((key, index), id_, tables)
 
 
-_READERS: Mapping[str, Callable[[Record], Iterator[Reference]]] = {
+_READERS: Mapping[str, Callable[[Record], Iterator[_Reference]]] = {
     "sources": _of_source,
     "entities": _of_entity,
     "properties": _nothing,

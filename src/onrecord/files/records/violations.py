@@ -1,16 +1,80 @@
-"""What is wrong with a fact file's shape, in a curator's words."""
+"""What of a fact file keeps neither the JSON Schema nor what YAML does with comments, in a curator's words."""
 
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import Any
 
-from onrecord.files.faults import shorten
-from onrecord.files.schema import Violation, first_repeated
+from onrecord.files.parsing.faults import Fault, shorten
+from onrecord.files.parsing.yaml_mistakes import quoted
+from onrecord.files.parsing.yaml_reader import Path, Tree
+from onrecord.files.records.ledger import Ledger, Record
+from onrecord.files.records.schema import Violation, first_repeated, schema, violated
 from onrecord.files.suggestions import did_you_mean, nearest
-from onrecord.files.yaml_reader import Path
 from onrecord.model.positions import Key
 
-__all__ = ["tell"]
+__all__ = ["check_comments", "violations"]
+
+_WORDS_OF_A_SOURCE = frozenset({"quote", "prefix", "suffix"})
+
+_OWN_WORDS = frozenset(
+    {
+        "adjectives",
+        "also",
+        "context",
+        "inferred",
+        "metonyms",
+        "name",
+        "no_words",
+        "note",
+        "published_note",
+        "publisher",
+        "reason",
+        "says",
+        "title",
+        "value",
+        "withdrawn",
+        "yes_words",
+    }
+)
+
+
+def check_comments(record: Record, ledger: Ledger, *, words: bool) -> None:
+    """Write down the comments that end unquoted words of a record.
+
+    After a source's words every comment is refused. After a curator's own words only one that does not look
+    like a comment is, since no space follows its mark: `Channel #1`.
+
+    Args:
+        record: the record.
+        ledger: the book.
+        words: whether the record's `value` is words of a source too.
+    """
+    for path, comment in record.comments.items():
+        key = next((step for step in reversed(path) if isinstance(step, str)), "")
+        of_a_source = key in _WORDS_OF_A_SOURCE or (words and path == ("value",))
+        if of_a_source or (key in _OWN_WORDS and _looks_like_words(comment)):
+            ledger.blame(record, "F006", path, _swallowed(key, str(record.value(path)), comment))
+    ledger.passed("F006", int(not ledger.is_out(record)))
+
+
+def _looks_like_words(comment: str) -> bool:
+    return comment[1:2] not in {"", " ", "\t", "#", "!"}
+
+
+def _swallowed(key: str, value: str, comment: str) -> str:
+    """Say that a comment ends an unquoted value, and show the rewrite."""
+    whole = f"{key}: {quoted(f'{value} {comment}'.strip())}"
+    return (
+        f"YAML takes `{shorten(comment)}` after the unquoted `{key}` for a comment; if it belongs to the "
+        f"words, write "
+        f"`{whole}`; if it is a remark, put quotation marks around the words before it"
+    )
+
+
+def _holds_words(key: object) -> bool:
+    """Tell whether a field holds words, so that a comment in place of its value may be part of them."""
+    return key in _WORDS_OF_A_SOURCE or key in _OWN_WORDS
+
 
 _EXPECTED = {"array": "a list", "object": "a mapping (`key: value`)", "string": "text"}
 _OWNERS = {
@@ -33,12 +97,12 @@ _PLACEHOLDERS = {
 _SAYS_NOTHING = "says nothing: give it a `value` (or, for a time, `relative`; for a set, `count` or `without`)"
 
 
-def tell(violation: Violation, definitions: Mapping[str, Any]) -> Iterator[tuple[Key | None, str]]:
+def _tell(violation: Violation, definitions: Mapping[str, Any]) -> Iterator[tuple[Key | None, str]]:
     """Yield the key or entry of the value that is concerned, None for the value itself; and what is wrong.
 
     Args:
         violation: the keyword that is not kept.
-        definitions: the schema's definitions, to tell where a misplaced key belongs.
+        definitions: the schema's definitions, to _tell where a misplaced key belongs.
     """
     value, limit = violation.value, violation.limit
     match violation.keyword:
@@ -143,3 +207,48 @@ def _named(violation: Violation) -> str:
     """Name a record by its id where it has one."""
     made = violation.value.get("id")
     return f"`{shorten(made)}`" if isinstance(made, str) else _called(violation.path)
+
+
+_MAX_VIOLATIONS = 300
+"""The most violations that are told of one file."""
+
+
+def violations(tree: Tree) -> list[tuple[Path, Fault]]:
+    """Compare a file with the schema.
+
+    Args:
+        tree: a file that was read whole.
+
+    Returns:
+        For each violation the path of the value around it and the fault. After `MAX_VIOLATIONS` of them one
+        of the whole file says that there are more.
+    """
+    told = list(islice(_told(tree), _MAX_VIOLATIONS + 1))
+    if len(told) > _MAX_VIOLATIONS:
+        _, last = told[-1]
+        told[-1] = ((), Fault("F002", last.index, "more is wrong in this file; mend what is told first"))
+    return told
+
+
+def _told(tree: Tree) -> Iterator[tuple[Path, Fault]]:
+    seen = set()
+    for violation in violated(tree.value, schema()):
+        for fault in _faults(tree, violation):
+            if (violation.path, fault) not in seen:
+                seen.add((violation.path, fault))
+                yield violation.path, fault
+
+
+def _faults(tree: Tree, violation: Violation) -> Iterator[Fault]:
+    path = violation.path
+    if violation.value is None and path in tree.comments and _holds_words(path[-1]):
+        yield Fault("F006", tree.places[path], _swallowed(str(path[-1]), "", tree.comments[path]))
+        return
+    for at, message in _tell(violation, schema()["definitions"]):
+        index = tree.places[path] if at is None else _place(tree, (*path, at))
+        yield Fault("F002", index, message)
+
+
+def _place(tree: Tree, path: Path) -> int:
+    """Return the index of a key, or of a list's entry."""
+    return tree.keys[path] if path in tree.keys else tree.places[path]

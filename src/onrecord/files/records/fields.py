@@ -3,9 +3,8 @@
 from collections.abc import Callable
 from typing import Any, TypeVar
 
-from onrecord.files.faults import shorten
-from onrecord.files.ledger import Ledger
-from onrecord.files.record import Record, as_written
+from onrecord.files.parsing.faults import shorten
+from onrecord.files.records.ledger import Ledger, Record, as_written
 from onrecord.model.durations import Duration, parse_duration
 from onrecord.model.positions import Key
 from onrecord.model.quantities import Quantity, parse_count, parse_quantity

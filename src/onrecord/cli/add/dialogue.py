@@ -11,12 +11,10 @@ from onrecord.authoring.outlook import proposed_status
 from onrecord.authoring.passages import Cut, whole_words
 from onrecord.authoring.speaking import likely_speaker
 from onrecord.authoring.workbench import Workbench
-from onrecord.cli.claim_options import Given, answers_from, cut_given
-from onrecord.cli.entity_dialogue import ask_entity
-from onrecord.cli.passage_dialogue import ask_passage
-from onrecord.cli.prompts import NOTHING, Ids, Sentences, ask, ask_id
-from onrecord.cli.property_dialogue import ask_property
-from onrecord.cli.value_dialogue import ask_value, ask_whether_whole
+from onrecord.cli.add.claim_options import Given, answers_from, cut_given
+from onrecord.cli.add.id_questions import ask_entity, ask_property
+from onrecord.cli.add.prompts import NOTHING, Ids, Sentences, ask, ask_id
+from onrecord.cli.add.quotation_questions import ask_passage, ask_value, ask_whether_whole
 from onrecord.model.claims import Claim, ClaimStatus
 from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError

@@ -2,9 +2,8 @@
 
 import re
 
-from onrecord.files.faults import shorten
-from onrecord.files.fields import Fields
-from onrecord.files.units import read_amount
+from onrecord.files.parsing.faults import shorten
+from onrecord.files.records.fields import Fields
 from onrecord.model.claims import (
     Answer,
     Claim,
@@ -17,7 +16,9 @@ from onrecord.model.claims import (
     Value,
 )
 from onrecord.model.entities import Property, PropertyType
+from onrecord.model.quantities import Quantity
 from onrecord.model.times import Time
+from onrecord.model.units import UnitError, conversion
 
 __all__ = ["make_claim"]
 
@@ -99,7 +100,7 @@ def _value(fields: Fields, property_: Property) -> Value | None:
         case PropertyType.SET:
             return _members(fields, property_)
         case PropertyType.QUANTITY:
-            return read_amount(fields, property_) if _one_value(fields, property_) else None
+            return _read_amount(fields, property_) if _one_value(fields, property_) else None
         case PropertyType.YESNO:
             return _answer(fields) if _one_value(fields, property_) else None
         case PropertyType.TEXT:
@@ -185,3 +186,35 @@ def _one_evidence(fields: Fields, index: int) -> Evidence:
         occurrence=int(occurrence) if occurrence else None,
         context=fields.text(*at, "context"),
     )
+
+
+def _read_amount(fields: Fields, property_: Property) -> Quantity | None:
+    """Return the value of a claim of a quantity; a unit that does not fit goes into the ledger.
+
+    Args:
+        fields: the claim's fields.
+        property_: what it says of its subject.
+    """
+    quantity = fields.quantity("value")
+    if quantity is None or not quantity.unit:
+        return quantity
+    fault = _fault(quantity, property_)
+    if fault:
+        fields.blame("F009", ("value",), fault, quantity.text.rfind(quantity.unit))
+        return None
+    return quantity
+
+
+def _fault(quantity: Quantity, property_: Property) -> str:
+    """Return why a quantity's own unit does not fit its property; empty when it does."""
+    authored = shorten(quantity.unit)
+    if not property_.unit:
+        return (
+            f"`{authored}` is a unit, and `{property_.id}` has none to hold it against: give the property "
+            f"`unit: {authored}`, or write the number alone"
+        )
+    try:
+        conversion(quantity.unit, property_.unit)
+    except UnitError as error:
+        return f"{error.message}; `{property_.id}` is counted in `{property_.unit}`: write the value in that unit"
+    return ""

@@ -4,11 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from onrecord.files.faults import Fault
-from onrecord.files.ledger import Ledger
-from onrecord.files.record import SINGULAR, FactFile, Record
-from onrecord.files.shape import violations
-from onrecord.files.yaml_reader import Path
+from onrecord.files.parsing.faults import Fault
+from onrecord.files.parsing.yaml_reader import Path
+from onrecord.files.records.ledger import SINGULAR, FactFile, Ledger, Record
+from onrecord.files.records.violations import violations
 from onrecord.model.entities import BUILT_IN_PROPERTIES
 from onrecord.model.positions import Marks
 

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.files.faults import Fault, shorten
+from onrecord.files.parsing.faults import Fault, shorten
 
 __all__ = ["Failure", "explain", "quoted"]
 

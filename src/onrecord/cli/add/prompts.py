@@ -11,7 +11,7 @@ from prompt_toolkit.document import Document as Typed
 from onrecord.files.suggestions import did_you_mean
 from onrecord.model.errors import ConfigurationError
 
-__all__ = ["MOST_SHOWN", "NOTHING", "Ids", "Sentences", "ask", "ask_id", "must_be_one_of", "until"]
+__all__ = ["MOST_SHOWN", "NOTHING", "Ids", "Sentences", "ask", "ask_id", "until"]
 
 NOTHING = "-"
 """The answer that says: none."""
@@ -78,13 +78,13 @@ def ask_id(question: str, names: dict[str, str], default: str = "", what: str = 
         words = ask(question, default=default, completer=Ids(names), wanted=f"the {what} are {_told(names)}")
         if words == NOTHING == default:
             return ""
-        must_be_one_of(words, names)
+        _must_be_one_of(words, names)
         return words
 
     return until(id_)
 
 
-def must_be_one_of(word: str, names: Iterable[str]) -> None:
+def _must_be_one_of(word: str, names: Iterable[str]) -> None:
     """Refuse a word that is none of the ids; say which there are.
 
     Raises:

@@ -15,8 +15,8 @@ from onrecord.authoring.passages import Cut
 from onrecord.authoring.proposing import PassageReader
 from onrecord.authoring.strangers import unknown_names
 from onrecord.authoring.workbench import Workbench, open_workbench
-from onrecord.cli.claim_options import FIELDS, Given, answers_from, cut_given, with_new
-from onrecord.cli.judging import Wishes, dispute_to_paste, judged, refusal
+from onrecord.cli.add.claim_options import FIELDS, Given, answers_from, cut_given, with_new
+from onrecord.cli.add.deciding import Wishes, dispute_to_paste, judged, refusal
 from onrecord.cli.main import FAILS
 from onrecord.cli.options import project_option, today_option, yes_option
 from onrecord.model.claims import ClaimStatus
@@ -87,8 +87,8 @@ def add(
     bench = with_new(open_workbench(path), given, file)
     wishes = Wishes(file=file, draft=draft, disagrees=disagrees, yes=yes, today=today)
     if sys.stdin.isatty() and not yes:
-        from onrecord.cli.dialogue import ask_for_claim
-        from onrecord.cli.settling import settled
+        from onrecord.cli.add.deciding import settled
+        from onrecord.cli.add.dialogue import ask_for_claim
 
         bench, answers = ask_for_claim(bench, given, file)
         bench, made, wishes = settled(bench, answers, wishes)

@@ -1,22 +1,93 @@
-"""The question for a claim's value: what the words give is proposed, and a date or a length may be typed in words."""
+"""The questions for the passage, cut out of its source, and for the value that its words give."""
 
 import click
 
 from onrecord.authoring.hypothetical import claim_of, wording_of
-from onrecord.authoring.passages import Cut
+from onrecord.authoring.passages import Cut, as_it_stands, cut_between, cut_quote, cut_span, whole_words
 from onrecord.authoring.proposing import PassageReader, length_in_words, time_in_words
 from onrecord.authoring.strangers import unknown_names
 from onrecord.authoring.workbench import Workbench
-from onrecord.cli.entity_dialogue import entities_of, ids_typed, unknown_entity, with_strangers
-from onrecord.cli.prompts import MOST_SHOWN, Ids, ask, until
+from onrecord.cli.add.id_questions import entities_of, ids_typed, unknown_entity, with_strangers
+from onrecord.cli.add.prompts import MOST_SHOWN, Ids, Sentences, ask, until
 from onrecord.model.durations import DurationError, parse_duration
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.findings import Span
 from onrecord.model.times import TimeError, parse_time
+from onrecord.reading.sentences import sentences
 from onrecord.rules.wholes import is_counted
 from onrecord.rules.words import Reader
 
-__all__ = ["ask_value", "ask_whether_whole"]
+__all__ = ["ask_passage", "ask_value", "ask_whether_whole"]
+
+_ELLIPSES = ("…", "...")
+_SEARCH = "Passage (type words to search; or its first words … its last words)"
+_PASSAGE_WANTED = "words of the source, some or all of the passage"
+Rows = list[tuple[Span, str]]
+
+
+def ask_passage(bench: Workbench, source: str) -> Cut:
+    """Ask for a passage of a source until there is one; what is quoted is shown.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+    """
+    document = bench.document(source)
+    spans = [
+        Span(stretch.start + span.start, stretch.start + span.end)
+        for stretch in document.body
+        for span in sentences(document.text[stretch.start : stretch.end])
+    ]
+    rows = [(span, whole_words(document.text[span.start : span.end])) for span in spans]
+    chosen = until(lambda: _searched(bench, source, rows))
+    click.echo(f"  quotation: “{whole_words(chosen.words)}”")
+    return chosen
+
+
+def _searched(bench: Workbench, source: str, rows: Rows) -> Cut:
+    words = ask(_SEARCH, completer=Sentences([row for _, row in rows]), wanted=_PASSAGE_WANTED)
+    between = _between(bench, source, words)
+    if between is not None:
+        return between
+    flat = whole_words(words)
+    fitting = [row for row in rows if flat.lower() in row[1].lower()] or [
+        row for row in rows if all(word in row[1].lower() for word in flat.lower().split())
+    ]
+    if not fitting:
+        return cut_quote(bench, source, as_it_stands(bench, source, words))
+    span, sentence = fitting[0] if len(fitting) == 1 else _picked(fitting)
+    whole = cut_span(bench, source, span)
+    return whole if flat == sentence else _narrowed(bench, source, whole)
+
+
+def _picked(fitting: Rows) -> tuple[Span, str]:
+    for number, (_, sentence) in enumerate(fitting[:MOST_SHOWN], start=1):
+        click.echo(f"  {number}  {sentence}")
+    chosen = ask("Which of these (its number; 0 searches again)", wanted="a number from the list")
+    if not chosen.isdecimal() or not 1 <= int(chosen) <= min(len(fitting), MOST_SHOWN):
+        raise ConfigurationError("none of them is taken: search again")
+    return fitting[int(chosen) - 1]
+
+
+def _narrowed(bench: Workbench, source: str, whole: Cut) -> Cut:
+    """Offer the whole sentence; a part of it may be quoted instead."""
+    click.echo(f"  the sentence: “{whole_words(whole.words)}”")
+    click.echo("  Enter keeps it whole; or type the words to quote, or first words … last words")
+    words = ask("Quotation", default="whole")
+    if words == "whole":
+        return whole
+    return _between(bench, source, words) or cut_quote(bench, source, as_it_stands(bench, source, words))
+
+
+def _between(bench: Workbench, source: str, words: str) -> Cut | None:
+    """Cut from the first words to the last ones where an ellipsis stands between them."""
+    for mark in _ELLIPSES:
+        first, found, last = words.partition(mark)
+        if found and first.strip() and last.strip():
+            return cut_between(bench, source, *(as_it_stands(bench, source, each) for each in (first, last)))
+    return None
+
 
 _OF_IDS = frozenset({PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE})
 _WANTED = {

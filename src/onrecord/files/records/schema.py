@@ -13,7 +13,7 @@ from functools import cache
 from importlib.resources import files
 from typing import Any
 
-from onrecord.files.yaml_reader import Path
+from onrecord.files.parsing.yaml_reader import Path
 
 __all__ = ["KEYWORDS", "Violation", "first_repeated", "schema", "violated"]
 

@@ -13,9 +13,9 @@ from typing import Any
 
 import yaml
 
-from onrecord.files.decoding import Lines
-from onrecord.files.faults import Fault, shorten
-from onrecord.files.yaml_explain import Failure, explain
+from onrecord.files.parsing.decoding import Lines
+from onrecord.files.parsing.faults import Fault, shorten
+from onrecord.files.parsing.yaml_mistakes import Failure, explain
 from onrecord.model.positions import Key
 
 __all__ = ["MAX_DEPTH", "MAX_FAULTS", "MAX_VALUES", "Path", "Plain", "Tree", "read_yaml"]

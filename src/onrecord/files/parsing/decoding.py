@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from onrecord.files.faults import Fault
+from onrecord.files.parsing.faults import Fault
 
 __all__ = ["MAX_BYTES", "Lines", "decode"]
 

@@ -1,4 +1,4 @@
-"""`onrecord coverage`."""
+"""`onrecord locate`, `onrecord suggest` and `onrecord coverage`: what only looks and writes nothing."""
 
 import json
 from collections.abc import Iterable
@@ -7,11 +7,76 @@ from pathlib import Path
 import click
 
 from onrecord.authoring.covering import Coverage, coverage_of
+from onrecord.authoring.locating import Found, find_words, nearest_words
+from onrecord.authoring.suggesting import as_yaml, names_without_entity
+from onrecord.authoring.suggesting import suggest as drafts_for
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.cli.main import FAILS, NOTHING_TO_CHECK
 from onrecord.cli.options import project_option
 
-__all__ = ["coverage"]
+__all__ = ["coverage", "locate", "suggest"]
+
+_CONTEXT = 80
+
+
+@click.command()
+@click.argument("words")
+@click.option("--source", "sources", multiple=True, metavar="ID", help="Look only there; may be given several times.")
+@project_option
+def locate(words: str, sources: tuple[str, ...], path: Path) -> int:
+    """Find WORDS in the sources: file, line and column, how literally they stand there, and what is around them.
+
+    Exits with 1 when they stand nowhere.
+    """
+    bench = open_workbench(path)
+    found = False
+    for place in find_words(bench, words, sources):
+        found = True
+        click.echo(_told(place))
+    if found:
+        return 0
+    click.echo("the words stand in no source", err=True)
+    near = nearest_words(bench, words, sources)
+    if near is not None:
+        source, passage = near[0], near[1].passage
+        where = f"{bench.document(source).path}:{passage.line}:{passage.column}"
+        click.echo(f"nearest: {where}: {source} ({near[1].likeness:.0%} alike): {_flat(passage.text)}", err=True)
+    return FAILS
+
+
+def _told(place: Found) -> str:
+    before, after = _flat(place.before)[-_CONTEXT:], _flat(place.after)[:_CONTEXT]
+    outside = "" if place.in_body else ", outside the body"
+    words = click.style(_flat(place.passage.text).strip(), bold=True)
+    where = f"{place.path}:{place.passage.line}:{place.passage.column}"
+    return f"{where}: {place.source} ({place.tier}{outside}): {before}[{words}]{after}"
+
+
+def _flat(words: str) -> str:
+    flat = " ".join(words.split())
+    return (" " if words[:1].isspace() else "") + flat + (" " if words[-1:].isspace() else "")
+
+
+@click.command()
+@click.argument("source")
+@click.option("--most", type=click.IntRange(1), help="How many drafts at most; all by default.")
+@project_option
+def suggest(source: str, most: int | None, path: Path) -> None:
+    """Print claims in draft, as YAML, for the sentences of SOURCE that no claim covers yet; the surest first.
+
+    A draft is a place to start: subject and property are guesses, and the words are those of the source.
+    """
+    bench = open_workbench(path)
+    drafts = drafts_for(bench, source)
+    if strangers := names_without_entity(bench, source):
+        told = ", ".join(strangers)
+        click.echo(f"names not registered yet, so that no list of them is read: {told}", err=True)
+        click.echo("those that claims need go under `entities:`, each with an id, a kind and its name", err=True)
+    if not drafts:
+        click.echo(f"nothing is left to suggest in {source}", err=True)
+        return
+    click.echo(as_yaml(bench, drafts[:most]), nl=False)
+
 
 _SHOWN = 100
 
