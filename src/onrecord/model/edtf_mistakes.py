@@ -11,7 +11,6 @@ __all__ = ["explain_date", "explain_value"]
 _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTH_NAMES = _MONTHS.split()
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
-_DIGITS_OF_A_YEAR = 4
 _DECEMBER = 12
 _TEMPLATE = "0000-00-00"
 _WITH_TIME = re.compile(r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]")

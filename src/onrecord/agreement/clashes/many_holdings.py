@@ -68,7 +68,7 @@ def _better(best: tuple[int, int, int | None], second: int, owner: int) -> tuple
 class Times:
     """Many times, each with the number of its owner.
 
-    It answers as `onrecord.agreement.meeting.meeting` does for each of them.
+    It answers as `onrecord.agreement.clashes.holdings.meeting` does for each of them.
 
     Args:
         times: the times and their owners, in any order.

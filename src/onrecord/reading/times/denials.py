@@ -22,7 +22,6 @@ class Denial(StrEnum):
 
 _WINDOW = 120
 _PREPOSITION = r"(?:(?:on|in|at|from|the|during|of)\s+){0,2}"
-_NOT = r"(?:not|never|n['’]t)"
 _BOUNDED = re.compile(r"(?:until|till|by|before|after|since|from|between|within|through|over|into)\b", re.IGNORECASE)
 _CONTRASTED = re.compile(
     r"(?:(?<!\w)(?<!or )(?<!if )(?<!why )not|(?<!\w)(?:rather\s+than|instead\s+of|as\s+opposed\s+to))\s+"
