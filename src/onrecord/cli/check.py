@@ -87,14 +87,16 @@ def _tell(checked: Report, format_: str, output: Path | None) -> None:
         output.write_text(render(checked, format_), encoding="utf-8", newline="")
         click.echo(summary_line(checked))
         click.echo(f"The report is in {output}")
-    elif format_ in {"concise", "full"} and _may_be_styled():
+    elif format_ not in {"concise", "full"}:
+        click.echo(render(checked, format_).encode(), nl=False)
+    elif _may_be_styled():
         from rich.console import Console
 
         from onrecord.reports.terminal import print_report
 
         print_report(checked, cast("Literal['concise', 'full']", format_), Console(soft_wrap=True, highlight=False))
     else:
-        click.echo(render(checked, format_).encode(), nl=False)
+        click.echo(render(checked, format_), nl=False)
 
 
 def _may_be_styled() -> bool:
