@@ -2,7 +2,7 @@
 
 import pytest
 
-from onrecord.authoring.editing import add_name
+from onrecord.authoring.fact_files import add_name
 from onrecord.model.errors import ConfigurationError
 
 HEAD = "# people\nentities:\n"

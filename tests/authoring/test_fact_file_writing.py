@@ -6,8 +6,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.desk import only_added
-from onrecord.authoring.editing import replace_quotation, replace_word
-from onrecord.authoring.writing import append_record, plain_value, prose, quotation, record_text
+from onrecord.authoring.fact_files import (
+    append_record,
+    plain_value,
+    prose,
+    quotation,
+    record_text,
+    replace_quotation,
+    replace_word,
+)
 from onrecord.files.parsing.yaml_reader import read_yaml
 from onrecord.model.errors import ConfigurationError
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.authoring.pinning import Repair
+from onrecord.authoring.sources.pinning_again import Repair
 from onrecord.quotes.differences import kind_of_change
 from onrecord.reading.amounts.figures import figures
 

@@ -10,13 +10,13 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.authoring.writing import append_record, write_atomically
+from onrecord.authoring.fact_files import append_record, write_atomically
 
 OLD = "claims:\n  - id: old\n    says: Old.\n" + "# filler\n" * 5_000
 NEW = append_record(OLD, "claims", {"id": "new", "says": "New."})
 WRITER = """\
 import pathlib, sys
-from onrecord.authoring.writing import write_atomically
+from onrecord.authoring.fact_files import write_atomically
 file, old, new = (pathlib.Path(name) for name in sys.argv[1:])
 texts = [old.read_bytes(), new.read_bytes()]
 print("ready", flush=True)

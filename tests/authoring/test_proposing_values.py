@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from harness import Project
-from onrecord.authoring.proposing import PassageReader
+from onrecord.authoring.claims.value_proposals import PassageReader
 from onrecord.authoring.workbench import open_workbench
 
 FACTS = """

@@ -5,9 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.authoring.languages import language_of
-from onrecord.authoring.reading_a_page import read_page
-from onrecord.authoring.taking_in import lines_as_written
+from onrecord.authoring.sources.saved_pages import language_of, read_page
+from onrecord.authoring.sources.taking_in import lines_as_written
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PARAGRAPH = "The council of the valley met again on that day and agreed to mend the bridge before winter."

@@ -5,9 +5,9 @@ from pathlib import Path
 import pytest
 
 from harness import Project
-from onrecord.authoring.hypothetical import claim_of
-from onrecord.authoring.passages import cut_quote
-from onrecord.authoring.speaking import likely_speaker, part_of_name, surname_of
+from onrecord.authoring.claims.around_passages import likely_speaker, part_of_name, surname_of
+from onrecord.authoring.claims.claim_records import claim_of
+from onrecord.authoring.claims.passages import cut_quote
 from onrecord.authoring.workbench import Workbench, open_workbench
 
 FACTS = """

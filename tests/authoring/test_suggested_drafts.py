@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from harness import Project
-from onrecord.authoring.suggesting import Suggestion, as_yaml, suggest
+from onrecord.authoring.claims.suggested_drafts import Suggestion, as_yaml, suggest
 from onrecord.authoring.workbench import Workbench, open_workbench
 
 FACTS = """

@@ -14,8 +14,8 @@ from typing import Any
 import pytest
 import yaml
 
-from onrecord.authoring.proposals import Proposal
-from onrecord.authoring.suggesting import Suggestion, suggest
+from onrecord.authoring.claims.suggested_drafts import Suggestion, suggest
+from onrecord.authoring.claims.value_proposals import Proposal
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.model.entities import PropertyType
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 import yaml
 
-from onrecord.authoring.suggesting import Suggestion, suggest
+from onrecord.authoring.claims.suggested_drafts import Suggestion, suggest
 from onrecord.authoring.workbench import open_workbench
 
 ARTICLES = Path(__file__).parent / "articles"

@@ -221,14 +221,14 @@ def test_names_and_kinds_of_files_that_no_source_may_have(desk: Desk) -> None:
 
 
 def test_files_too_large_or_not_to_be_read(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("onrecord.authoring.taking_in.MAX_BYTES", 10)
+    monkeypatch.setattr("onrecord.authoring.sources.taking_in.MAX_BYTES", 10)
     assert "larger than" in desk.run("source", "add", "Some Article.txt", "--yes").errors
     monkeypatch.undo()
 
     def refused(_path: Path) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr("onrecord.authoring.taking_in.Path.read_bytes", refused)
+    monkeypatch.setattr("onrecord.authoring.sources.taking_in.Path.read_bytes", refused)
     assert "Permission denied" in desk.run("source", "add", "Some Article.txt", "--yes").errors
 
 

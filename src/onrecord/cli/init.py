@@ -4,7 +4,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.authoring.starting import Step, first_files, write_step
+from onrecord.authoring.new_projects import Step, first_files, write_step
 from onrecord.cli.options import yes_option
 
 __all__ = ["init"]

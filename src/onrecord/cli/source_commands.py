@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from onrecord.authoring.pinning import (
+from onrecord.authoring.sources.pinning_again import (
     Changed,
     Repair,
     changed_sources,
@@ -17,7 +17,7 @@ from onrecord.authoring.pinning import (
     repairs,
     write_all,
 )
-from onrecord.authoring.taking_in import NewSource, lines_as_written, lines_left_out, register, take_in
+from onrecord.authoring.sources.taking_in import NewSource, lines_as_written, lines_left_out, register, take_in
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.cli.main import FAILS
 from onrecord.cli.options import project_option, yes_option

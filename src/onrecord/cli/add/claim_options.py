@@ -5,9 +5,9 @@ from typing import Any
 
 import click
 
-from onrecord.authoring.adding import home
-from onrecord.authoring.claim_records import Answers, entity_record, property_record
-from onrecord.authoring.passages import Cut, cut_between, cut_quote, reviewed, whole_words
+from onrecord.authoring.claims.adding_claims import home
+from onrecord.authoring.claims.claim_records import Answers, entity_record, property_record
+from onrecord.authoring.claims.passages import Cut, cut_between, cut_quote, reviewed, whole_words
 from onrecord.authoring.workbench import Workbench, with_record
 from onrecord.model.entities import PropertyType
 

@@ -8,12 +8,11 @@ from typing import Any
 
 import click
 
-from onrecord.authoring.adding import must_be_known, write_draft
-from onrecord.authoring.claim_records import Answers
-from onrecord.authoring.outlook import proposed_status
-from onrecord.authoring.passages import Cut
-from onrecord.authoring.proposing import PassageReader
-from onrecord.authoring.strangers import unknown_names
+from onrecord.authoring.claims.adding_claims import must_be_known, write_draft
+from onrecord.authoring.claims.around_passages import proposed_status, unknown_names
+from onrecord.authoring.claims.claim_records import Answers
+from onrecord.authoring.claims.passages import Cut
+from onrecord.authoring.claims.value_proposals import PassageReader
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.cli.add.claim_options import FIELDS, Given, answers_from, cut_given, with_new
 from onrecord.cli.add.deciding import Wishes, dispute_to_paste, judged, refusal

@@ -6,12 +6,10 @@ from datetime import date
 
 import click
 
-from onrecord.authoring.adding import Draft, prepare
-from onrecord.authoring.claim_records import Answers
-from onrecord.authoring.hypothetical import claim_of
-from onrecord.authoring.passages import whole_words
-from onrecord.authoring.speaking import part_of_name, with_name
-from onrecord.authoring.strangers import unknown_names
+from onrecord.authoring.claims.adding_claims import Draft, prepare
+from onrecord.authoring.claims.around_passages import part_of_name, unknown_names, with_name
+from onrecord.authoring.claims.claim_records import Answers, claim_of
+from onrecord.authoring.claims.passages import whole_words
 from onrecord.authoring.workbench import Workbench
 from onrecord.cli.add.dialogue import ask_says, ask_speaker, ask_status, ask_subject
 from onrecord.cli.add.quotation_questions import ask_passage, ask_value, ask_whether_whole

@@ -4,12 +4,10 @@ from typing import Any
 
 import click
 
-from onrecord.authoring.adding import home, must_be_known
-from onrecord.authoring.claim_records import Answers
-from onrecord.authoring.hypothetical import claim_of
-from onrecord.authoring.outlook import proposed_status
-from onrecord.authoring.passages import Cut, whole_words
-from onrecord.authoring.speaking import likely_speaker
+from onrecord.authoring.claims.adding_claims import home, must_be_known
+from onrecord.authoring.claims.around_passages import likely_speaker, proposed_status
+from onrecord.authoring.claims.claim_records import Answers, claim_of
+from onrecord.authoring.claims.passages import Cut, whole_words
 from onrecord.authoring.workbench import Workbench
 from onrecord.cli.add.claim_options import Given, answers_from, cut_given
 from onrecord.cli.add.id_questions import ask_entity, ask_property

@@ -4,11 +4,10 @@ import re
 
 import click
 
-from onrecord.authoring.adding import home, near_entities, near_property
-from onrecord.authoring.claim_records import entity_record, members_of, property_record, slug
-from onrecord.authoring.passages import Cut
-from onrecord.authoring.speaking import surname_of
-from onrecord.authoring.strangers import unknown_names
+from onrecord.authoring.claims.adding_claims import home, near_entities, near_property
+from onrecord.authoring.claims.around_passages import surname_of, unknown_names
+from onrecord.authoring.claims.claim_records import entity_record, members_of, property_record, slug
+from onrecord.authoring.claims.passages import Cut
 from onrecord.authoring.workbench import Workbench, with_record
 from onrecord.cli.add.prompts import NOTHING, Ids, ask, ask_id
 from onrecord.model.entities import PropertyType

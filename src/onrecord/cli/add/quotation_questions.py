@@ -2,10 +2,10 @@
 
 import click
 
-from onrecord.authoring.hypothetical import claim_of, wording_of
-from onrecord.authoring.passages import Cut, as_it_stands, cut_between, cut_quote, cut_span, whole_words
-from onrecord.authoring.proposing import PassageReader, length_in_words, time_in_words
-from onrecord.authoring.strangers import unknown_names
+from onrecord.authoring.claims.around_passages import unknown_names
+from onrecord.authoring.claims.claim_records import claim_of, wording_of
+from onrecord.authoring.claims.passages import Cut, as_it_stands, cut_between, cut_quote, cut_span, whole_words
+from onrecord.authoring.claims.value_proposals import PassageReader, length_in_words, time_in_words
 from onrecord.authoring.workbench import Workbench
 from onrecord.cli.add.id_questions import entities_of, ids_typed, unknown_entity, with_strangers
 from onrecord.cli.add.prompts import MOST_SHOWN, Ids, Sentences, ask, until

@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.agreement import joined_stanzas
-from onrecord.authoring.claim_records import Answers, claim_id, claim_record
+from onrecord.authoring.claims.claim_records import Answers, claim_id, claim_record
+from onrecord.authoring.fact_files import append_record
 from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out, write_fact_files
-from onrecord.authoring.writing import append_record
 from onrecord.files.suggestions import did_you_mean, nearest
 from onrecord.model.claims import Claim, Members
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
 
-__all__ = ["DRAFT", "Draft", "home", "must_be_known", "near_entities", "near_property", "prepare", "write_draft"]
+__all__ = ["Draft", "home", "must_be_known", "near_entities", "near_property", "prepare", "write_draft"]
 
 _OWN_CHECKS = ("F", "S", "Q", "G", "T404", "T405")
 """The rules that hold a claim to the fact file's form and to its words; the others look at several claims."""
@@ -35,7 +35,7 @@ _OTHER_WORDS = (
 
 _MOST_NEAR = 3
 
-DRAFT = "draft: "
+_DRAFT = "draft: "
 """How the reason of a claim begins that is kept on record although its checks fail."""
 
 
@@ -118,7 +118,7 @@ def prepare(
     against = made.faults if disagrees else (*made.faults, *made.contradictions)
     if not (against and draft):
         return made
-    why = DRAFT + "; ".join(dict.fromkeys(f"{row.rule} {row.message}" for row in against))
+    why = _DRAFT + "; ".join(dict.fromkeys(f"{row.rule} {row.message}" for row in against))
     text = _with_claim(bench, answers, id_, path, withdrawn=why)
     return replace(_judged(id_, path, text, try_out(bench, {path: text}, today)), withdrawn=True)
 

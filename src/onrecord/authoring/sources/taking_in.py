@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from onrecord.authoring.reading_a_page import Page, read_page
+from onrecord.authoring.fact_files import append_record, plain_value, prose, write_atomically
+from onrecord.authoring.sources.saved_pages import Page, read_page
 from onrecord.authoring.workbench import Workbench, write_fact_file
-from onrecord.authoring.writing import append_record, plain_value, prose, write_atomically
 from onrecord.documents import Document
 from onrecord.documents.formats import FORMATS, UnreadableError, format_of
 from onrecord.documents.opening import MAX_BYTES

@@ -6,9 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import accumulate
 
-from onrecord.authoring.proposals import Proposal, ReadPassage
-from onrecord.authoring.proposing import PassageReader
-from onrecord.authoring.speech import speech
+from onrecord.authoring.claims.value_proposals import PassageReader, Proposal, ReadPassage, speech
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Passage, Span

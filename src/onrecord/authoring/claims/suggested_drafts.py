@@ -1,24 +1,27 @@
 """Claims that a source would allow and no claim makes yet: drafts, the surest first."""
 
 import re
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from onrecord.authoring.claim_records import claim_id
-from onrecord.authoring.covering import Sentence, Survey
-from onrecord.authoring.hypothetical import claim_of
-from onrecord.authoring.outlook import proposed_status
-from onrecord.authoring.passages import Cut, whole_words
-from onrecord.authoring.proposals import Proposal, ReadPassage, names_an_office
-from onrecord.authoring.speaking import likely_speaker
-from onrecord.authoring.strangers import unknown_names
-from onrecord.authoring.trying_drafts import found_wrong
-from onrecord.authoring.workbench import Workbench
-from onrecord.authoring.writing import plain_value, quotation, record_text, short_list
+import yaml
+
+from onrecord.authoring.claims.around_passages import likely_speaker, proposed_status, unknown_names
+from onrecord.authoring.claims.claim_records import claim_id, claim_of
+from onrecord.authoring.claims.passages import Cut, whole_words
+from onrecord.authoring.claims.value_proposals import Proposal, ReadPassage, names_an_office
+from onrecord.authoring.coverage import Sentence, Survey
+from onrecord.authoring.fact_files import plain_value, quotation, record_text, short_list
+from onrecord.authoring.workbench import Workbench, loaded_with
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, PropertyType
+from onrecord.model.findings import Finding
+from onrecord.model.rules import RULES
+from onrecord.model.verdicts import Severity
+from onrecord.quotes import verify_quotations
+from onrecord.rules import ground
 
 __all__ = ["Suggestion", "as_yaml", "names_without_entity", "suggest"]
 
@@ -118,7 +121,7 @@ def _with_status(bench: Workbench, row: Suggestion) -> Suggestion:
 
 def _held_to_words(bench: Workbench, drafts: Sequence[Suggestion]) -> Iterator[Suggestion]:
     """Yield the drafts that their own checks do not refuse, mended where those warn."""
-    wrong = found_wrong(bench, [(_record(row, _DRAFT), row.value.type) for row in drafts])
+    wrong = _found_wrong(bench, [(_record(row, _DRAFT), row.value.type) for row in drafts])
     for at, row in enumerate(drafts):
         findings = wrong.get(at, ())
         rules = {finding.rule for finding in findings}
@@ -247,3 +250,62 @@ def _remark(bench: Workbench, row: Suggestion) -> str:
     place = f"{bench.document(row.sentence.source).path}:{passage.line}:{passage.column}"
     words = " ".join(row.value.words.split())
     return f"  # {place}: {row.kind} read from “{words}”; subject and property are guesses\n"
+
+
+Found = Mapping[int, tuple[Finding, ...]]
+"""From the place of a draft to what the checks find wrong with it."""
+
+_SUBJECT = "a-subject-still-to-be-named"
+_PROPERTY = "still-to-be-named"
+
+
+def _found_wrong(bench: Workbench, records: Sequence[tuple[Mapping[str, object], PropertyType]]) -> Found:
+    """Return what the checks of quotations and values find wrong with claims that nobody has written yet.
+
+    Args:
+        bench: the project.
+        records: each claim as a fact file holds it, with the type of its value; an id that is in no fact file yet
+            stands for a subject or property that nobody has named.
+    """
+    corpus = bench.corpus
+    rows = [_whole(bench, at, record, type_) for at, (record, type_) in enumerate(records)]
+    types = sorted({type_ for _, type_ in records})
+    text = yaml.safe_dump(
+        {
+            "entities": [{"id": _SUBJECT, "kind": "a kind of its own", "name": _SUBJECT}],
+            "properties": [{"id": f"{_PROPERTY}-{each}", "type": str(each)} for each in types],
+            "claims": rows,
+        },
+        allow_unicode=True,
+    )
+    with_them = loaded_with(bench, {f"{bench.project.settings.facts}/{_PROPERTY}.yaml": text})
+    drafts = {id_: claim for id_, claim in with_them.claims.items() if id_ not in corpus.claims}
+    tried = replace(with_them, claims=drafts)
+    quotations = verify_quotations(tried, bench.documents, bench.project.settings)
+    grounded = ground(tried, bench.documents, quotations.located, bench.project.settings)
+    places = {str(row["id"]): at for at, row in enumerate(rows)}
+    found: dict[int, list[Finding]] = defaultdict(list)
+    for finding in (*with_them.problems.findings, *quotations.outcome.findings, *grounded.findings):
+        weight = bench.project.settings.severity.get(finding.rule, RULES[finding.rule].severity)
+        for at in (places[id_] for id_ in finding.claims if id_ in places):
+            unit_unknown = finding.rule == "G303" and str(rows[at]["property"]).startswith(_PROPERTY)
+            if weight != "off" and not unit_unknown:
+                found[at].append(replace(finding, severity=Severity(weight)))
+    return {at: tuple(each) for at, each in found.items()}
+
+
+def _plain(record: Mapping[str, object]) -> dict[str, object]:
+    """Return a claim as text and lists of text, whatever its writer made of them."""
+    plain: dict[str, object] = {key: str(each) for key, each in record.items()}
+    for key, each in record.items():
+        if isinstance(each, list):
+            plain[key] = [_plain(row) if isinstance(row, Mapping) else str(row) for row in each]
+    return plain
+
+
+def _whole(bench: Workbench, at: int, record: Mapping[str, object], type_: PropertyType) -> dict[str, object]:
+    """Return a claim with an id of its own, and with stand-ins for what nobody has named yet."""
+    subject = record["subject"] if record["subject"] in bench.corpus.entities else _SUBJECT
+    known = bench.corpus.properties.get(str(record["property"]))
+    property_ = known.id if known is not None else f"{_PROPERTY}-{type_}"
+    return {**_plain(record), "id": f"{_PROPERTY}-{at}", "subject": subject, "property": property_}

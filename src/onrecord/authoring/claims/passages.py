@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass
 
+from onrecord.authoring.fact_files import quotation
 from onrecord.authoring.workbench import Workbench
-from onrecord.authoring.writing import quotation
 from onrecord.documents import Document
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.errors import ConfigurationError

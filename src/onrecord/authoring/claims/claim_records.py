@@ -1,15 +1,31 @@
-"""A claim as it is written into a fact file."""
+"""A new claim: as it is written into a fact file, and as the checks read it before it is written."""
 
 import re
 import unicodedata
 from collections.abc import Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
-from onrecord.authoring.passages import Cut
-from onrecord.authoring.writing import plain_value, prose, short_list
+from onrecord.authoring.claims.passages import Cut
+from onrecord.authoring.fact_files import plain_value, prose, short_list
+from onrecord.authoring.workbench import Workbench
+from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue, Value
 from onrecord.model.entities import Property, PropertyType
+from onrecord.model.findings import Located, Passage
+from onrecord.model.times import TimeError, parse_time
+from onrecord.rules.wording import Wording
 
-__all__ = ["Answers", "claim_id", "claim_record", "entity_record", "members_of", "property_record", "slug"]
+__all__ = [
+    "Answers",
+    "claim_id",
+    "claim_of",
+    "claim_record",
+    "entity_record",
+    "members_of",
+    "property_record",
+    "slug",
+    "wording_of",
+]
 
 _SEPARATOR = re.compile(r"\s*,\s*|\s+")
 
@@ -128,3 +144,43 @@ def _value(words: str, type_: PropertyType) -> object:
     if words and type_ is PropertyType.SET:
         return short_list(members_of(words))
     return words if type_ is PropertyType.TEXT else plain_value(words)
+
+
+def claim_of(bench: Workbench, subject: str = "", property_: str = "", value: str = "") -> Claim:
+    """Return a claim with a value as it was typed; without one where a check of the words does not ask for it.
+
+    Args:
+        bench: the project.
+        subject: id of its subject.
+        property_: id of its property; empty where it is not known yet.
+        value: the value.
+    """
+    known = bench.corpus.properties.get(property_)
+    typed = _typed(known.type, value) if known is not None and value else None
+    return Claim(id="", says="", subject=subject, property=property_, evidence=(), value=typed)
+
+
+def wording_of(bench: Workbench, source: str, passage: Passage, claim: Claim | None = None) -> Wording:
+    """Return a passage of a source in the form in which the checks read quotations."""
+    return Wording(
+        claim or claim_of(bench),
+        bench.corpus.sources[source],
+        bench.document(source),
+        (Located(claim="", evidence=0, source=source, found=True, passage=passage),),
+    )
+
+
+def _typed(type_: PropertyType, value: str) -> Value | None:
+    match type_:
+        case PropertyType.SET:
+            return Members(tuple(members_of(value)))
+        case PropertyType.ENTITY | PropertyType.PLACE:
+            return EntityValue(value)
+        case PropertyType.YESNO:
+            return Answer(yes=value == "yes")
+        case PropertyType.TEXT:
+            return TextValue(value)
+        case PropertyType.TIME:
+            with suppress(TimeError):
+                return parse_time(value)
+    return None

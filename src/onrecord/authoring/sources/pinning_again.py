@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from onrecord.authoring.editing import replace_quotation, replace_word
+from onrecord.authoring.fact_files import replace_quotation, replace_word
 from onrecord.authoring.workbench import Workbench, write_fact_file
 from onrecord.documents import Document
 from onrecord.files.suggestions import did_you_mean
@@ -17,12 +17,9 @@ from onrecord.quotes.sources_moved_on import Fate, fates_of
 from onrecord.reading.amounts.figures import figures
 from onrecord.text.folding import fold
 
-__all__ = [
-    "GRAVE", "Changed", "Repair", "changed_sources", "mended", "outside_body", "patch", "pinned", "repairs",
-    "write_all",
-]  # fmt: skip
+__all__ = ["Changed", "Repair", "changed_sources", "mended", "outside_body", "patch", "pinned", "repairs", "write_all"]
 
-GRAVE = frozenset({"number", "date", "negation", "name", "order"})
+_GRAVE = frozenset({"number", "date", "negation", "name", "order"})
 """Kinds of change that turn what a quotation says: no repair of such a one without a person's yes."""
 
 
@@ -73,7 +70,7 @@ class Repair:
     @property
     def is_grave(self) -> bool:
         """Whether it needs a person's yes: the kind of change says so, or what it turns, in words as in digits."""
-        return self.kind in GRAVE or _bearing(self.quoted) != _bearing(self.words)
+        return self.kind in _GRAVE or _bearing(self.quoted) != _bearing(self.words)
 
 
 def changed_sources(bench: Workbench, sources: Iterable[str] = ()) -> tuple[Changed, ...]:

@@ -1,0 +1,1 @@
+"""A new claim: the passage, what its words propose, the claim in draft, and adding it."""
