@@ -7,7 +7,7 @@ from onrecord.agreement.clashes.background import Background
 from onrecord.agreement.clashes.differing_sayings import Difference
 from onrecord.agreement.clashes.holdings import FAR, Holding, Meeting, meeting
 from onrecord.agreement.told.dispute_stanzas import stanza_of
-from onrecord.agreement.told.verdict_reasons import outcome_of, reason_for
+from onrecord.agreement.told.verdict_reasons import advice_on, outcome_of, reason_for
 from onrecord.agreement.values.declared_rules import Missing
 from onrecord.model.calendar import iso_day
 from onrecord.model.durations import Duration
@@ -42,7 +42,7 @@ def finding_of(difference: Difference, background: Background) -> Finding:
         claims=tuple(claims),
         sources=tuple(sorted({row.assertion.source.id for _, rows in sides for row in rows})),
         verdict=clash.verdict,
-        help=_advice(clash.verdict),
+        help=advice_on(clash.verdict),
         comparison=_comparison(sides, difference, background, claims, fingerprint),
     )
 
@@ -123,12 +123,6 @@ def _position(sides: _Sides) -> Position:
         key=lambda pair: (pair[0].id, pair[1]),
     )
     return claim.marks.at(field)
-
-
-def _advice(verdict: Verdict) -> str:
-    if verdict.explained:
-        return ""
-    return "Correct what is wrong, withdraw a claim, or accept the disagreement under `disputes`."
 
 
 def _clash_time(first: tuple[Held, ...], second: tuple[Held, ...], steady: Duration | None) -> str:

@@ -17,13 +17,12 @@ from onrecord.agreement.time_system.network import ORIGIN, Gap
 from onrecord.agreement.time_system.smallest_sets import impossible
 from onrecord.agreement.time_system.statements import Points, Statement
 from onrecord.agreement.told.dispute_stanzas import stanza_of
-from onrecord.agreement.told.verdict_reasons import outcome_of, reason_for
+from onrecord.agreement.told.verdict_reasons import advice_on, outcome_of, reason_for
 from onrecord.model.calendar import iso_day
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Comparison, Finding, Side, Skipped
 from onrecord.model.fingerprints import comparison_fingerprint
 from onrecord.model.positions import Position
-from onrecord.model.verdicts import Verdict
 
 __all__ = ["finding_of_times", "not_held_to_others", "undecided", "unexplained"]
 
@@ -55,7 +54,7 @@ def finding_of_times(contradiction: Contradiction, points: Points, background: B
         claims=tuple(claims),
         sources=tuple(sorted(_sources(statements))),
         verdict=clash.verdict,
-        help=_advice(clash.verdict),
+        help=advice_on(clash.verdict),
         comparison=Comparison(
             subject=about.subject,
             property=about.property,
@@ -105,12 +104,6 @@ def _sources(statements: Sequence[Statement]) -> set[str]:
 def _position(said: Sequence[Statement]) -> Position:
     claim = min((row.claim for one in said for row in one.assertions), key=lambda row: row.id)
     return claim.marks.at("relative" if claim.relative else "value")
-
-
-def _advice(verdict: Verdict) -> str:
-    if verdict.explained:
-        return ""
-    return "Correct what is wrong, withdraw a claim, or accept the disagreement under `disputes`."
 
 
 def _chain_of(statements: Sequence[Statement], points: Points, entities: Mapping[str, Entity]) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Why a difference has the verdict that it has, in a curator's words."""
+"""Why a difference has the verdict that it has, in a curator's words, and what can be done about it."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ from onrecord.agreement.clashes.clash import Clash
 from onrecord.agreement.clashes.holdings import ALWAYS
 from onrecord.model.verdicts import Verdict
 
-__all__ = ["outcome_of", "reason_for"]
+__all__ = ["advice_on", "outcome_of", "reason_for"]
 
 _PAIR = 2
 _OUTCOMES = {
@@ -33,6 +33,13 @@ def outcome_of(clash: Clash, rule: str = "", telling: Sequence[str] = ()) -> str
     outcome = _OUTCOMES[clash.verdict].replace("cannot both be", how_many)
     outcome += f" by the rule {rule}" if rule else ""
     return f"{outcome}; {_telling(telling)}" if clash.verdict is Verdict.CHANGE else outcome
+
+
+def advice_on(verdict: Verdict) -> str:
+    """Return what a curator can do about a difference; empty for what is explained."""
+    if verdict.explained:
+        return ""
+    return "Correct what is wrong, withdraw a claim, or accept the disagreement under `disputes`."
 
 
 def reason_for(clash: Clash, group: Group, background: Background, when: str, *, maybe: bool) -> str:
