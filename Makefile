@@ -3,15 +3,27 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
-.PHONY: report test lint types layers requirements requirements-check docs test-browser benchmarks fuzz scoreboard clean
+.PHONY: report test test-quick test-all test-covered test-browser lint types layers requirements requirements-check docs \
+  fuzz scoreboard cost clean
 
 report: $(VENV)/.tools  ## check the corpus, write build/report.html, print the result
 	mkdir -p build
 	$(BIN)/onrecord report --output build/report.html
 
-test: $(VENV)/.tools lint types layers requirements-check  ## every test and the gate
+test: $(VENV)/.tools lint layers requirements-check  ## what every change must pass, in two minutes: checks, quick tests, the gate
+	@$(MAKE) --no-print-directory -j2 types test-quick
+
+test-quick: $(VENV)/.tools  ## the tests and the gate without what is marked slow; Hypothesis looks briefly
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not slow"
+
+test-all: $(VENV)/.tools  ## all that is tested, in a quarter of an hour: every test, coverage, the site, a real browser
+	@$(MAKE) --no-print-directory test-covered
+	@$(MAKE) --no-print-directory docs
+	@$(MAKE) --no-print-directory test-browser
+
+test-covered: $(VENV)/.tools  ## every test and the gate, Hypothesis looks long; fails below 95% of branches
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage run -m pytest -n auto --dist worksteal --hypothesis-profile=big
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
 
@@ -40,13 +52,16 @@ requirements:  ## write the requirement files anew from pyproject.toml
 test-browser: $(VENV)/.tools requirements/browser.txt  ## the HTML report in a real browser
 	command -v chromium >/dev/null || (apt-get update -qq && apt-get install -y -qq --no-install-recommends chromium fonts-liberation fonts-dejavu-core)
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/browser.txt
-	ONRECORD_CHROMIUM=$$(command -v chromium) $(BIN)/python -m pytest tests/browser -q
+	ONRECORD_CHROMIUM=$$(command -v chromium) $(BIN)/python -m pytest tests/browser -n auto --dist worksteal
 
 fuzz: $(VENV)/.tools  ## the fuzz tests with fresh seeds for FUZZ_MINUTES (60)
 	$(BIN)/python benchmarks/fuzz.py
 
 scoreboard: $(VENV)/.tools  ## ours and the peers on the hand-written quotations; writes docs/explanation/scoreboard.md
 	$(BIN)/python benchmarks/scoreboard.py
+
+cost: $(VENV)/.tools  ## what the whole check costs a claim, and the start-up
+	$(BIN)/python benchmarks/check_cost.py
 
 docs: $(VENV)/.tools requirements/docs.txt  ## build the site into site/, every warning an error
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/docs.txt

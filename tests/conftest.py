@@ -1,13 +1,16 @@
-"""How long Hypothesis looks: 200 examples, or as many as ONRECORD_EXAMPLES says; the same ones in every run of CI."""
+"""How long Hypothesis looks, in three profiles.
+
+`small` is for `make test`, `big` for `make test-all`: both try the same examples in every run. ONRECORD_EXAMPLES asks
+for as many as it says, other ones in each run.
+"""
 
 import os
 
 from hypothesis import settings
 
+settings.register_profile("small", max_examples=20, deadline=None, derandomize=True)
+settings.register_profile("big", max_examples=200, deadline=None, derandomize=True)
 settings.register_profile(
-    "onrecord",
-    max_examples=int(os.environ.get("ONRECORD_EXAMPLES", "200")),
-    deadline=None,
-    derandomize="ONRECORD_EXAMPLES" not in os.environ,
+    "fresh", max_examples=int(os.environ.get("ONRECORD_EXAMPLES", "200")), deadline=None, derandomize=False
 )
-settings.load_profile("onrecord")
+settings.load_profile("fresh" if "ONRECORD_EXAMPLES" in os.environ else "small")
