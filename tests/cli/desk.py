@@ -1,19 +1,15 @@
 """A project in a folder and a user who runs commands in it, with answers typed on a terminal or with nobody there."""
 
-import contextlib
 import difflib
-import io
 import os
 import re
 import signal
 import sys
-import unittest.mock
 from pathlib import Path
 
 import pexpect
 
-from gate.running import Run
-from onrecord.cli import main
+from gate.running import Run, run_onrecord
 
 MAIN = "import sys; from onrecord.cli import main; main()"
 
@@ -73,19 +69,7 @@ class Desk:
 
     def run(self, *arguments: str) -> Run:
         """Run a command with nobody at the terminal."""
-        told, errors, status = io.StringIO(), io.StringIO(), 0
-        with (
-            contextlib.chdir(self.root),
-            contextlib.redirect_stdout(told),
-            contextlib.redirect_stderr(errors),
-            Path(os.devnull).open() as nobody,
-            unittest.mock.patch("sys.stdin", nobody),
-        ):
-            try:
-                main(arguments)
-            except SystemExit as ended:
-                status = int(ended.code or 0)
-        return Run(status, told.getvalue(), errors.getvalue())
+        return run_onrecord(self.root, *arguments)
 
     def add(self, *arguments: str) -> Run:
         """Run `onrecord add --yes` on the article."""

@@ -1,12 +1,17 @@
-"""Real runs of pytest and of the command line on a project in a folder."""
+"""Runs of pytest, in a process of its own, and of the command line on a project in a folder."""
 
+import contextlib
+import io
 import os
 import re
 import shutil
 import subprocess
 import sys
+import unittest.mock
 from dataclasses import dataclass
 from pathlib import Path
+
+from onrecord.cli import main
 
 PROJECTS = Path(__file__).parent.parent / "projects"
 TODAY = "2026-11-21"
@@ -47,8 +52,27 @@ def run_pytest_bare(root: Path, *arguments: str) -> Run:
 
 
 def run_onrecord(root: Path, *arguments: str) -> Run:
-    """Run the command line in a project's folder."""
-    return _run(root, "-c", "from onrecord.cli import main; main()", *arguments)
+    """Run the command line in a project's folder and in this process, with nobody at the terminal."""
+    told, errors, status = _written(), _written(), 0
+    with (
+        contextlib.chdir(root),
+        contextlib.redirect_stdout(told),
+        contextlib.redirect_stderr(errors),
+        Path(os.devnull).open() as nobody,
+        unittest.mock.patch("sys.stdin", nobody),
+    ):
+        try:
+            main(arguments)
+        except SystemExit as ended:
+            status = int(ended.code or 0)
+    told.seek(0)
+    errors.seek(0)
+    return Run(status, told.read(), errors.read())
+
+
+def _written() -> io.TextIOWrapper:
+    """Return what stands for standard output: it takes text, and bytes too."""
+    return io.TextIOWrapper(io.BytesIO(), encoding="utf-8", newline="", write_through=True)
 
 
 def _run(root: Path, *arguments: str, hash_seed: str = "0") -> Run:
