@@ -26,6 +26,7 @@ while True:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="kills a process by a signal")
 def test_killed_at_200_random_points_the_file_is_the_old_one_or_the_new_one(tmp_path: Path) -> None:
     file, old, new = (tmp_path / name for name in ("facts.yaml", "old", "new"))

@@ -7,6 +7,8 @@ import pytest
 
 from cli.desk import Desk, ended, interrupt, only_added, play
 
+pytestmark = pytest.mark.slow
+
 FACTS = "facts/alliance.yaml"
 CURSOR_SHOWN = "\x1b[?25h"
 

@@ -6,6 +6,8 @@ import pytest
 
 from cli.desk import Desk, ended, play
 
+pytestmark = pytest.mark.slow
+
 FACTS = "facts/alliance.yaml"
 
 

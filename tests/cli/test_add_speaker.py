@@ -6,6 +6,8 @@ import pytest
 
 from cli.desk import Desk, ended, interrupt, play
 
+pytestmark = pytest.mark.slow
+
 DREDGING = """\
 Harbour Dredging Begins
 

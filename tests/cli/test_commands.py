@@ -189,6 +189,7 @@ def test_the_browser_is_shown_the_report(tmp_path: Path, monkeypatch: pytest.Mon
     assert opened == [(project / "build/report.html").as_uri()]
 
 
+@pytest.mark.slow
 def test_a_report_without_options_goes_to_a_file_on_a_terminal_and_through_a_pipe_as_it_is(tmp_path: Path) -> None:
     project = copied("disputed", tmp_path)
 

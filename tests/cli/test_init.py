@@ -41,6 +41,7 @@ def test_an_empty_folder_becomes_a_project_that_passes_without_a_question(folder
     assert "0 skipped" in checked.text
 
 
+@pytest.mark.slow
 def test_the_new_project_s_facts_are_tests(folder: Folder) -> None:
     folder.run("init")
 
@@ -71,6 +72,7 @@ def test_a_second_time_changes_nothing(folder: Folder) -> None:
     assert folder.files() == before
 
 
+@pytest.mark.slow
 def test_what_is_there_is_added_to_after_a_yes_and_keeps_all_that_it_says(folder: Folder) -> None:
     there = {
         "pyproject.toml": '[project]\nname = "mine"  # and my remark\n',
@@ -98,6 +100,7 @@ def test_what_is_there_is_added_to_after_a_yes_and_keeps_all_that_it_says(folder
     assert folder.run("check").status == 0
 
 
+@pytest.mark.slow
 def test_a_no_leaves_a_file_as_it_is(folder: Folder) -> None:
     (folder.root / ".gitattributes").write_text("*.png binary\n")
     terminal = folder.talk("init")
@@ -108,6 +111,7 @@ def test_a_no_leaves_a_file_as_it_is(folder: Folder) -> None:
     assert folder.read(".gitattributes") == "*.png binary\n"
 
 
+@pytest.mark.slow
 def test_ctrl_c_stops_before_the_file_that_was_asked_about(folder: Folder) -> None:
     (folder.root / ".gitattributes").write_text("*.png binary\n")
     terminal = folder.talk("init")
@@ -172,6 +176,7 @@ def test_windows_line_ends_stay(folder: Folder) -> None:
     assert (folder.root / "pyproject.toml").read_bytes() == b'[project]\r\nname = "mine"\r\n\r\n[tool.onrecord]\r\n'
 
 
+@pytest.mark.slow
 def test_git_shows_what_changed_in_a_source_and_leaves_its_bytes(folder: Folder) -> None:
     folder.run("init")
     git = ("git", "-c", "user.name=a", "-c", "user.email=a@b.example", "-c", "core.autocrlf=true")

@@ -10,6 +10,8 @@ import pytest
 from cli.desk import ARTICLE, MAIN, Desk
 from onrecord.cli.main import command_line
 
+pytestmark = pytest.mark.slow
+
 REFUSED = """\
 import socket
 

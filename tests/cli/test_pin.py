@@ -166,6 +166,7 @@ def test_a_quotation_that_was_never_right_is_repaired_too_but_told_only_then(des
     assert desk.read(FACTS) == facts
 
 
+@pytest.mark.slow
 def test_without_yes_a_person_is_told_how_to_be_asked_and_nothing_is_written(desk: Desk) -> None:
     change(desk, ("February 10", "February 12"))
     before = desk.files()
@@ -178,6 +179,7 @@ def test_without_yes_a_person_is_told_how_to_be_asked_and_nothing_is_written(des
     assert desk.files() == before
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("yes", [True, False])
 def test_a_person_s_answer_decides(desk: Desk, *, yes: bool) -> None:
     change(desk, ("February 10", "February 12"))

@@ -45,6 +45,7 @@ def test_a_file_is_copied_pinned_and_registered(desk: Desk) -> None:
     assert desk.run("check").status == 0
 
 
+@pytest.mark.slow
 def test_proposals_are_taken_or_corrected_on_the_terminal(desk: Desk) -> None:
     terminal = desk.talk("source", "add", "Some Article.txt", "--url", "https://r.example")
     play(
@@ -76,6 +77,7 @@ def test_the_lines_that_are_no_lines_of_the_article_are_shown(desk: Desk) -> Non
     assert "and 11 more lines" in told
 
 
+@pytest.mark.slow
 def test_a_dash_leaves_out_what_is_proposed(desk: Desk) -> None:
     terminal = desk.talk("source", "add", "Some Article.txt", "--url", "", "--publisher", "", "--body", "3, 7-13")
     for question, words in (("Title", "-"), ("Published on", "-"), ("How that is known", "-"), ("Language", "")):
@@ -87,6 +89,7 @@ def test_a_dash_leaves_out_what_is_proposed(desk: Desk) -> None:
     assert "published" not in desk.read(SOURCES)
 
 
+@pytest.mark.slow
 def test_ctrl_c_half_way_leaves_nothing(desk: Desk) -> None:
     before = desk.files()
     terminal = desk.talk("source", "add", "Some Article.txt")

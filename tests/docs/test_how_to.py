@@ -12,6 +12,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.slow
+
 PAGES = Path(__file__).parents[2] / "docs/how-to"
 OURS = (
     "start-a-project", "add-a-source", "add-a-claim", "when-a-source-changes", "find-what-is-not-covered",

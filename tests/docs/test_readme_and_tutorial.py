@@ -15,6 +15,8 @@ from cli.desk import ended, play, talk
 from docs.test_how_to import OURS, PAGES, joined, run
 from gate.running import copied
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parents[2]
 _SHELL = re.compile(r"^```sh\n(?P<text>.*?)^```$", re.MULTILINE | re.DOTALL)
 _ELSEWHERE = re.compile(r"make |pip install |onrecord add$|onrecord report --open")

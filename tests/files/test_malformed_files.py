@@ -39,6 +39,7 @@ def test_it_is_told_where_and_what(case: Malformed, tmp_path: Path) -> None:
     assert not [word for word in JARGON for row in findings if word in row.message]
 
 
+@pytest.mark.slow
 def test_files_made_to_kill_a_process_do_not(tmp_path: Path) -> None:
     (tmp_path / "facts").mkdir()
     for number, case in enumerate(DANGEROUS):

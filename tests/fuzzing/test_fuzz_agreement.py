@@ -5,6 +5,7 @@ from datetime import timedelta
 from random import Random
 from typing import Literal
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -43,6 +44,8 @@ from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
 from onrecord.report import Report
 from onrecord.reports import FORMATS, render
+
+pytestmark = pytest.mark.slow
 
 EVENTS = ["fair", "feast", "fete"]
 STATES = ["asket", "borra", "cherin"]

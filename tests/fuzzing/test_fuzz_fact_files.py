@@ -5,6 +5,7 @@ import json
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -15,6 +16,8 @@ from onrecord.files import open_project
 from onrecord.files.project import SETTINGS_KEYS, read_settings
 from onrecord.model.errors import ConfigurationError
 from onrecord.reports import FORMATS, render
+
+pytestmark = pytest.mark.slow
 
 TEXTS = {
     "gazette": "Ruritania and Illyria are members of the League, Mira Toll said on Tuesday.\n\n"

@@ -1,5 +1,6 @@
 """Quotations of texts in any script, repeated, broken and long: a verdict each time, and the same one."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -13,6 +14,8 @@ from onrecord.model.settings import TIERS, ContextCues, Settings
 from onrecord.model.sources import Source
 from onrecord.quotes import verify_quotations
 from onrecord.rules import ground
+
+pytestmark = pytest.mark.slow
 
 PIECES = st.sampled_from([
     "the ", "bridge ", "was ", "not ", "never ", "if ", "unless ", "denied that ", "according to Toll, ", "said ",

@@ -4,6 +4,7 @@ import json
 from html.parser import HTMLParser
 from xml.etree import ElementTree as ET
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -12,6 +13,8 @@ from fuzzing.trying import tried
 from onrecord.reports import FORMATS, render
 from reports.hostile import hostile
 from reports.sample import sample
+
+pytestmark = pytest.mark.slow
 
 CLEAN = sample()
 MARKDOWN = MarkdownIt("gfm-like", {"linkify": False})

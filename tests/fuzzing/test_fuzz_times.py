@@ -1,5 +1,6 @@
 """Times of any kind: what is read keeps its promises, however far from today, and every later step can use it."""
 
+import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
@@ -17,6 +18,8 @@ from onrecord.model.sources import Source
 from onrecord.model.times import Time, TimeError, parse_time
 from onrecord.reading.times import compatible, finer_than, read_dates, read_lengths
 from onrecord.rules.telling import tell_expressions, tell_value
+
+pytestmark = pytest.mark.slow
 
 TOLERANCE = Tolerance(day=3, month=1, year=1)
 HUGE = Tolerance(day=1_000_000_000, month=1_000_000_000, year=1_000_000_000)

@@ -8,6 +8,8 @@ import pytest
 
 from gate.running import Run, run_onrecord, run_pytest
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent.parent
 DAY = "--today=2026-11-21"
 RFERL = "002_61910aa5e1af3c9f.txt"

@@ -6,6 +6,8 @@ import pytest
 
 from gate.running import copied, run_pytest, run_pytest_bare
 
+pytestmark = pytest.mark.slow
+
 CLAIM = "facts/alliance.yaml::drill-place"
 
 

@@ -3,8 +3,12 @@
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from harness import TODAY
 from onrecord.mutation import Score, as_markdown, mutate
+
+pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[2]
 PAGE = ROOT / "docs/explanation/what-gets-through.md"

@@ -10,6 +10,8 @@ import pytest
 
 from gate.running import copied
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).parent.parent.parent
 
 

@@ -83,6 +83,7 @@ def test_every_format_names_every_open_contradiction(every: Report, name: str) -
         assert all(claim in written for row in contradictions for claim in row.claims)
 
 
+@pytest.mark.slow
 def test_pytest_fails_the_contradictions_and_expects_the_accepted_one_to_fail(tmp_path: Path) -> None:
     run = run_pytest(copied("every-verdict", tmp_path), "-v")
     outcomes = run.outcomes
