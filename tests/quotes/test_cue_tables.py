@@ -2,7 +2,9 @@
 
 import pytest
 
-from onrecord.reading.standing.cues import NO_CUES, TABLES, phrases
+from onrecord.reading.languages.en.standing import STANDING
+from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.words import StandingWords
 
 
 @pytest.mark.parametrize(
@@ -24,12 +26,11 @@ def test_a_phrase_finds_whole_words(phrase: str, text: str, found: bool) -> None
 
 def test_no_phrases_find_nothing() -> None:
     assert phrases([]).search("anything") is None
-    assert not any(NO_CUES.patterns[name].search("not that if") for name in NO_CUES.patterns)
+    assert not any(StandingWords().patterns[name].search("not that if") for name in StandingWords().patterns)
 
 
 def test_every_table_is_in_lower_case_and_lists_nothing_twice() -> None:
-    for table in TABLES.values():
-        for name in table.patterns:
-            listed = getattr(table, name)
-            assert len(set(listed)) == len(listed), name
-            assert all(phrase == phrase.lower() for phrase in listed), name
+    for name in STANDING.patterns:
+        listed = getattr(STANDING, name)
+        assert len(set(listed)) == len(listed), name
+        assert all(phrase == phrase.lower() for phrase in listed), name

@@ -9,39 +9,48 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.findings import Span
-from onrecord.reading.standing.turned import Stand, stand_of
+from onrecord.reading.languages.en.standing import STANDING
+from onrecord.reading.sentences import sentence_around
+from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.stances import Stance, Standing
 
 _CASES: dict[str, list[str]] = yaml.safe_load(
     (Path(__file__).parent / "cases/answer_stands.yaml").read_text(encoding="utf-8")
 )
-_STANDS = {
-    "plain": Stand.PLAIN,
-    "negated": Stand.NEGATED,
-    "twice-negated": Stand.TWICE_NEGATED,
-    "condition": Stand.CONDITION,
-    "question": Stand.QUESTION,
+_STANCES = {
+    "plain": {Stance.PLAIN},
+    "negated": {Stance.NEGATED, Stance.DENIED},
+    "twice-negated": {Stance.TWICE_NEGATED},
+    "condition": {Stance.CONDITION},
+    "question": {Stance.QUESTION},
+    "doubtful": {Stance.HEDGED},
 }
 
 
-def _stand(marked: str) -> Stand:
+def _read(text: str, place: Span, answered_until: int) -> Standing:
+    sentence = sentence_around(text, place.start, place.end)
+    return standing(text, sentence, place, STANDING, answered_until=answered_until)
+
+
+def _standing(marked: str) -> Standing:
     before, words, after = re.split(r"[{}]", marked)
-    place = Span(len(before), len(before) + len(words))
-    return stand_of(before + words + after, place, quoted_until=len(before + words + after))
+    text = before + words + after
+    return _read(text, Span(len(before), len(before) + len(words)), len(text))
 
 
 @pytest.mark.parametrize(
     ("expected", "marked"), [(name, marked) for name, sentences in _CASES.items() for marked in sentences]
 )
 def test_words_stand_in_their_sentence_as_a_reader_takes_them(expected: str, marked: str) -> None:
-    assert _stand(marked) is _STANDS[expected]
+    assert _standing(marked).stance in _STANCES[expected]
 
 
 def test_a_question_that_the_quotation_answers_is_no_question_to_the_claim() -> None:
     text = "Is Armenia leaving the pact? Yes."
     place = Span(text.index("leaving"), text.index(" the"))
 
-    assert stand_of(text, place, quoted_until=len(text)) is Stand.PLAIN
-    assert stand_of(text, place, quoted_until=text.index("?") + 1) is Stand.QUESTION
+    assert _read(text, place, len(text)).stance is Stance.PLAIN
+    assert _read(text, place, text.index("?") + 1).stance is Stance.QUESTION
 
 
 _NEAR = ("not", "no", "and", "if", "is", "Armenia", "deny", "that", ",", "refused", "to", "who", "?", ".", "(", "~")
@@ -53,4 +62,4 @@ def test_any_words_can_be_read(before: list[str], words: str, after: list[str]) 
     left = " ".join([*before, ""])
     text = left + words + " ".join(["", *after])
 
-    assert stand_of(text, Span(len(left), len(left) + len(words)), quoted_until=len(text)) in Stand
+    assert _read(text, Span(len(left), len(left) + len(words)), len(text)).stance in Stance

@@ -7,9 +7,10 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Passage
 from onrecord.model.settings import Settings
 from onrecord.quotes.quotation import Quotation, shortened
+from onrecord.reading.languages import language as language_of
 from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.clauses import Cue, Speakers, Terms
-from onrecord.reading.standing.cues import NO_CUES, TABLES, CueTable
+from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_after import cue_after
 from onrecord.reading.standing.words_before import cue_before
 from onrecord.text.folding import fold
@@ -20,16 +21,16 @@ _REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+\S", re.IGNORECASE)
 _MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
 
 
-def table_for(language: str, settings: Settings) -> CueTable | None:
+def table_for(language: str, settings: Settings) -> StandingWords | None:
     """Return the cues of a language; None when there is no table and the project has no cues of its own.
 
     Args:
         language: a BCP 47 tag.
         settings: the project's settings.
     """
-    known = TABLES.get(language.split("-", maxsplit=1)[0].lower())
+    known = language_of(language)
     own = settings.context.before or settings.context.after
-    return known or (NO_CUES if own else None)
+    return (known.standing if known else None) or (StandingWords() if own else None)
 
 
 def terms_for(quotation: Quotation, corpus: Corpus, settings: Settings) -> Terms | None:

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from onrecord.reading.standing.words import StandingWords
+
 __all__ = ["Language", "NameWords", "SentenceWords", "listed"]
 
 
@@ -65,9 +67,11 @@ class Language:
         name: what messages call it.
         sentences: what tells where its sentences end.
         names: what beside a name makes another name of it.
+        standing: what governs words in it, and how far.
     """
 
     tag: str
     name: str
     sentences: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
+    standing: StandingWords | None = None

@@ -17,6 +17,9 @@ from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.sentences import sentences
+from onrecord.reading.standing.clauses import Speakers
+from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.stances import PLAINLY, Standing
 
 __all__ = ["Reading", "Readings", "within"]
 
@@ -78,6 +81,42 @@ class Reading:
         high = max(end, found[-1].end) if found else end
         stretch = next((span for span in self.body if span.start <= start and end <= span.end), Span(low, high))
         return Span(max(low, stretch.start, start - _LONGEST_SENTENCE), min(high, stretch.end, end + _LONGEST_SENTENCE))
+
+    def standing(
+        self,
+        place: Span,
+        *,
+        within: Sequence[Span] = (),
+        answered_until: int = 0,
+        speakers: Speakers | None = None,
+        nominal: bool = False,
+        things: Sequence[Span] = (),
+    ) -> Standing:
+        """Tell how the statement that some words belong to stands; plainly, where the language's words are not known.
+
+        Args:
+            place: where the words stand.
+            within: the stretches whose governors count; all of them where there is none.
+            answered_until: where what may answer a question that is the sentence ends.
+            speakers: who the claim says that it is from; they answer for what they claim.
+            nominal: whether the words name something, rather than say something of it.
+            things: where what the claim speaks of is named.
+        """
+        words = self.language.standing if self.language else None
+        if words is None:
+            return PLAINLY
+        sentence = self.sentence_around(place.start, place.end)
+        return standing(
+            self.text,
+            sentence,
+            place,
+            words,
+            within=within,
+            answered_until=answered_until,
+            speakers=speakers,
+            nominal=nominal,
+            things=things,
+        )
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -10,7 +10,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
 from onrecord.reading.languages.en.holding import TO_BE_HELD, TURNS
-from onrecord.reading.standing.turned import Stand, stand_of
+from onrecord.reading.standing.stances import Stance, Standing
 from onrecord.rules.gathered import Gathered
 from onrecord.rules.speakers import denied_by_its_speaker
 from onrecord.rules.wording import Wording
@@ -27,17 +27,17 @@ class WordedAnswer:
     Args:
         yes: they are words for yes.
         place: where they stand in the source's text.
-        stand: how they stand in their sentence; under a negation words for yes say no.
+        standing: how they stand in their sentence; under a negation words for yes say no.
     """
 
     yes: bool
     place: Span
-    stand: Stand
+    standing: Standing
 
     @property
     def negated(self) -> bool:
         """Whether a negation governs them."""
-        return self.stand is Stand.NEGATED
+        return self.standing.is_turned
 
 
 def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
@@ -47,10 +47,10 @@ def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
     if not isinstance(claim.value, Answer) or known is None or claim.is_inferred():
         return
     yes = claim.value.yes
-    answers = _answers(wording, known, denied_by_its_speaker(wording, reader))
+    answers = _answers(wording, reader, known)
     if _is_planned(wording, known):
-        answers[True].add(Stand.PLAIN)
-    carried = Stand.PLAIN in answers[yes] or (not yes and Stand.NEGATED in answers[True])
+        answers[True].add(Stance.PLAIN)
+    carried = Stance.PLAIN in answers[yes] or (not yes and Stance.NEGATED in answers[True])
     told = any(answers.values())
     if not wording.is_english and (carried or answers[True]):
         gathered.skipped("G307", claim.id, wording.unread("negations"))
@@ -76,40 +76,36 @@ def _word(yes: bool) -> str:
     return "yes" if yes else "no"
 
 
-def _what_stands_there(answers: dict[bool, set[Stand]], *, yes: bool) -> str:
+def _what_stands_there(answers: dict[bool, set[Stance]], *, yes: bool) -> str:
     """Return which words stand there instead of plain ones for an answer."""
     turned = next((stand for stand in _TURNED if stand in answers[yes]), None)
     if turned is not None:
         return f"the words for {_word(yes)} only {turned.value}"
-    if Stand.PLAIN in answers[not yes]:
+    if Stance.PLAIN in answers[not yes]:
         return f"the words for {_word(not yes)}, not those for {_word(yes)}"
     return f"none of the words for {_word(yes)}"
 
 
-_TURNED = (Stand.NEGATED, Stand.CONDITION, Stand.QUESTION)
+_TURNED = (Stance.NEGATED, Stance.CONDITION, Stance.QUESTION)
 
 
-def _answers(wording: Wording, known: Property, denied: Iterable[Span]) -> dict[bool, set[Stand]]:
+def _answers(wording: Wording, reader: Reader, known: Property) -> dict[bool, set[Stance]]:
     """Return how the words for yes, and those for no, stand in the quotations.
 
-    Words under two negations say neither. What is planned may stand under a condition.
-
-    Args:
-        wording: the quotations.
-        known: the property.
-        denied: what the claim's speaker is said to deny: words for yes in it say no.
+    Words under two negations say neither. Words for yes in what the claim's speaker denies say no. What is planned may
+    stand under a condition; a doubt is another rule's affair.
     """
-    spans = tuple(denied)
+    spans = tuple(denied_by_its_speaker(wording, reader))
     planned = wording.claim.status is ClaimStatus.PLANNED
-    answers: dict[bool, set[Stand]] = {True: set(), False: set()}
-    for row in _all_worded(wording, known):
-        stand = row.stand
+    answers: dict[bool, set[Stance]] = {True: set(), False: set()}
+    for row in _all_worded(wording, reader, known):
+        stance = row.standing.stance
         if row.yes and any(span.start <= row.place.start and row.place.end <= span.end for span in spans):
-            stand = Stand.NEGATED
-        elif planned and stand is Stand.CONDITION:
-            stand = Stand.PLAIN
-        if stand is not Stand.TWICE_NEGATED:
-            answers[row.yes].add(stand)
+            stance = Stance.NEGATED
+        elif stance is Stance.HEDGED or (planned and stance is Stance.CONDITION):
+            stance = Stance.PLAIN
+        if stance is not Stance.TWICE_NEGATED:
+            answers[row.yes].add(Stance.NEGATED if row.standing.is_turned else stance)
     return answers
 
 
@@ -121,19 +117,24 @@ def _is_planned(wording: Wording, known: Property) -> bool:
     return any(map(TO_BE_HELD.search, quoted)) and not any(map(TURNS.search, quoted))
 
 
-def worded_answers(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
+def worded_answers(wording: Wording, reader: Reader, known: Property) -> Iterator[WordedAnswer]:
     """Yield where the words for no, and then those for yes, stand in quotations, plainly or under one negation.
 
     Args:
         wording: the quotations.
+        reader: reads them.
         known: the property whose `yes_words` and `no_words` are looked for.
     """
-    return (row for row in _all_worded(wording, known) if row.stand in {Stand.PLAIN, Stand.NEGATED})
+    plain = {Stance.PLAIN, Stance.HEDGED}
+    return (
+        row for row in _all_worded(wording, reader, known) if row.standing.stance in plain or row.standing.is_turned
+    )
 
 
-def _all_worded(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
+def _all_worded(wording: Wording, reader: Reader, known: Property) -> Iterator[WordedAnswer]:
     """Yield where words for an answer stand in quotations, however they stand in their sentences."""
     text = wording.document.text
+    reading = reader.readings.of(wording.source.id)
     spans = [span for spans in wording.pieces for span in spans]
     last = max((span.end for span in spans), default=0)
     for span in spans:
@@ -145,8 +146,7 @@ def _all_worded(wording: Wording, known: Property) -> Iterator[WordedAnswer]:
         ]
         for yes, places in ((False, against), (True, speaking_for)):
             for place in places:
-                stand = stand_of(text, place, quoted_until=last) if wording.is_english else Stand.PLAIN
-                yield WordedAnswer(yes, place, stand)
+                yield WordedAnswer(yes, place, reading.standing(place, answered_until=last))
 
 
 def occurrences(text: str, span: Span, words: Iterable[str]) -> Iterator[Span]:

@@ -36,7 +36,8 @@ def check_entity(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
     kept = [naming for naming in found if naming.exclusion is not Exclusion.LEFT_OUT]
     stayed_away = _is_place(wording.claim, corpus) and all(naming.stayed_away for naming in kept)
     another = _done_by_another(wording, reader, value.id, corpus) if kept else ""
-    if kept and not stayed_away and not another:
+    turned = "" if stayed_away or another else _turned(wording, reader, kept)
+    if kept and not stayed_away and not another and not turned:
         gathered.passed("G309")
         return
     name = called(corpus.entities[value.id])
@@ -44,6 +45,9 @@ def check_entity(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gat
         doer = corpus.entities[another].name
         message = f"{wording.does('names', 'name')} {name}, but {wording.does('says', 'say')} that {doer} did it"
         mend = "Correct the value, or quote the words that say that it did so too."
+    elif turned:
+        message = f"{wording.does('names', 'name')} {name} only where the words say that it is not so (“{turned}”)"
+        mend = "Correct the value, or quote the words that give it."
     elif kept:
         message = f"{wording.does('names', 'name')} {name} only as one that stayed away, not as where it was"
         mend = "Quote the words that tell where it was, or correct the value."
@@ -72,6 +76,16 @@ def _done_by_another(wording: Wording, reader: Reader, value: str, corpus: Corpu
     if known is None or not wording.is_english:
         return ""
     return done_by_another(reader.quoted(wording), value, known, corpus)
+
+
+def _turned(wording: Wording, reader: Reader, kept: list[Naming]) -> str:
+    """Return the words that negate or deny the statement wherever the value is named in it; empty where none do."""
+    things = [naming.place for naming in namings(reader.quoted(wording), wording.claim.subject)]
+    reading, pieces = reader.readings.of(wording.source.id), [span for spans in wording.pieces for span in spans]
+    told = [naming for naming in kept if not naming.modifies]
+    standings = [reading.standing(naming.place, within=pieces, nominal=True, things=things) for naming in told]
+    turned = len(told) == len(kept) and all(standing.is_turned for standing in standings)
+    return standings[0].words if standings and turned else ""
 
 
 def _is_place(claim: Claim, corpus: Corpus) -> bool:

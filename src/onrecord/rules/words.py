@@ -48,10 +48,21 @@ class QuotedWords:
     Args:
         text: its words; a mark stands where words are left out.
         rows: the names in it, as they stand side by side.
+        pieces: where its words stand in the source's text; more than one where words are left out.
     """
 
     text: str
     rows: tuple[Row, ...]
+    pieces: tuple[Span, ...] = ()
+
+    def in_source(self, start: int, end: int) -> Span:
+        """Return where a stretch of its words stands in the source's text; what spans a gap ends with its piece."""
+        for piece in self.pieces:
+            length = piece.end - piece.start
+            if start < length:
+                return Span(piece.start + start, piece.start + min(end, length))
+            start, end = start - length - len(_GAP), end - length - len(_GAP)
+        return Span(0, 0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,12 +75,14 @@ class Naming:
         modifies: they are part of a word that tells of something else (`Russian-led`).
         stayed_away: they name, as the subject of its sentence part or as an owner (`Minsk's refusal to attend`), one
             that stayed away.
+        place: where it stands in the source's text.
     """
 
     kind: NameKind
     exclusion: Exclusion
     modifies: bool
-    stayed_away: bool = False
+    stayed_away: bool
+    place: Span
 
 
 def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
@@ -80,6 +93,7 @@ def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
             row.exclusion,
             _MODIFIER.match(words.text, mention.end) is not None,
             row.exclusion is Exclusion.STAYED_AWAY and _PLACED.search(words.text[: mention.start][-_NEAR:]) is None,
+            words.in_source(mention.start, mention.end),
         )
         for words in quoted
         for row in words.rows
@@ -131,7 +145,7 @@ class Reader:
             )
             length += span.end - span.start + len(_GAP)
         text = _GAP.join(parts)
-        return QuotedWords(text, tuple(self._rows(text, tuple(mentions))))
+        return QuotedWords(text, tuple(self._rows(text, tuple(mentions))), spans)
 
     def _rows(self, text: str, mentions: tuple[Mention, ...]) -> Iterator[Row]:
         rows = enumerations(text, mentions)

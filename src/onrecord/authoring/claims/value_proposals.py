@@ -171,7 +171,8 @@ class PassageReader:
         if known.type is not PropertyType.YESNO:
             return ()
         found: dict[str, Proposal] = {}
-        for row in sorted(worded_answers(wording_of(self._bench, source, passage), known), key=lambda row: row.place):
+        worded = worded_answers(wording_of(self._bench, source, passage), self._reader, known)
+        for row in sorted(worded, key=lambda row: row.place):
             answer = "yes" if row.yes and not row.negated else "no" if row.yes or not row.negated else ""
             words = self._bench.document(source).text[row.place.start : row.place.end]
             if answer:

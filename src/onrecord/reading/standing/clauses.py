@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.model.settings import ContextCues
-from onrecord.reading.standing.cues import CueTable, phrases
+from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
 __all__ = [
@@ -61,12 +62,12 @@ class Terms:
         speakers: who the claim says that it is from.
     """
 
-    table: CueTable
+    table: StandingWords
     changes: ContextCues
     speakers: Speakers
 
 
-def plain_words(left: str, table: CueTable, changes: ContextCues) -> tuple[str, list[str]]:
+def plain_words(left: str, table: StandingWords, changes: ContextCues) -> tuple[str, list[str]]:
     """Return the words before a quotation in lower case, without what only looks like a cue, and without the asides.
 
     Returns:
@@ -80,13 +81,13 @@ def plain_words(left: str, table: CueTable, changes: ContextCues) -> tuple[str, 
     return re.sub(r"\s+", " ", words).strip(), asides
 
 
-def without_harmless(words: str, table: CueTable, changes: ContextCues) -> str:
+def without_harmless(words: str, table: StandingWords, changes: ContextCues) -> str:
     """Return words in which each phrase that only looks like a cue is a tilde."""
     words = table.patterns["harmless"].sub(" ~ ", words)
     return phrases(each.lower() for each in changes.ignore).sub(" ~ ", words)
 
 
-def _without_asides(words: str, table: CueTable) -> tuple[str, list[str]]:
+def _without_asides(words: str, table: StandingWords) -> tuple[str, list[str]]:
     """Take out what stands between two commas, but for the comma that ends an introduction."""
     pieces = words.split(",")
     head = 2 if _is_introduced(words, table) else 1
@@ -108,25 +109,25 @@ def _without_asides(words: str, table: CueTable) -> tuple[str, list[str]]:
     return ",".join([*kept, *rest]), [] if begun else asides
 
 
-def _is_introduced(words: str, table: CueTable) -> bool:
+def _is_introduced(words: str, table: StandingWords) -> bool:
     first = re.match(r"[\s\"'~]*([\w'-]+)", words)
     return first is not None and (first[1] in table.introducers or first[1].endswith(("ly", "ing", "ed")))
 
 
-def _goes_on(piece: str, table: CueTable) -> bool:
+def _goes_on(piece: str, table: StandingWords) -> bool:
     """Tell whether a piece goes on with the clause before an aside: with a verb, or with what hangs on one."""
     first = piece.split()[:1]
     verb = table.patterns["linking"].match(piece.strip()) or table.patterns["sayings_of_clauses"].match(piece.strip())
     return verb is not None or first == ["that"]
 
 
-def main_clause(words: str, table: CueTable) -> str:
+def main_clause(words: str, table: StandingWords) -> str:
     """Return words without an introduction that a comma parts from the main clause."""
     _, comma, rest = words.partition(",")
     return rest.strip() if comma and rest.strip(" \"'") and _is_introduced(words, table) else words
 
 
-def last_clause(words: str, table: CueTable) -> str:
+def last_clause(words: str, table: StandingWords) -> str:
     """Return the clause that the words end in; empty when a comma has ended it."""
     trimmed = words.rstrip(" \"'[(")
     clause = table.clause_break.split(_EDGE.sub("", words) + " ")[-1].strip()
@@ -135,13 +136,13 @@ def last_clause(words: str, table: CueTable) -> str:
     return clause
 
 
-def is_object(quote: str, table: CueTable) -> bool:
+def is_object(quote: str, table: StandingWords) -> bool:
     """Tell whether a quotation begins as a noun phrase does: with an article, a possessive or a name."""
     first = quote.split(maxsplit=1)[0] if quote.split() else ""
     return first.lower() in table.determiners or first[:1].isupper() or first.endswith(("'s", "’s"))
 
 
-def is_fragment(left: str, quote: str, table: CueTable) -> bool:
+def is_fragment(left: str, quote: str, table: StandingWords) -> bool:
     """Tell whether a quotation is the object of a preposition: no statement, and so nothing that could be turned."""
     last = left.split()[-1:] or [""]
     first = (quote.split() or [""])[0].lower()
@@ -150,12 +151,12 @@ def is_fragment(left: str, quote: str, table: CueTable) -> bool:
     )
 
 
-def is_last(clause: str, found: re.Match[str], table: CueTable) -> bool:
+def is_last(clause: str, found: re.Match[str], table: StandingWords) -> bool:
     """Tell whether nothing but auxiliaries and adverbs follows in the clause."""
     return only_fillers(clause[found.end() :], table)
 
 
-def only_fillers(after: str, table: CueTable) -> bool:
+def only_fillers(after: str, table: StandingWords) -> bool:
     """Tell whether words are nothing but auxiliaries, adverbs and the like."""
     return all(word in table.fillers or word.endswith("ly") or word == "~" for word in after.strip(" ,:\"'").split())
 
@@ -166,7 +167,7 @@ def last_that(pattern: re.Pattern[str], text: str, holds: Callable[[re.Match[str
     return fitting[-1] if fitting else None
 
 
-def by_pronoun(before: str, table: CueTable, speakers: Speakers) -> bool:
+def by_pronoun(before: str, table: StandingWords, speakers: Speakers) -> bool:
     """Tell whether a pronoun is the subject of a verb of claiming, and the claim names who it may be."""
     subject = re.search(rf"({table.patterns['pronouns'].pattern})\s+(?:[\w']+\s+){{0,2}}\Z", before + " ")
     return bool(speakers.names) and subject is not None

@@ -3,7 +3,8 @@
 import re
 
 from onrecord.reading.standing.clauses import Cue, Speakers, last_that, only_fillers
-from onrecord.reading.standing.cues import CueTable, phrases
+from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.words import StandingWords
 
 __all__ = ["taking_back"]
 
@@ -11,7 +12,7 @@ _MARKS = ".,;:!?\"')-"
 _LABEL_REACH = 4
 
 
-def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> Cue | None:
+def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers) -> Cue | None:
     """Return words that take back what stands before them, or dispute it where the claim names nobody who says it.
 
     They do when a word for what was said stands before them (`a claim he later withdrew`) or after them (`but later
@@ -47,14 +48,14 @@ def taking_back(words: str, left: str, table: CueTable, speakers: Speakers) -> C
     return None
 
 
-def _reach(words: str, table: CueTable) -> int:
+def _reach(words: str, table: StandingWords) -> int:
     """Return where a clause about something else begins."""
     going_on = phrases(set(table.clause_openers) - set(table.turnings)).pattern
     ended = re.search(rf";(?!\s*(?:the|this|that|it)\s)|:\s|,\s+(?:{going_on})(?!\s+(?:which|that))", words)
     return ended.start() if ended else len(words)
 
 
-def _is_other(before: str, told: re.Match[str], table: CueTable) -> bool:
+def _is_other(before: str, told: re.Match[str], table: StandingWords) -> bool:
     """Tell whether what is taken back is not what was told of, or whether it is not taken back at all.
 
     Args:
@@ -72,7 +73,7 @@ def _is_other(before: str, told: re.Match[str], table: CueTable) -> bool:
     return negated is not None or table.patterns["negative_subjects"].match(between.lstrip()) is not None
 
 
-def _is_predicate(before: str, left: str, table: CueTable, *, thing: bool) -> bool:
+def _is_predicate(before: str, left: str, table: StandingWords, *, thing: bool) -> bool:
     """Tell whether the quotation, or the noun whose clause it is, is the subject of a retraction."""
     copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
     joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
@@ -87,7 +88,7 @@ def _is_predicate(before: str, left: str, table: CueTable, *, thing: bool) -> bo
     return labelled is not None and only_fillers(before, table)
 
 
-def _has_object(after: str, table: CueTable) -> bool:
+def _has_object(after: str, table: StandingWords) -> bool:
     """Tell whether a retraction is followed by a word for what was just said, and by nothing that this belongs to."""
     found = re.match(rf"\s+(?:{table.patterns['objects'].pattern})\s*", after)
     rest = after[found.end() :] if found else ""
@@ -96,7 +97,7 @@ def _has_object(after: str, table: CueTable) -> bool:
     )
 
 
-def _ends(after: str, table: CueTable) -> bool:
+def _ends(after: str, table: StandingWords) -> bool:
     """Tell whether a retraction has no object of its own."""
     rest = after.lstrip()
     tail = table.patterns["retraction_tails"].match(rest) is not None

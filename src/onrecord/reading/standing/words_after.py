@@ -11,8 +11,9 @@ from onrecord.reading.standing.clauses import (
     is_fragment,
     without_harmless,
 )
-from onrecord.reading.standing.cues import CueTable, phrases
+from onrecord.reading.standing.phrases import phrases
 from onrecord.reading.standing.takings_back import taking_back
+from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
 __all__ = ["cue_after"]
@@ -55,7 +56,7 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
     )
 
 
-def _taking_back_in_brackets(right: str, table: CueTable, speakers: Speakers) -> Cue | None:
+def _taking_back_in_brackets(right: str, table: StandingWords, speakers: Speakers) -> Cue | None:
     """Return what takes a quotation back within brackets after it: `(the item was sent in error)`."""
     for aside in BRACKETS.finditer(right):
         told = aside[0][1:-1].strip()
@@ -68,12 +69,12 @@ def _taking_back_in_brackets(right: str, table: CueTable, speakers: Speakers) ->
     return None
 
 
-def _negation_after(words: str, table: CueTable) -> Cue | None:
+def _negation_after(words: str, table: StandingWords) -> Cue | None:
     found = re.match(rf"\s*({table.patterns['negators_after'].pattern}|n't\b)", words)
     return Cue(found[1], "negation") if found else None
 
 
-def _condition_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | None:
+def _condition_after(words: str, clause: str, quote: str, table: StandingWords) -> Cue | None:
     pattern, told = table.patterns["conditions_after"], fold(quote).lower()
     if table.patterns["past_marks"].search(told) and not table.patterns["modals"].search(told):
         words, clause = _ONLY_AFTER.sub(" ~ ", words), _ONLY_AFTER.sub(" ~ ", clause)
@@ -88,7 +89,7 @@ def _condition_after(words: str, clause: str, quote: str, table: CueTable) -> Cu
     return Cue(later[0].strip(" ,"), "condition") if later else _lack_after(words, clause, quote, table)
 
 
-def _exception_to_all(words: str, quote: str, table: CueTable) -> re.Match[str] | None:
+def _exception_to_all(words: str, quote: str, table: StandingWords) -> re.Match[str] | None:
     """Return `but the two …` after a quotation that speaks of all or of none."""
     return (
         re.match(r"\s*but\s+(?:the\s+)?(?:one|two|three|four|five|first|last|a few)\b", words)
@@ -97,7 +98,7 @@ def _exception_to_all(words: str, quote: str, table: CueTable) -> re.Match[str] 
     )
 
 
-def _lack_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | None:
+def _lack_after(words: str, clause: str, quote: str, table: StandingWords) -> Cue | None:
     """Return the condition that something unreal hangs on: `… would close without it`, `…, had it not come`."""
     if not table.patterns["unreal"].search(fold(quote).lower()):
         return None
@@ -107,12 +108,12 @@ def _lack_after(words: str, clause: str, quote: str, table: CueTable) -> Cue | N
     return Cue(found[1], "condition") if found else None
 
 
-def _misreport_after(clause: str, table: CueTable) -> Cue | None:
+def _misreport_after(clause: str, table: StandingWords) -> Cue | None:
     found = re.match(rf"[\s\"']*,[^;:]*?({table.patterns['misreports'].pattern})(?!\s+that)", clause)
     return Cue(found[1], "retraction") if found else None
 
 
-def _counterfeit_after(clause: str, table: CueTable) -> Cue | None:
+def _counterfeit_after(clause: str, table: StandingWords) -> Cue | None:
     """Return words that say that what stands before is from a text or a speaker that is not what it seems."""
     label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
     begins = rf"[\s\"',.!?\-]+(?:(?:a|an|the|one|its|his|her|their)\s+)?({label})"
@@ -129,7 +130,7 @@ def _question_around(left: str, right: str) -> Cue | None:
     return Cue("?", "question") if asked and (tag or left.strip(" \"'“‘(")) else None
 
 
-def _attribution_after(words: str, table: CueTable, speakers: Speakers) -> Cue | None:
+def _attribution_after(words: str, table: StandingWords, speakers: Speakers) -> Cue | None:
     openers = phrases((*table.clause_openers, *table.relatives)).pattern
     going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"
     begins = rf"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{openers})"

@@ -16,10 +16,11 @@ from onrecord.reading.standing.clauses import (
     only_fillers,
     plain_words,
 )
-from onrecord.reading.standing.cues import CueTable, phrases
+from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
-__all__ = ["cue_before"]
+__all__ = ["cue_before", "hangs_on"]
 
 _LONGEST_SUBJECT = 8
 _SHORT_CONDITION = 2
@@ -56,14 +57,14 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     )
 
 
-def _is_closed(left: str, clause: str, table: CueTable) -> bool:
+def _is_closed(left: str, clause: str, table: StandingWords) -> bool:
     """Tell whether a colon ends a whole clause, and one that says nothing of what is said."""
     said = (table.patterns[name] for name in ("asserters", "attributions", "sayings_of_clauses"))
     whole = len(clause.split()) > _SHORT_QUESTION and not any(pattern.search(clause) for pattern in said)
     return left.rstrip(" \"'“‘").endswith(":") and whole
 
 
-def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> Cue | None:
+def _governing_aside(asides: list[str], table: StandingWords, speakers: Speakers) -> Cue | None:
     """Return an aside that governs the clause around it: a condition, a source, a hedge; None when none does."""
     for aside in asides:
         condition = table.patterns["conditions"].match(aside)
@@ -80,7 +81,7 @@ def _governing_aside(asides: list[str], table: CueTable, speakers: Speakers) -> 
     return None
 
 
-def _condition_before(words: str, quote: str, table: CueTable) -> Cue | None:
+def _condition_before(words: str, quote: str, table: StandingWords) -> Cue | None:
     stretch = re.split(r"[;:]\s|\s-\s", words.rstrip(" \"'[(:-"))[-1]
     for found in table.patterns["conditions"].finditer(stretch):
         before, after = stretch[: found.start()].rstrip(), stretch[found.end() :]
@@ -92,7 +93,7 @@ def _condition_before(words: str, quote: str, table: CueTable) -> Cue | None:
     return Cue(inverted[1], "condition") if inverted else _prospect_before(stretch, quote, table)
 
 
-def _prospect_before(stretch: str, quote: str, table: CueTable) -> Cue | None:
+def _prospect_before(stretch: str, quote: str, table: StandingWords) -> Cue | None:
     """Return what a thing to come waits for, or what a thing unreal would have lacked."""
     for conditions, needed in (("prospects", "modals"), ("lacks", "unreal")):
         found = table.patterns[conditions].match(stretch.lstrip(" \"'"))
@@ -102,13 +103,13 @@ def _prospect_before(stretch: str, quote: str, table: CueTable) -> Cue | None:
     return None
 
 
-def _begins_another(after: str, table: CueTable) -> bool:
+def _begins_another(after: str, table: StandingWords) -> bool:
     return table.patterns["clause_openers"].search(after) is not None
 
 
-def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
+def _negation_before(clause: str, quote: str, table: StandingWords) -> Cue | None:
     """Return what negates the end of a clause; two negations that both reach it cancel each other."""
-    undecided = last_that(table.patterns["undecided"], clause, lambda found: _hangs_on(clause, found, table))
+    undecided = last_that(table.patterns["undecided"], clause, lambda found: hangs_on(clause, found, table))
     if undecided:
         return Cue(undecided[0], "negation")
     whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
@@ -134,7 +135,7 @@ def _negation_before(clause: str, quote: str, table: CueTable) -> Cue | None:
     return Cue(near[0], "near miss") if near else None
 
 
-def _exception_before(clause: str, quote: str, table: CueTable) -> Cue | None:
+def _exception_before(clause: str, quote: str, table: StandingWords) -> Cue | None:
     """Return what leaves out, of all (or of none) that are spoken of, what the quotation begins with."""
     clause = clause.rstrip()
     found = last_that(table.patterns["exceptions"], clause, lambda found: found.end() == len(clause))
@@ -143,14 +144,14 @@ def _exception_before(clause: str, quote: str, table: CueTable) -> Cue | None:
     return Cue(found[0], "exception")
 
 
-def _nears(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+def _nears(clause: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether words say of a deed that it was only near, tried or wished for."""
     before, first = clause[: found.start()].split()[-1:], found[0].split()[0]
     noun = first.endswith("s") and bool(before) and before[0] in table.determiners
     return is_last(clause, found, table) and not noun and not (found[0].endswith("to") and is_object(quote, table))
 
 
-def _with_negated(clause: str, reaching: list[re.Match[str]], table: CueTable) -> list[re.Match[str]]:
+def _with_negated(clause: str, reaching: list[re.Match[str]], table: StandingWords) -> list[re.Match[str]]:
     """Add the negators that negate the first of those that reach the end of a clause."""
     if not reaching:
         return reaching
@@ -160,7 +161,7 @@ def _with_negated(clause: str, reaching: list[re.Match[str]], table: CueTable) -
     return [*_apart(before), *reaching]
 
 
-def _negative_subject(clause: str, table: CueTable) -> str:
+def _negative_subject(clause: str, table: StandingWords) -> str:
     """Return what negates the subject of the clause that the quotation is the predicate of; empty when nothing does."""
     reported = last_that(table.patterns["reporting"], clause, lambda _: True)
     for rest in (clause, clause[reported.end() :].lstrip() if reported else ""):
@@ -180,7 +181,7 @@ def _apart(found: list[re.Match[str]]) -> list[re.Match[str]]:
     return kept
 
 
-def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+def _reaches(clause: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether a negator governs what follows its clause.
 
     It does when nothing but auxiliaries and adverbs stand between, or when what follows hangs on a negated verb (`did
@@ -207,7 +208,7 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: CueTable) -> 
     return hangs is not None and last not in table.prepositions
 
 
-def _asks(after: str, table: CueTable) -> bool:
+def _asks(after: str, table: StandingWords) -> bool:
     """Tell whether a question hangs on a negated verb (`did not say who …`): for `when`, on a verb of saying."""
     words = after.split()
     if words[-1] not in table.questions or len(words) > _SHORT_QUESTION or "," in after:
@@ -215,7 +216,7 @@ def _asks(after: str, table: CueTable) -> bool:
     return words[-1] not in table.breaks or table.patterns["sayings_of_clauses"].search(after) is not None
 
 
-def _is_about_subject(between: str, found: re.Match[str], table: CueTable) -> bool:
+def _is_about_subject(between: str, found: re.Match[str], table: StandingWords) -> bool:
     """Tell whether a verb of saying stands between, which a cue that is no plain negation or adverb is not about."""
     plain = table.patterns["plain_negators"].match(found[0]) is not None or found[0].endswith(("ly", " when", " in"))
     return not plain and table.patterns["asserters"].search(between) is not None
@@ -225,16 +226,16 @@ def _is_gerund(quote: str) -> bool:
     return quote.split(maxsplit=1)[0].endswith("ing")
 
 
-def _denies(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+def _denies(clause: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether a denial reaches the end of its clause: at once, or by a clause that hangs on it."""
     after = clause[found.end() :]
     permits = after.rstrip().endswith(" to") and not table.patterns["breaks"].search(after)
     return is_last(clause, found, table) or _governs_clause(clause, found, quote, table) or permits
 
 
-def _governs_clause(clause: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+def _governs_clause(clause: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether a clause hangs on these words and the quotation belongs to it, not to the verb before."""
-    if not _hangs_on(clause, found, table):
+    if not hangs_on(clause, found, table):
         return False
     first = (quote.split() or [""])[0]
     subject = is_object(quote, table) or first in (*table.linking, *table.pronouns)
@@ -242,7 +243,7 @@ def _governs_clause(clause: str, found: re.Match[str], quote: str, table: CueTab
     return subject or not over
 
 
-def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
+def hangs_on(clause: str, found: re.Match[str], table: StandingWords) -> bool:
     """Tell whether a clause hangs on these words and goes on to the end."""
     after = clause[found.end() :]
     hanging = table.patterns["complementizers"].search(after)
@@ -258,7 +259,7 @@ def _hangs_on(clause: str, found: re.Match[str], table: CueTable) -> bool:
     )
 
 
-def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers) -> Cue | None:
+def _hearsay_before(words: str, quote: str, table: StandingWords, speakers: Speakers) -> Cue | None:
     clause = last_clause(main_clause(words, table), table)
     hedge = last_that(table.patterns["hedges"], clause, lambda found: _hedges(clause, found, table))
     hedge = hedge or last_that(
@@ -282,7 +283,7 @@ def _hearsay_before(words: str, quote: str, table: CueTable, speakers: Speakers)
     return None
 
 
-def _counterfeit_before(clause: str, table: CueTable) -> re.Match[str] | None:
+def _counterfeit_before(clause: str, table: StandingWords) -> re.Match[str] | None:
     """Return what says that the text or the speaker that a clause begins with is not what it seems."""
     label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
     return re.search(
@@ -290,7 +291,7 @@ def _counterfeit_before(clause: str, table: CueTable) -> re.Match[str] | None:
     )
 
 
-def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:
+def _hedges(clause: str, found: re.Match[str], table: StandingWords) -> bool:
     """Tell whether a hedge reaches the end of its clause."""
     after = clause[found.end() :]
     if table.patterns["breaks"].search(after) or "," in after or table.patterns["relatives"].search(after):
@@ -300,12 +301,12 @@ def _hedges(clause: str, found: re.Match[str], table: CueTable) -> bool:
     return after.split()[0] in table.prepositions and not table.patterns["relatives"].search(clause[: found.start()])
 
 
-def _left_behind(after: str, table: CueTable) -> bool:
+def _left_behind(after: str, table: StandingWords) -> bool:
     """Tell whether another clause has begun after an attribution."""
     return table.clause_break.search(after.rstrip(" :,\"'")) is not None
 
 
-def _hands_over(words: str, found: re.Match[str], quote: str, table: CueTable) -> bool:
+def _hands_over(words: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether a verb of claiming reaches the quotation."""
     after = words[found.end() :]
     if after.lstrip().startswith(",") and '"' not in after:

@@ -3,8 +3,9 @@
 from onrecord.reading.language import Language
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.sentences import SENTENCES
+from onrecord.reading.languages.en.standing import STANDING
 
 __all__ = ["LANGUAGE"]
 
-LANGUAGE = Language(tag="en", name="English", sentences=SENTENCES, names=NAMES)
+LANGUAGE = Language(tag="en", name="English", sentences=SENTENCES, names=NAMES, standing=STANDING)
 """All that is known of English."""

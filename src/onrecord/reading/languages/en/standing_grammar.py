@@ -1,9 +1,9 @@
 """English words that tell clauses apart.
 
-Phrases apart by semicolons, in the notation of `onrecord.reading.standing.cue_table`.
+Phrases apart by semicolons, in the notation of `onrecord.reading.standing.phrases`.
 """
 
-from onrecord.reading.standing.cue_table import listed
+from onrecord.reading.standing.phrases import listed
 
 __all__ = ["GRAMMAR"]
 
@@ -64,7 +64,9 @@ GRAMMAR = {
         told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified; little by little; not alone in;
         took|takes|take|lost|loses|wasted no time; for no reason; no less; never happened
         before|again|since|in|to; never come before; if
-        later|earlier|less|more|briefly|slowly|reluctantly|belatedly|barely|narrowly|imperfectly
+        later|earlier|less|more|briefly|slowly|reluctantly|belatedly|barely|narrowly|imperfectly;
+        the|his|her|its|military|naval|economic|political|full might;
+        the|a|this|that|its|their|his|her lack; more|most likely than
         """
     ),
     "breaks": listed(

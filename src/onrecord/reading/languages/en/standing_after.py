@@ -1,9 +1,9 @@
 """English cues after a quotation.
 
-Phrases apart by semicolons, in the notation of `onrecord.reading.standing.cue_table`.
+Phrases apart by semicolons, in the notation of `onrecord.reading.standing.phrases`.
 """
 
-from onrecord.reading.standing.cue_table import listed
+from onrecord.reading.standing.phrases import listed
 
 __all__ = ["AFTER"]
 

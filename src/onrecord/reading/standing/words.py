@@ -1,24 +1,23 @@
 """The form of a table of cues: words that turn the meaning of what they govern, for one language."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
-__all__ = ["CueTable", "listed", "phrases"]
+from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.shapes import ClauseShapes
 
-_ANY = r"(?:[\w'-]+\s+){0,6}?"
+__all__ = ["StandingWords"]
 
 
-@dataclass(frozen=True)
-class CueTable:
+@dataclass(frozen=True, kw_only=True)
+class StandingWords:
     """The cues of one language.
 
     A phrase is written in lower case, words apart by spaces; `|` parts alternatives in one place (`deny|denied`), and
     a word that ends in `*` stands for every word that begins so, one that begins with it for every word that ends so.
 
     Args:
-        language: the language's BCP 47 tag.
         negators: negate what follows them in their clause.
         negative_subjects: negate the clause that they begin.
         denials: negate a clause that hangs on them, or what follows at once.
@@ -78,68 +77,79 @@ class CueTable:
         quantifiers: speak of all or of none, to which there may be exceptions.
         verbs_of_texts: hand words to a text (`reads the caption on …`).
         nouns_of_claims: a clause that hangs on one of them may be over before the sentence goes on.
+        prospective: say of a deed what would come of it; doubt for a value, none for a quotation.
+        permitted: say of a deed that it can or should be done; doubt for words that are its verb alone.
+        hints: say of what hangs on them, or is their object, that it may be so; doubt for a value alone.
+        shadings: the same of the noun that they stand before.
+        hypotheses: those of `conditions` that leave open what stands before them.
+        shapes: the form of clauses.
     """
 
-    language: str
-    negators: tuple[str, ...]
-    negative_subjects: tuple[str, ...]
-    denials: tuple[str, ...]
-    near_misses: tuple[str, ...]
-    hedges: tuple[str, ...]
-    rumours: tuple[str, ...]
-    sources: tuple[str, ...]
-    attributions: tuple[str, ...]
-    sayings_after: tuple[str, ...]
-    conditions: tuple[str, ...]
-    exceptions: tuple[str, ...]
-    inversions: tuple[str, ...]
-    conditions_after: tuple[str, ...]
-    negators_after: tuple[str, ...]
-    retractions: tuple[str, ...]
-    objections: tuple[str, ...]
-    misreports: tuple[str, ...]
-    referring: tuple[str, ...]
-    harmless: tuple[str, ...]
-    breaks: tuple[str, ...]
-    relatives: tuple[str, ...]
-    introducers: tuple[str, ...]
-    fillers: tuple[str, ...]
-    factives: tuple[str, ...]
-    linking: tuple[str, ...]
-    prepositions: tuple[str, ...]
-    determiners: tuple[str, ...]
-    pronouns: tuple[str, ...]
-    clause_openers: tuple[str, ...]
-    subordinators: tuple[str, ...]
-    contrasts: tuple[str, ...]
-    complementizers: tuple[str, ...]
-    reporting: tuple[str, ...]
-    copulas: tuple[str, ...]
-    objects: tuple[str, ...]
-    retraction_tails: tuple[str, ...]
-    lifeless: tuple[str, ...]
-    undecided: tuple[str, ...]
-    questions: tuple[str, ...]
-    sayings_of_clauses: tuple[str, ...]
-    musings: tuple[str, ...]
-    doubts: tuple[str, ...]
-    before_gerunds: tuple[str, ...]
-    prospects: tuple[str, ...]
-    modals: tuple[str, ...]
-    lacks: tuple[str, ...]
-    unreal: tuple[str, ...]
-    counterfeits: tuple[str, ...]
-    nouns_of_claims: tuple[str, ...]
-    narrowings: tuple[str, ...]
-    past_marks: tuple[str, ...]
-    causes: tuple[str, ...]
-    nouns_of_plans: tuple[str, ...]
-    asserters: tuple[str, ...]
-    plain_negators: tuple[str, ...]
-    undoings: tuple[str, ...]
-    turnings: tuple[str, ...]
-    quantifiers: tuple[str, ...]
-    verbs_of_texts: tuple[str, ...]
+    negators: tuple[str, ...] = ()
+    negative_subjects: tuple[str, ...] = ()
+    denials: tuple[str, ...] = ()
+    near_misses: tuple[str, ...] = ()
+    hedges: tuple[str, ...] = ()
+    rumours: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
+    attributions: tuple[str, ...] = ()
+    sayings_after: tuple[str, ...] = ()
+    conditions: tuple[str, ...] = ()
+    exceptions: tuple[str, ...] = ()
+    inversions: tuple[str, ...] = ()
+    conditions_after: tuple[str, ...] = ()
+    negators_after: tuple[str, ...] = ()
+    retractions: tuple[str, ...] = ()
+    objections: tuple[str, ...] = ()
+    misreports: tuple[str, ...] = ()
+    referring: tuple[str, ...] = ()
+    harmless: tuple[str, ...] = ()
+    breaks: tuple[str, ...] = ()
+    relatives: tuple[str, ...] = ()
+    introducers: tuple[str, ...] = ()
+    fillers: tuple[str, ...] = ()
+    factives: tuple[str, ...] = ()
+    linking: tuple[str, ...] = ()
+    prepositions: tuple[str, ...] = ()
+    determiners: tuple[str, ...] = ()
+    pronouns: tuple[str, ...] = ()
+    clause_openers: tuple[str, ...] = ()
+    subordinators: tuple[str, ...] = ()
+    contrasts: tuple[str, ...] = ()
+    complementizers: tuple[str, ...] = ()
+    reporting: tuple[str, ...] = ()
+    copulas: tuple[str, ...] = ()
+    objects: tuple[str, ...] = ()
+    retraction_tails: tuple[str, ...] = ()
+    lifeless: tuple[str, ...] = ()
+    undecided: tuple[str, ...] = ()
+    questions: tuple[str, ...] = ()
+    sayings_of_clauses: tuple[str, ...] = ()
+    musings: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    before_gerunds: tuple[str, ...] = ()
+    prospects: tuple[str, ...] = ()
+    modals: tuple[str, ...] = ()
+    lacks: tuple[str, ...] = ()
+    unreal: tuple[str, ...] = ()
+    counterfeits: tuple[str, ...] = ()
+    nouns_of_claims: tuple[str, ...] = ()
+    narrowings: tuple[str, ...] = ()
+    past_marks: tuple[str, ...] = ()
+    causes: tuple[str, ...] = ()
+    nouns_of_plans: tuple[str, ...] = ()
+    asserters: tuple[str, ...] = ()
+    plain_negators: tuple[str, ...] = ()
+    undoings: tuple[str, ...] = ()
+    turnings: tuple[str, ...] = ()
+    quantifiers: tuple[str, ...] = ()
+    verbs_of_texts: tuple[str, ...] = ()
+    prospective: tuple[str, ...] = ()
+    permitted: tuple[str, ...] = ()
+    hypotheses: tuple[str, ...] = ()
+    hints: tuple[str, ...] = ()
+    shadings: tuple[str, ...] = ()
+    shapes: ClauseShapes = field(default_factory=ClauseShapes)
 
     @cached_property
     def relative_aside(self) -> re.Pattern[str]:
@@ -163,33 +173,3 @@ class CueTable:
     def patterns(self) -> dict[str, re.Pattern[str]]:
         """Return each field as a pattern that finds any of its phrases as whole words."""
         return {name: phrases(value) for name, value in vars(self).items() if isinstance(value, tuple)}
-
-
-def listed(text: str) -> tuple[str, ...]:
-    """Return the phrases of a text that parts them by semicolons."""
-    return tuple(" ".join(phrase.split()) for phrase in text.split(";") if phrase.strip())
-
-
-def phrases(words: Iterable[str]) -> re.Pattern[str]:
-    """Return a pattern that finds any of the phrases as whole words, the longest first; none finds nothing."""
-    written = sorted(words, key=len, reverse=True)
-    if not written:
-        return re.compile(r"(?!)")
-    return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(_pattern, written))})(?![\w'-])")
-
-
-def _pattern(phrase: str) -> str:
-    return r"\s+".join(_place(word) for word in phrase.split()).replace(rf"{_ANY}\s+", _ANY)
-
-
-def _place(word: str) -> str:
-    if word == "…":
-        return _ANY
-    choices = [_choice(each) for each in word.split("|")]
-    return choices[0] if len(choices) == 1 else f"(?:{'|'.join(choices)})"
-
-
-def _choice(word: str) -> str:
-    if word.startswith("*"):
-        return rf"[\w-]*{re.escape(word[1:])}"
-    return rf"{re.escape(word[:-1])}[\w']*" if word.endswith("*") else re.escape(word)

@@ -1,9 +1,9 @@
 """English cues before a quotation.
 
-Phrases apart by semicolons, in the notation of `onrecord.reading.standing.cue_table`.
+Phrases apart by semicolons, in the notation of `onrecord.reading.standing.phrases`.
 """
 
-from onrecord.reading.standing.cue_table import listed
+from onrecord.reading.standing.phrases import listed
 
 __all__ = ["BEFORE"]
 
@@ -257,6 +257,28 @@ BEFORE = {
         """
         hope|hoped|hopes; fear|feared|fears; expect|expected|expects; suppose|supposed; assume|assumed|assumes;
         suspect|suspected|suspects; imagine|imagined; guess|guessed; wish|wished
+        """
+    ),
+    "prospective": listed("would; would be; 'd; believed|thought|presumed|assumed|expected|considered"),
+    "permitted": listed("can; can be; must; must be; should; should be; ought to; ought to be; has|have to"),
+    "hypotheses": listed(
+        """
+        if; unless; provided|providing that; on condition that; on the condition that; in the event that; as|so long as;
+        assuming that; only if; were it not for; but for
+        """
+    ),
+    "hints": listed(
+        """
+        suggest|suggests|suggested|suggesting; indicate|indicates|indicated|indicating that;
+        imply|implies|implied|implying; seem|seems|seemed|seeming; appear|appears|appeared|appearing; hint|hints|hinted;
+        hopefully; please; let me|us; hope|hopes|hoped; estimate|estimates|estimated; look|looks|looked like|as;
+        sound|sounds|sounded like|as; point to
+        """
+    ),
+    "shadings": listed(
+        """
+        possible; potential; putative; hypothetical; presumed; probable; likely; suspected; planned; proposed; intended;
+        attempted; would-be; threatened; eventual
         """
     ),
 }

@@ -1,0 +1,138 @@
+"""English clauses, so far as the reach of a word within one depends on their form."""
+
+from onrecord.reading.standing.shapes import ClauseShapes
+
+__all__ = ["SHAPES"]
+
+
+def _any(words: str) -> str:
+    """Return a pattern for any of some words, or parts of patterns, that stand apart by white space."""
+    return rf"(?:{'|'.join(words.split())})"
+
+
+def _word(pattern: str) -> str:
+    """Return a pattern that finds another as whole words."""
+    return rf"(?<![\w'-])(?:{pattern})(?![\w'-])"
+
+
+_AUXILIARY = (
+    rf"(?:{_any('is are was were has had will would shall can could may might must should does did')}"
+    r"|(?:it|he|she|they|there|who)'\w+)"
+)
+_FINITE = rf"\b(?:{_AUXILIARY}|(?<!\bto )(?:have|do))\b"
+_NEGATOR = (
+    _word("no longer|not|never|cannot|no one|no|nor|neither|none|nobody|noone|nothing|hardly|scarcely|unlikely")
+    + r"|n't(?!\w)"
+)
+_PREPOSITION = r"without|instead of|rather than|far from|against"
+_TURNER = (
+    r"den(?:y|ies|ied|ying)",
+    r"refus(?:e|es|ed|ing)",
+    r"reject(?:s|ed|ing)?",
+    r"rul(?:e|es|ed|ing) out",
+    r"dismiss(?:es|ed|ing)?",
+    r"declin(?:e|es|ed|ing)",
+    r"abandon(?:s|ed|ing)?",
+    _PREPOSITION,
+    r"stop(?:s|ped)? short of",
+    r"fail(?:s|ed|ing)? to",
+)
+_STRONG_PAST = (
+    r"\b"
+    + _any(
+        "left went quit withdrew gave took came became broke held said told made met won lost fell ran began sent kept "
+        "cut put sold bought brought built paid"
+    )
+    + r"\b"
+)
+_SAID_OF_SUBJECTS = r"(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+|was\s+|were\s+){0,2}"
+
+SHAPES = ClauseShapes(
+    negator=_NEGATOR,
+    turner=_word("|".join(_TURNER)),
+    turning_preposition=_PREPOSITION,
+    turner_of_clauses=r"\Aden",
+    finite=_FINITE,
+    leading=rf"\A\s*(?:(?:{_AUXILIARY}|have|do|been|be|being|having|yet|ever|to)\b\s*)+",
+    subjects=r"\A(?:no|none|nobody|no one|noone|nothing|neither|nor)\Z",
+    partitive=r"\A\s+(?:a|an|one|all|every|any|everyone|everybody|many|much)\b",
+    object_of=r"(?:^|\s)(?:with|of|in|on|at|by|for|from|to|has|have|had|having|is|are|was|were|be|been)\Z",
+    presented=r"\bit (?:is|was)\Z",
+    cleft=r"\A(?:\s+[\w'-]+){1,4}\s+(?:who|that|which)\b[^,]*\Z",
+    contrasted=r"(?:^|\s)(?:and|but|or)\Z",
+    plain_not=r"\Anot\Z",
+    left_open=r"\b(?:whether|if)\b",
+    determined=r"(?:^|\s)(?:a|an|the|its|his|her|their)\Z",
+    breaking=(
+        r"\b(?:but|because|since|while|whereas|when|where|after|before|until|although|though|despite|who|whom|whose"
+        r"|which|why|so)\b|[(\[:;]"
+    ),
+    alternatives=r",[^,]*,?\s+or(?:\s+to)?\Z",
+    conjunction=r"\band\b",
+    correlative=r"\Anor\Z",
+    modal=r"(?:^|\s)(?:do|does|did|will|would|shall|should|can|could|may|might|must|ca|wo|to|cannot)\s*\Z",
+    be=r"(?:^|\s)(?:is|are|was|were|be|been|being)\s*\Z",
+    perfect=r"(?:^|\s)(?:has|have|had)\s*\Z",
+    gerund=r"\A\w+ing\b",
+    past=rf"\w+ed\b|{_STRONG_PAST}",
+    strong_past=_STRONG_PAST,
+    verbal=rf"\b(?:{_AUXILIARY}|have|having|do|be|been|being)\b|\A\Z",
+    undoubted=(
+        r"(?:\b(?:no one|nobody|noone|few|none|not|never|cannot|no)\b|n't\b)(?:\s+[\w'-]+){0,3}?"
+        r"\s+(?:doubt|question|disput|contest|hesitat)\w*"
+    ),
+    undenied=(
+        r"\b(?:cannot|can't|can not|could not|couldn't|(?:hard|difficult|impossible) to)(?: be)?(?: \w+ly)?"
+        r" den(?:y|ied)\b"
+    ),
+    prevented=(
+        r"(?:\b(?:could|can|would|will|may|might)\s+)?"
+        r"(?:\b(?:not|never|cannot|no one|nobody|none|nothing|no|unable to|fail(?:s|ed|ing)? to|failure to)\b|n't\b)"
+        r"(?:\s+[\w'-]+){0,4}?\s+(?:stop|prevent|keep|deter|dissuade|block|bar|hinder|halt)(?:s|ped|ed|ting|ping)?\b"
+    ),
+    no_question_of=r"\bno question of\b(?P<what>[^,;:]*)\Z",
+    negated_after=(
+        r"\A\s+(?:is|was|are|were|has|had|have|will|would|did|does|can|could)"
+        r"(?:\s+(?:not|never|ruled\s+out|out\s+of\s+the\s+question|unlikely)(?!\w)|n['’]t(?!\w))"
+    ),
+    told=(
+        r"\b(?:reports?|claims?|rumou?rs?|suggestions?|allegations?|speculation|assertions?|stories|story|idea)\s+"
+        r"(?:that\s+)?[^,;]*\Z"
+    ),
+    denied_after=(
+        r"\A[^.,;:]{0,60}?\s(?:is|was|are|were|has\s+been|have\s+been)\s+(?:\w+ly\s+)?"
+        r"(?:denied|dismissed|rejected|refuted|false|untrue|baseless|unfounded|absurd|nonsense|mistaken|unthinkable)"
+        r"(?!\w)"
+    ),
+    condition=_word("if|unless") + r"|\b(?:will|must|to|should|may)\s+decide\s+whether\b",
+    asking=(
+        r"\b(?:ask|asks|asked|asking|wonder|wonders|wondered|know|knows|knew|known|see|say|said|says|tell|told|check"
+        r"|question|questioned|inquired|enquired|even|as|what|not|sure|clear|unclear|decide|decided)\W*\Z"
+    ),
+    later_subject=r"\s(?:i|we|you|he|she|it|they|then|there)\b",
+    asked=(
+        r"\A[\"'“‘«]?(?:(?:and|but|so)\s+)?(?:is|are|was|were|will|would|does|do|did|has|have|had|can|could|should)\s+"
+        r"(?:(?!not\b)\w)"
+    ),
+    question_mark=r"\?[\"'”’»)\]]*\Z",
+    undone_after=(
+        rf"\A\s+{_SAID_OF_SUBJECTS}(?:refus(?:es|ed|e|ing)\s+to|declin(?:es|ed|e|ing)\s+to|fail(?:s|ed|ing)?\s+to"
+        r"|forgot\s+to|neglected\s+to|den(?:ies|ied|y)\s+(?:\w+ing|that\s+(?:it|he|she|they))|avoid(?:s|ed)?\s+\w+ing"
+        r"|prevented\s+from|barred\s+from|unable\s+to)(?!\w)"
+    ),
+    doubted_after=(
+        rf"\A\s+{_SAID_OF_SUBJECTS}(?:may|might|could|allegedly|reportedly|supposedly|almost|nearly|tried\s+to"
+        r"|tries\s+to|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|seem(?:s|ed)?\s+to|appear(?:s|ed)?\s+to"
+        r"|plan(?:s|ned)?\s+to|attempted\s+to|expected\s+to)(?!\w)"
+    ),
+    belonging=r"\b(?:the|its|their|his|her)\s+(?:[\w'-]+\s+){1,2}of\s+(?:the\s+)?\Z",
+    making=r"\b(?:h[oe]ld|hosted?|stag(?:e|ed)|organi[sz]ed?|conduct(?:ed)?|run|launch(?:ed)?|buil[dt]|sign(?:ed)?|open(?:ed)?)\b",
+    counted=(
+        r"\A\s*(?:[\d$€£]|(?:every|all|half|double|twice|two|three|four|five|six|seven|eight|nine|ten"
+        r"|a\s+(?:dozen|hundred|thousand|million|year|month|week|decade|century)|exactly|entirely|certainly|always"
+        r"|immediately|identical|the\s+same|as)\b)"
+    ),
+    infinitive_mark=r"\bto\Z",
+    interjection=r"\A[\s\"'“‘]*(?:(?:no|yes|oh|well)\b\s*,\s*)+",
+    names=r"\b(?:May|Will|Might)\b",
+)

@@ -1,0 +1,376 @@
+"""How the statement that some words of a sentence belong to stands: what negates it, what leaves it open.
+
+What clauses, asides and harmless phrases are is read as for the words around a quotation, and so is what hangs on
+them. Beside that reading, a word such as `not` or `may` is taken to govern all that follows in its clause, up to the
+next finite verb: a place or a date stands as the verb does that it belongs to.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cached_property
+
+from onrecord.model.findings import Span
+from onrecord.model.settings import ContextCues
+from onrecord.reading.standing.clauses import (
+    Cue,
+    Speakers,
+    Terms,
+    last_clause,
+    main_clause,
+    only_fillers,
+    plain_words,
+    without_harmless,
+)
+from onrecord.reading.standing.stances import PLAINLY, Governor, Stance, Standing
+from onrecord.reading.standing.takings_back import taking_back
+from onrecord.reading.standing.words import StandingWords
+from onrecord.reading.standing.words_before import cue_before, hangs_on
+from onrecord.text.folding import fold
+
+__all__ = ["standing"]
+
+_FARTHEST = 8
+"""How many words a word governs beyond itself: longer stretches hold a second verb more often than not."""
+
+_LONGEST_OBJECT = 3
+"""How many words stand between a verb and the clause that hangs on it: its object (`told the press that`)."""
+
+_LONGEST_CONDITION = 6
+"""How many words of a condition stand before its verb: more are seldom one noun phrase."""
+
+
+def standing(
+    text: str,
+    sentence: Span,
+    place: Span,
+    words: StandingWords,
+    *,
+    answered_until: int = 0,
+    within: Sequence[Span] = (),
+    speakers: Speakers | None = None,
+    nominal: bool = False,
+    things: Sequence[Span] = (),
+) -> Standing:
+    """Tell how the statement that some words belong to stands.
+
+    Args:
+        text: the source's text.
+        sentence: the sentence that the words stand in.
+        place: where they stand.
+        words: the words of the source's language.
+        answered_until: where what may answer a question that is the sentence ends.
+        within: the stretches whose governors count; all of them where there is none.
+        speakers: who the claim says that it is from; they answer for what they claim.
+        nominal: whether the words name something; what is `against` a place or `without` a person is as true of it.
+        things: where what the claim speaks of is named; a place told right beside it, in one noun phrase, is told of it
+            whatever becomes of the verb (`nobody was hurt at the lock of Sand Lane`).
+    """
+    reader = _Reader(text, sentence, place, words, speakers or Speakers(), nominal=nominal)
+    found = [
+        row
+        for row in reader.governors(answered_until)
+        if _counts(row.span, within) and not reader.is_beside(things, row.span.end)
+    ]
+    negations = [row for row in found if row.kind in {"negation", "denial", "retraction"}]
+    for kind, stance in (("condition", Stance.CONDITION), ("question", Stance.QUESTION)):
+        leaving_open = tuple(row for row in found if row.kind == kind)
+        if leaving_open:
+            return Standing(stance, leaving_open)
+    if negations:
+        denied = any(row.kind != "negation" for row in negations)
+        once = Stance.DENIED if denied else Stance.NEGATED
+        return Standing(once if len(negations) == 1 else Stance.TWICE_NEGATED, tuple(negations))
+    return Standing(Stance.HEDGED, tuple(found)) if found else PLAINLY
+
+
+def _counts(span: Span, within: Sequence[Span]) -> bool:
+    return not within or any(piece.start <= span.start and span.end <= piece.end for piece in within)
+
+
+_HEDGES = {"near_misses": "near miss", "prospective": "near miss", "hints": "near miss", "hedges": "hearsay"}
+"""The tables of words that leave open what follows in their clause, and the kind of doubt that they raise."""
+
+
+class _Reader:
+    """Reads what governs one place in one sentence."""
+
+    def __init__(
+        self, text: str, sentence: Span, place: Span, words: StandingWords, speakers: Speakers, *, nominal: bool
+    ) -> None:
+        self._nominal = nominal
+        self._text, self._sentence, self._place = text, sentence, place
+        self._words, self._shapes, self._speakers = words, words.shapes.found, speakers
+        names = self._shapes["names"]
+        left = names.sub(lambda found: "~" * len(found[0]), text[sentence.start : place.start])
+        self._left = self._shapes["interjection"].sub("", left)
+        self._rest = text[place.start : sentence.end]
+        self._right = text[place.end : sentence.end]
+        self._before = plain_words(self._left, words, ContextCues())[0]
+
+    def governors(self, answered_until: int) -> Iterator[Governor]:
+        """Yield what governs the place: conditions, questions, negations, doubts."""
+        condition = self._condition()
+        if condition:
+            yield self._governor("condition", condition)
+        if self._is_asked(answered_until):
+            yield Governor("question", "?", Span(self._sentence.end - 1, self._sentence.end))
+        negations = [*self._negations_before(), *self._negations_after()]
+        yield from negations
+        if not negations:
+            yield from self._doubts()
+
+    def is_beside(self, things: Sequence[Span], cue: int) -> bool:
+        """Tell whether the place is part of what a thing behind a cue is called: it is there whatever becomes of it."""
+        if self._nominal and self._shapes["belonging"].search(self._text, cue, self._place.start):
+            return True
+        for thing in things:
+            between = self._text[thing.end : self._place.start].lower().split()
+            joined = thing.end <= self._place.start and len(between) <= _LONGEST_OBJECT
+            if joined and between[:1] and between[0] in self._words.prepositions and thing.start >= cue:
+                return self._shapes["making"].search(self._text, cue, thing.start) is None
+        return False
+
+    def _governor(self, kind: str, words: str) -> Governor:
+        """Return words that govern the place, with where they stand: the last time before it, or the first behind."""
+        pattern = re.compile(r"\W+".join(map(re.escape, re.findall(r"[\w'’]+|\S", words))), re.IGNORECASE)
+        start, place, end = self._sentence.start, self._place, self._sentence.end
+        before = list(pattern.finditer(fold(self._text[start : place.start])))
+        if before:
+            return Governor(kind, words, Span(start + before[-1].start(), start + before[-1].end()))
+        behind = pattern.search(fold(self._text[place.end : end]))
+        if behind:
+            return Governor(kind, words, Span(place.end + behind.start(), place.end + behind.end()))
+        return Governor(kind, words, Span(start, end))
+
+    # Conditions and questions
+
+    def _condition(self) -> str:
+        """Return what begins the condition that the place lies in: `if`, its subject, and its verb."""
+        shapes = self._shapes
+        found = next(reversed(list(shapes["condition"].finditer(self._before))), None)
+        if found is None or shapes["asking"].search(self._before[: found.start()]):
+            return ""
+        after = self._before[found.end() :]
+        if "," in after or len(after.split()) > _LONGEST_CONDITION or self._is_broken(after):
+            return ""
+        own = len(shapes["finite"].findall(after)) <= 1 and shapes["later_subject"].search(after.lstrip()) is None
+        return found[0] if own else ""
+
+    def _is_asked(self, answered_until: int) -> bool:
+        """Tell whether the sentence is plainly a question, and nothing that is quoted after it may answer it."""
+        words = self._text[self._sentence.start : self._sentence.end]
+        if self._shapes["asked"].match(words) is None or self._shapes["question_mark"].search(words) is None:
+            return False
+        return not self._text[self._sentence.end : max(self._sentence.end, answered_until)].strip(" \n\"'”’»)]")
+
+    # Negations
+
+    @cached_property
+    def _clause(self) -> tuple[str, str]:
+        """Return the clause that ends in the place, and the same without what makes all behind it sure."""
+        words = self._words
+        whole = last_clause(main_clause(self._before, words), words) + " "
+        clause = whole
+        for sure in ("undenied", "undoubted", "prevented"):
+            clause = self._shapes[sure].sub(" ~ ", clause)
+        return whole, clause
+
+    def _negations_after(self) -> Iterator[Governor]:
+        """Yield what right after the place negates it, or what farther on denies the report that it belongs to."""
+        found = self._shapes["negated_after"].match(self._right)
+        if found is None and self._shapes["told"].search(self._before):
+            found = self._shapes["denied_after"].match(self._right)
+        if found:
+            start = self._place.end
+            yield Governor("negation", found[0].strip().lower(), Span(start + found.start(), start + found.end()))
+
+    def _negations_before(self) -> Iterator[Governor]:
+        """Yield the negations before the place in its sentence that govern it."""
+        shapes, words = self._shapes, self._words
+        ruled_out = shapes["no_question_of"].search(fold(self._left).lower())
+        if ruled_out and not self._is_broken(ruled_out["what"]) and not shapes["finite"].search(ruled_out["what"]):
+            yield self._governor("negation", ruled_out[0].removesuffix(ruled_out["what"]))
+            return
+        whole, clause = self._clause
+        governing = [found for found in shapes["negator"].finditer(clause) if self._negates(clause, found)]
+        pair = any(shapes["correlative"].search(found[0]) for found in governing)
+        governing = governing[-1:] if pair else governing
+        governing += [found for found in shapes["turner"].finditer(clause) if self._turns_object(clause, found)]
+        yield from (self._governor("negation", found[0]) for found in governing)
+        if governing or clause != whole or not self._left.strip():
+            return
+        cue = cue_before(self._left, self._rest, Terms(words, ContextCues(), Speakers()))
+        if cue and cue.kind in {"negation", "denial"} and not self._is_read_here(cue):
+            yield self._governor(cue.kind, cue.words)
+
+    def _is_read_here(self, cue: Cue) -> bool:
+        """Tell whether the reach of a cue is not left to the reading of the words around a quotation."""
+        return any(self._shapes[name].fullmatch(cue.words) for name in ("negator", "turning_preposition"))
+
+    def _is_broken(self, words: str) -> bool:
+        return (
+            self._shapes["breaking"].search(words) is not None or self._shapes["conjunction"].search(words) is not None
+        )
+
+    def _negates(self, clause: str, found: re.Match[str]) -> bool:
+        """Tell whether a negating adverb, determiner or pronoun governs what its clause ends in."""
+        shapes, table = self._shapes, self._words
+        before, after = clause[: found.start()].rstrip(), clause[found.end() :]
+        if after.lstrip().startswith(",") or self._is_of_noun(before, found[0]):
+            return False
+        if only_fillers(after, table) or (shapes["presented"].search(before) and shapes["cleft"].match(after)):
+            return True
+        if not self._runs_on(after, before, found[0]) or self._is_taken_as_so(after):
+            return False
+        finite = shapes["finite"].search(after[self._leading(after) :])
+        if finite is None:
+            return True
+        if shapes["contrasted"].search(before) and shapes["plain_not"].match(found[0]):
+            return False
+        if table.patterns["complementizers"].search(after) or table.patterns["sayings_of_clauses"].match(
+            after.lstrip()
+        ):
+            return True
+        plain, partitive = shapes["plain_not"].match(found[0]), shapes["partitive"].match(after)
+        subject = shapes["subjects"].match(found[0]) or (plain and partitive)
+        has_verb = shapes["strong_past" if found[0] == "no" else "past"].search(after) is not None
+        return bool(subject) and not has_verb and not shapes["object_of"].search(before)
+
+    def _runs_on(self, after: str, before: str, cue: str) -> bool:
+        """Tell whether the words behind a cue are one stretch with the place: near, and no other clause begun."""
+        shapes = self._shapes
+        if len(after.split()) > _FARTHEST or shapes["breaking"].search(after):
+            return False
+        if "," in after and not shapes["alternatives"].search(after.rstrip()):
+            return False
+        return shapes["conjunction"].search(after) is None or self._goes_on(before, cue, after)
+
+    def _is_of_noun(self, before: str, negator: str) -> bool:
+        """Tell whether an adverb negates what is told of a noun, not the verb behind: `members not present left`."""
+        shapes = self._shapes
+        adverb = not shapes["subjects"].match(negator) and negator in {"not", "no longer"}
+        return adverb and shapes["past"].match(self._rest.lower()) is not None and not shapes["verbal"].search(before)
+
+    def _is_taken_as_so(self, after: str) -> bool:
+        """Tell whether what hangs on a verb is so, negated or not: `did not know that …`."""
+        shapes = self._shapes
+        hangs = shapes["finite"].search(after) is not None and not shapes["left_open"].search(after)
+        return hangs and self._words.patterns["factives"].search(after) is not None
+
+    def _leading(self, after: str) -> int:
+        found = self._shapes["leading"].match(after)
+        return found.end() if found else 0
+
+    def _goes_on(self, before: str, negator: str, after: str) -> bool:
+        """Tell whether a verb behind `and` is governed with the one before it: it has the form that that asks for."""
+        shapes = self._shapes
+        *_, last = shapes["conjunction"].finditer(after)
+        negated, following = after[: last.start()], after[last.end() :]
+        if not only_fillers(following, self._words):
+            return negator == "no" and len(negated.split()) == 1
+        if shapes["gerund"].match(self._rest):
+            return shapes["be"].search(before) is not None
+        if shapes["past"].match(self._rest.lower()):
+            return shapes["perfect"].search(before) is not None
+        return shapes["modal"].search(f"{before} {negator}") is not None or shapes["modal"].search(before) is not None
+
+    def _turns_object(self, clause: str, found: re.Match[str]) -> bool:
+        """Tell whether what a clause ends in is, or lies in, the object of a verb of denying or of a preposition."""
+        shapes, table = self._shapes, self._words
+        before, after = clause[: found.start()].rstrip(), clause[found.end() :]
+        if self._nominal and shapes["turning_preposition"].fullmatch(found[0]):
+            return False
+        if only_fillers(after, table):
+            return not (found[0].endswith("ed") and shapes["determined"].search(before))
+        if len(after.split()) > _FARTHEST or "," in after or self._is_broken(after):
+            return False
+        if table.patterns["relatives"].search(before) or shapes["determined"].search(before):
+            return False
+        if shapes["finite"].search(after):
+            turns = shapes["turner_of_clauses"].match(found[0]) is not None
+            return turns and bool(before) and not shapes["be"].search(before)
+        return shapes["gerund"].match(self._rest) is not None or after.split()[-1] in {"to", "having", "being"}
+
+    # Doubts
+
+    def _doubts(self) -> Iterator[Governor]:
+        """Yield what leaves it open whether the statement is so."""
+        _, clause = self._clause
+        yield from self._hedges(clause)
+        yield from self._hearsay(clause)
+        yield from self._doubts_after()
+
+    def _hedges(self, clause: str) -> Iterator[Governor]:
+        """Yield attempts, wishes and possibilities in the clause of the place."""
+        words = self._words
+        for name, kind in _HEDGES.items():
+            for found in words.patterns[name].finditer(clause):
+                if self._colours(clause, found, freely=name == "hedges"):
+                    yield self._governor(kind, found[0])
+        for name in ("permitted", "shadings"):
+            for found in words.patterns[name].finditer(clause):
+                if only_fillers(clause[found.end() :], words):
+                    yield self._governor("near miss", found[0])
+
+    def _colours(self, clause: str, found: re.Match[str], *, freely: bool) -> bool:
+        """Tell whether a word of doubt governs what its clause ends in.
+
+        Args:
+            clause: the clause of the place, up to it.
+            found: the word.
+            freely: whether it may stand anywhere in the clause, before its subject too.
+        """
+        shapes, words = self._shapes, self._words
+        before, after = clause[: found.start()].rstrip(), clause[found.end() :]
+        counted = after if after.strip() else self._rest
+        if shapes["counted"].match(counted) and not freely:
+            return False
+        if only_fillers(after, words):
+            return True
+        if not self._runs_on(after, before, found[0]):
+            return False
+        finite = shapes["finite"].search(after[self._leading(after) :])
+        return finite is None or (freely and not before and len(shapes["finite"].findall(after)) <= 1)
+
+    def _hearsay(self, clause: str) -> Iterator[Governor]:
+        """Yield the rumours, fears and claims that the clause of the place hangs on."""
+        patterns = self._words.patterns
+        for name, kind in (("doubts", "denial"), ("rumours", "hearsay"), ("attributions", "attribution")):
+            if kind == "attribution" and self._speakers.names:
+                continue
+            for found in patterns[name].finditer(clause):
+                after = clause[found.end() :]
+                if self._hangs_near(clause, found) or (name != "doubts" and self._hangs_bare(after, found[0])):
+                    yield self._governor(kind, found[0])
+
+    def _hangs_bare(self, after: str, cue: str) -> bool:
+        """Tell whether a clause hangs on a verb without a word that begins it: `claimed the drill was held …`."""
+        if only_fillers(after, self._words):
+            told = self._rest.lower() if not after.strip() else self._right.lower()[:1]
+            near = " ".join(told.split()[:_FARTHEST])
+            return self._shapes["finite"].search(near) is not None or self._shapes["past"].search(near) is not None
+        patterns = self._words.patterns
+        if after.split(maxsplit=1)[0] in self._words.prepositions or patterns["asserters"].search(after):
+            return False
+        return self._shapes["finite"].search(after) is not None and self._runs_on(after, "", cue)
+
+    def _hangs_near(self, clause: str, found: re.Match[str]) -> bool:
+        """Tell whether a clause hangs on these words, and not on a noun farther on."""
+        hanging = self._words.patterns["complementizers"].search(clause, found.end())
+        near = hanging is not None and len(clause[found.end() : hanging.start()].split()) <= _LONGEST_OBJECT
+        return near and hangs_on(clause, found, self._words)
+
+    def _doubts_after(self) -> Iterator[Governor]:
+        """Yield what behind the place takes it back, or makes it depend on something."""
+        words, patterns = self._words, self._words.patterns
+        right = without_harmless(fold(self._right).lower(), words, ContextCues())
+        taken_back = taking_back(right, self._left, words, Speakers(("~",)))
+        if taken_back and len(taken_back.words.split()) <= _FARTHEST:
+            yield self._governor("retraction", taken_back.words)
+        clause = words.right_break.split(right, maxsplit=1)[0]
+        hypothesis = patterns["hypotheses"].search(clause)
+        if hypothesis:
+            yield self._governor("condition", hypothesis[0])
+        ended = re.match(rf"[^;:]{{0,80}},\s+({patterns['hedges'].pattern})(?=\s*[.,;!?]|\Z)", right)
+        if ended:
+            yield self._governor("hearsay", ended[1])

@@ -1,0 +1,120 @@
+"""The form of a language's clauses, so far as the reach of a word within one depends on it."""
+
+import re
+from dataclasses import dataclass, fields
+from functools import cached_property
+
+__all__ = ["ClauseShapes"]
+
+_NEVER = r"(?!)"
+"""A pattern that finds nothing: what a language lacks."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class ClauseShapes:
+    """Patterns on folded text in lower case, each found with `search` unless something else is said.
+
+    Args:
+        negator: a word that negates all that follows in its clause.
+        turner: a verb or preposition that turns what is its object, however many words before it.
+        turning_preposition: those of `turner` that are no verbs.
+        turner_of_clauses: those of `turner` that turn a clause that is their object too.
+        finite: a verb form that shows that another clause has begun.
+        leading: from the start, the auxiliaries right behind a negator.
+        subjects: a negator that negates the verb of the subject that it begins; the whole of it.
+        partitive: from the start, what makes a subject of a `not` before it.
+        object_of: at the end, what makes an object of a negator behind it.
+        presented: at the end, what begins a cleft sentence (`it was not Toll who …`).
+        cleft: from the start, the rest of one.
+        contrasted: at the end, what makes a contrast of a `not` behind it.
+        plain_not: the negator that contrasts, the whole of it.
+        left_open: what leaves open the clause that it begins.
+        determined: at the end, an article or possessive: what follows is an adjective or a noun.
+        breaking: what ends the reach of a negator.
+        alternatives: at the end, the last of several verbs under one negation.
+        conjunction: what joins two verbs.
+        correlative: the second negator of a pair that is one negation; the whole of it.
+        modal: at the end, what asks for an infinitive.
+        be: at the end, what asks for a participle of what goes on.
+        perfect: at the end, what asks for a participle of what is over.
+        gerund: from the start, a participle of what goes on.
+        past: a past form, or a participle of what is over.
+        strong_past: those of them that cannot be taken for a participle behind a noun.
+        verbal: any auxiliary, or no word at all.
+        undoubted: two negations that make what hangs on them sure.
+        undenied: the same said of a denial.
+        prevented: what failed to keep something from being so.
+        no_question_of: what rules out all that follows; the group `what` is that.
+        negated_after: from the start, what negates the verb whose subject stands before.
+        told: at the end, a report, with what it tells so far.
+        denied_after: from the start, what denies the report that ends there.
+        condition: begins a clause that another depends on.
+        asking: at the end, what makes an indirect question of a condition behind it.
+        later_subject: from the second word on, the subject of a clause behind a condition.
+        asked: from the start, a question that is answered with yes or no.
+        question_mark: at the end, the mark of a question.
+        undone_after: from the start, what undoes the deed of a subject before (`… refused to`).
+        doubted_after: from the start, what puts in doubt the deed of a subject before (`… may`).
+        belonging: at the end, a definite noun that what follows belongs to (`the lock of …`).
+        making: a verb whose object is there only when it is done (`did not hold the drill`).
+        counted: from the start, a number, of which `almost` and the like only say that it is no round one.
+        infinitive_mark: what an infinitive begins with; the last word of a cue.
+        interjection: from the start, an answer or a call that is part of no clause.
+        names: words that are no cues when they are written with a capital; letter case counts.
+    """
+
+    negator: str = _NEVER
+    turner: str = _NEVER
+    turning_preposition: str = _NEVER
+    turner_of_clauses: str = _NEVER
+    finite: str = _NEVER
+    leading: str = _NEVER
+    subjects: str = _NEVER
+    partitive: str = _NEVER
+    object_of: str = _NEVER
+    presented: str = _NEVER
+    cleft: str = _NEVER
+    contrasted: str = _NEVER
+    plain_not: str = _NEVER
+    left_open: str = _NEVER
+    determined: str = _NEVER
+    breaking: str = _NEVER
+    alternatives: str = _NEVER
+    conjunction: str = _NEVER
+    correlative: str = _NEVER
+    modal: str = _NEVER
+    be: str = _NEVER
+    perfect: str = _NEVER
+    gerund: str = _NEVER
+    past: str = _NEVER
+    strong_past: str = _NEVER
+    verbal: str = _NEVER
+    undoubted: str = _NEVER
+    undenied: str = _NEVER
+    prevented: str = _NEVER
+    no_question_of: str = _NEVER
+    negated_after: str = _NEVER
+    told: str = _NEVER
+    denied_after: str = _NEVER
+    condition: str = _NEVER
+    asking: str = _NEVER
+    later_subject: str = _NEVER
+    asked: str = _NEVER
+    question_mark: str = _NEVER
+    undone_after: str = _NEVER
+    doubted_after: str = _NEVER
+    belonging: str = _NEVER
+    making: str = _NEVER
+    counted: str = _NEVER
+    infinitive_mark: str = _NEVER
+    interjection: str = _NEVER
+    names: str = _NEVER
+
+    @cached_property
+    def found(self) -> dict[str, re.Pattern[str]]:
+        """Return each field as a pattern."""
+        cased = {"names"}
+        return {
+            row.name: re.compile(getattr(self, row.name), 0 if row.name in cased else re.IGNORECASE)
+            for row in fields(self)
+        }

@@ -1,0 +1,79 @@
+"""How a statement stands, and what makes it stand so."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from onrecord.model.findings import Span
+
+__all__ = ["PLAINLY", "Governor", "Stance", "Standing"]
+
+
+class Stance(Enum):
+    """How a statement stands in its text; the value is how a message says it."""
+
+    PLAIN = "plainly"
+    NEGATED = "under a negation"
+    TWICE_NEGATED = "under two negations"
+    DENIED = "as something denied"
+    CONDITION = "under a condition"
+    QUESTION = "in a question"
+    HEDGED = "as something doubtful"
+    EXCEPTION = "as an exception"
+
+
+@dataclass(frozen=True, slots=True)
+class Governor:
+    """Words that make a statement stand as it does.
+
+    Args:
+        kind: `negation`, `denial`, `near miss`, `hearsay`, `attribution`, `condition`, `question`, `exception` or
+            `retraction`.
+        words: as the source has them, folded and in lower case.
+        span: where they stand in the source's text.
+    """
+
+    kind: str
+    words: str
+    span: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the statement that some words belong to stands.
+
+    Args:
+        stance: how.
+        governors: what makes it so, innermost first; none where it stands plainly.
+    """
+
+    stance: Stance
+    governors: tuple[Governor, ...] = ()
+
+    @property
+    def is_turned(self) -> bool:
+        """Whether the statement is said not to be so."""
+        return self.stance in {Stance.NEGATED, Stance.DENIED, Stance.EXCEPTION}
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether it is left open if the statement is so."""
+        return self.stance in {Stance.HEDGED, Stance.CONDITION, Stance.QUESTION}
+
+    @property
+    def doubt(self) -> str:
+        """The kind of doubt: `alleged`, `possible` or `conditional`; empty where there is none."""
+        if not self.is_doubtful:
+            return ""
+        if self.stance is not Stance.HEDGED:
+            return "conditional"
+        hearsay = self.governors and self.governors[0].kind in {"hearsay", "attribution"}
+        return "alleged" if hearsay else "possible"
+
+    @property
+    def words(self) -> str:
+        """The words that make it so, innermost first."""
+        return ", ".join(dict.fromkeys(governor.words for governor in self.governors))
+
+
+PLAINLY = Standing(Stance.PLAIN)
+"""What nothing governs."""
