@@ -18,8 +18,8 @@ from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.mutation.mutants import Mutant
 from onrecord.mutation.source_edits import Edit
-from onrecord.reading.names import NameIndex
-from onrecord.reading.sentences import sentence_around
+from onrecord.mutation.turned_sentences import Turned
+from onrecord.reading.reading import Reading, Readings, within
 from onrecord.report import Report
 
 __all__ = ["Bench", "Judgement"]
@@ -61,7 +61,7 @@ class Bench:
         self.standing = [claim for claim in self.corpus.claims.values() if not claim.withdrawn]
         report = check(self.corpus, self.documents, self.settings, today=today)
         self.located = {(row.claim, row.evidence): row for row in report.located}
-        self._names = NameIndex(self.corpus.entities.values())
+        self._readings = Readings(self.corpus, self.documents)
         self._failing = _failing(report)
         self._all = _rows(report)
         self._skipped = {(row.rule, row.claims, row.reason) for row in report.skipped}
@@ -72,9 +72,9 @@ class Bench:
         for index, evidence in enumerate(claim.evidence):
             located = self.located.get((claim.id, index))
             if located is not None and located.passage is not None:
-                text = self.documents.by_source[evidence.source].text
-                around = sentence_around(text, located.passage.start, located.passage.end)
-                for mention in self._names.find(text[around.start : around.end]):
+                reading = self.reading(evidence.source)
+                around = reading.sentence_around(located.passage.start, located.passage.end)
+                for mention in within(reading.mentions, around.start, around.end):
                     named |= mention.entities.keys()
         return frozenset(named)
 
@@ -94,6 +94,29 @@ class Bench:
 
     def refuses(self, claim: Claim, source: str, edit: Edit) -> bool:
         """Tell whether, with the source edited and pinned anew, the claim's own quotations are refused."""
+        return bool(_of_families("Q", self._alone({claim.id: claim}, self._edited(source, edit))))
+
+    def reading(self, source: str) -> Reading:
+        """Return the reading of a source."""
+        return self._readings.of(source)
+
+    def tells_of(self, claim: Claim, index: int, turned: Turned) -> bool:
+        """Tell whether anything is said of a claim whose sentence was turned, or is said not to have been checked.
+
+        Args:
+            claim: the claim.
+            index: which of its quotations quotes the sentence.
+            turned: the sentence, and its quotation, as they are then.
+        """
+        evidence = list(claim.evidence)
+        evidence[index] = replace(evidence[index], quote=turned.quote, prefix="", suffix="", occurrence=None)
+        changed = replace(claim, evidence=tuple(evidence))
+        documents = self._edited(claim.evidence[index].source, turned.edit)
+        after = self._alone({claim.id: changed}, documents)
+        return bool(_spoken_of(after) - _spoken_of(self._alone({claim.id: claim}, self.documents)))
+
+    def _edited(self, source: str, edit: Edit) -> Documents:
+        """Return the documents with one of them edited."""
         document = self.documents.by_source[source]
         grown = len(edit.new) - (edit.span.end - edit.span.start)
         body = tuple(
@@ -105,8 +128,7 @@ class Bench:
             for span in document.body
         )
         edited = Document(edit.applied(document.text), source=source, path=document.path, body=body)
-        documents = replace(self.documents, by_source={**self.documents.by_source, source: edited})
-        return bool(_of_families("Q", self._alone({claim.id: claim}, documents)))
+        return replace(self.documents, by_source={**self.documents.by_source, source: edited})
 
     def _let_through(self, report: Report, changed: frozenset[str]) -> Judgement:
         """Return what the gate had to say of a mistake that it let through."""
@@ -145,6 +167,13 @@ def _rows(report: Report) -> frozenset[tuple[str, str]]:
 
 def _failing(report: Report) -> frozenset[tuple[str, str]]:
     return frozenset((row.rule, row.fingerprint) for row in report.findings if row.fails)
+
+
+def _spoken_of(report: Report) -> frozenset[str]:
+    """Return the rules of quotations and values that say something, or say that they could not be checked."""
+    found = (row.rule for row in report.findings if row.severity is not Severity.NOTE)
+    skipped = (row.rule for row in report.skipped)
+    return frozenset(rule for rule in (*found, *skipped) if rule[0] in _OF_ONE_CLAIM)
 
 
 def _of_families(letters: str, report: Report) -> frozenset[tuple[str, str]]:

@@ -19,9 +19,14 @@ def as_data(score: Score) -> dict[str, object]:
         "values": {"made": score.value_made, "caught": score.value_caught},
         "facts": _counts(score.made, score.caught),
         "sources": _counts(score.edits_made, score.edits_caught),
+        "turned_score": _rounded(score.turned_share),
+        "turned": {
+            kind: {"made": made, "told": score.turned_told[kind]} for kind, made in sorted(score.turned_made.items())
+        },
         "harmless": {"made": score.harmless_made, "caught": len(score.harmless_caught)},
         "survivors": [{**_row(row), "why": row.why} for row in score.survivors],
         "missed_edits": [_row(row) for row in score.edits_missed],
+        "missed_turns": [_row(row) for row in score.turned_missed],
         "alarmed_edits": [_row(row) for row in score.harmless_caught],
     }
 
@@ -49,12 +54,14 @@ def _row(row: Survivor) -> dict[str, str]:
 
 
 def _lines(score: Score) -> Iterator[str]:
-    yield "Mistakes in facts, and how many of them an error tells of:"
-    for kind, made in sorted(score.made.items()):
-        yield f"  {kind:26} {score.caught[kind]:5} of {made}"
-    yield "Edits of sources that change the meaning of a quotation:"
-    for kind, made in sorted(score.edits_made.items()):
-        yield f"  {kind:26} {score.edits_caught[kind]:5} of {made}"
+    for title, made, caught in (
+        ("Mistakes in facts, and how many of them an error tells of:", score.made, score.caught),
+        ("Edits of sources that change the meaning of a quotation:", score.edits_made, score.edits_caught),
+        ("Sentences turned with their quotation, and how many a rule tells of:", score.turned_made, score.turned_told),
+    ):
+        yield title
+        for kind, number in sorted(made.items()):
+            yield f"  {kind:26} {caught[kind]:5} of {number}"
     if score.survivors:
         yield "What got through, why, and what would have caught it:"
     for (kind, why, advice), rows in _grouped(score.survivors):
@@ -64,15 +71,21 @@ def _lines(score: Score) -> Iterator[str]:
             yield f"    - {row.claim}: {row.change}"
     for row in score.edits_missed:
         yield f"  {row.claim}: an edit that was missed: {row.kind} {row.change}"
+    for row in score.turned_missed:
+        yield f"  {row.claim}: a turned sentence that was missed: {row.kind} {row.change}"
     for row in score.harmless_caught:
         yield f"  {row.claim}: a harmless edit that was refused: {row.kind} {row.change}"
     yield f"Edits of presentation only: {score.harmless_made}, of which {len(score.harmless_caught)} were refused"
+    yield _summary(score)
+
+
+def _summary(score: Score) -> str:
     if score.share is None:
-        yield "No score: there was no claim to make a mistake in"
-        return
+        return "No score: there was no claim to make a mistake in"
     values = f"{_told(score.value_share)} of those in values ({score.value_caught} of {score.value_made})"
     edits = f"{_told(score.source_share)} of edits of sources"
-    yield f"Score: {_told(score.share)} of mistakes in facts, {values}, {edits} (seed {score.seed})"
+    turned = f"{_told(score.turned_share)} of turned sentences"
+    return f"Score: {_told(score.share)} of mistakes in facts, {values}, {edits}, {turned} (seed {score.seed})"
 
 
 def _told(share: float | None) -> str:
@@ -87,6 +100,7 @@ def _tables(score: Score) -> Iterator[str]:
     yield f"| **all mistakes in facts** | **{score.caught.total()}** | **{score.made.total()}** |"
     yield f"| **those in values** | **{score.value_caught}** | **{score.value_made}** |"
     yield f"| edits of sources that change the meaning | {score.edits_caught.total()} | {score.edits_made.total()} |"
+    yield f"| sentences turned with their quotation | {score.turned_told.total()} | {score.turned_made.total()} |"
     yield f"| edits of sources that change nothing | {len(score.harmless_caught)} | {score.harmless_made} |"
     yield ""
     yield "| what got through | why | what would catch it |"

@@ -15,6 +15,7 @@ from onrecord.mutation.bench import Bench, Judgement
 from onrecord.mutation.mutants import VALUE_KINDS, Mutant, kind_of
 from onrecord.mutation.quotation_mistakes import quotation_mutants
 from onrecord.mutation.source_edits import edits
+from onrecord.mutation.turned_sentences import turned_sentences
 from onrecord.mutation.value_mistakes import time_mutants, unit_mutants, value_mutants
 
 __all__ = ["Score", "Survivor", "mutate", "survivor"]
@@ -84,6 +85,9 @@ class Score:
         edits_made: from a kind of meaning-changing edit of a source to how many were made.
         edits_caught: from a kind to how many the quotation's own checks caught.
         edits_missed: the others, sorted.
+        turned_made: from a frame to how many sentences were turned by it, in the source and the quotation at once.
+        turned_told: from a frame to how many of them any rule told of, or said that it could not check.
+        turned_missed: the others, sorted.
         harmless_made: how many edits of presentation were made.
         harmless_caught: those that a quotation's checks refused, sorted; there should be none.
     """
@@ -96,6 +100,9 @@ class Score:
     edits_made: Counter[str] = field(default_factory=Counter)
     edits_caught: Counter[str] = field(default_factory=Counter)
     edits_missed: tuple[Survivor, ...] = ()
+    turned_made: Counter[str] = field(default_factory=Counter)
+    turned_told: Counter[str] = field(default_factory=Counter)
+    turned_missed: tuple[Survivor, ...] = ()
     harmless_made: int = 0
     harmless_caught: tuple[Survivor, ...] = ()
 
@@ -123,6 +130,11 @@ class Score:
     def source_share(self) -> float | None:
         """The share of meaning-changing edits of sources that were caught, 0 to 1; None where none could be made."""
         return _share(self.edits_caught.total(), self.edits_made.total())
+
+    @property
+    def turned_share(self) -> float | None:
+        """The share of turned sentences that were told of, 0 to 1; None where none could be turned."""
+        return _share(self.turned_told.total(), self.turned_made.total())
 
 
 def _share(caught: int, made: int) -> float | None:
@@ -179,6 +191,9 @@ def _sum(one: Score, two: Score) -> Score:
         edits_made=one.edits_made + two.edits_made,
         edits_caught=one.edits_caught + two.edits_caught,
         edits_missed=tuple(sorted((*one.edits_missed, *two.edits_missed))),
+        turned_made=one.turned_made + two.turned_made,
+        turned_told=one.turned_told + two.turned_told,
+        turned_missed=tuple(sorted((*one.turned_missed, *two.turned_missed))),
         harmless_made=one.harmless_made + two.harmless_made,
         harmless_caught=tuple(sorted((*one.harmless_caught, *two.harmless_caught))),
     )
@@ -193,6 +208,7 @@ def _judge_claims(path: Path, today: date, seed: int, names: list[str]) -> Score
         chance = Random(f"{seed}:{name}")  # noqa: S311 - reproducible on purpose
         score = _sum(score, _judge_facts(bench, claim, chance, seed))
         score = _sum(score, _judge_sources(bench, claim, chance, seed))
+        score = _sum(score, _judge_turned(bench, claim, seed))
     return score
 
 
@@ -247,3 +263,22 @@ def _judge_sources(bench: Bench, claim: Claim, chance: Random, seed: int) -> Sco
                 harmless += 1
                 alarmed += [row] if refused else []
     return replace(score, edits_missed=tuple(missed), harmless_made=harmless, harmless_caught=tuple(alarmed))
+
+
+def _judge_turned(bench: Bench, claim: Claim, seed: int) -> Score:
+    """Turn the sentences of a claim that takes one quotation from a source and says nothing of its own doubt."""
+    score = Score(seed=seed)
+    missed = []
+    sources = Counter(evidence.source for evidence in claim.evidence)
+    for index, evidence in enumerate(claim.evidence):
+        located = bench.located.get((claim.id, index))
+        if located is None or not located.found or sources[evidence.source] > 1 or "*" in claim.inferred:
+            continue
+        for turned in turned_sentences(bench.reading(evidence.source), located):
+            told = bench.tells_of(claim, index, turned)
+            score.turned_made[turned.edit.kind] += 1
+            score.turned_told[turned.edit.kind] += told
+            missed += (
+                [] if told else [Survivor(claim.id, turned.edit.kind, f"in {evidence.source}: “{turned.quote}”", "")]
+            )
+    return replace(score, turned_missed=tuple(missed))

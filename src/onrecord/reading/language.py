@@ -68,6 +68,8 @@ class Language:
         sentences: what tells where its sentences end.
         names: what beside a name makes another name of it.
         standing: what governs words in it, and how far.
+        turns: frames that turn what a sentence says: a name, and the frame with `{}` where the sentence stands, its
+            first letter small and without its full stop. Mistakes are made of them on purpose.
     """
 
     tag: str
@@ -75,3 +77,4 @@ class Language:
     sentences: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
     standing: StandingWords | None = None
+    turns: tuple[tuple[str, str], ...] = ()

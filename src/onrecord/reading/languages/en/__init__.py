@@ -4,8 +4,16 @@ from onrecord.reading.language import Language
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.languages.en.standing import STANDING
+from onrecord.reading.languages.en.turns import TURNS
 
 __all__ = ["LANGUAGE"]
 
-LANGUAGE = Language(tag="en", name="English", sentences=SENTENCES, names=NAMES, standing=STANDING)
+LANGUAGE = Language(
+    tag="en",
+    name="English",
+    sentences=SENTENCES,
+    names=NAMES,
+    standing=STANDING,
+    turns=TURNS,
+)
 """All that is known of English."""
