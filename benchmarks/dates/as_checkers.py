@@ -21,8 +21,8 @@ from typing import Any
 
 import yaml
 
-from onrecord.model.calendar import civil
 from onrecord.model.times import Time, parse_time
+from onrecord.model.times.calendar import civil
 from onrecord.reading.times import compatible, read_dates
 
 Case = dict[str, str]

@@ -9,15 +9,15 @@ import time
 from collections.abc import Callable
 
 from onrecord.agreement.comparing_times import compare_times
-from onrecord.model.calendar import iso_day, ordinal
 from onrecord.model.claims import Claim, Evidence, Relative
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
 from onrecord.model.findings import Outcome
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 from onrecord.model.times import Time, parse_time
+from onrecord.model.times.calendar import iso_day, ordinal
+from onrecord.model.times.durations import parse_duration
 
 BASE = ordinal(2000)
 YEARS = 20

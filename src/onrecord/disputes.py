@@ -6,8 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from onrecord.model.corpus import Corpus, Dispute
-from onrecord.model.findings import Finding, Outcome, Skipped
-from onrecord.model.fingerprints import record_fingerprint
+from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
 from onrecord.model.positions import Key
 from onrecord.model.verdicts import Status
 

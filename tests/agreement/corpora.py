@@ -17,11 +17,11 @@ from onrecord.model.claims import (
     Value,
 )
 from onrecord.model.corpus import AtMost, Constraint, Corpus, DeclaredRule, Disjoint, Exactly, Order, Requires, Subset
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.sources import Source
 from onrecord.model.times import Time, parse_time
+from onrecord.model.times.durations import parse_duration
 
 
 def corpus_of(facts: str, published: Mapping[str, str | None]) -> Corpus:

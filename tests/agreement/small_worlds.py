@@ -4,11 +4,11 @@ from hypothesis import strategies as st
 
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Evidence, Members, TextValue, Value
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import Duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.quantities import Quantity, parse_quantity
 from onrecord.model.sources import Source
 from onrecord.model.times import Time, parse_time
+from onrecord.model.times.durations import Duration
 
 _DAYS = [f"2024-05-0{day}" for day in range(1, 6)]
 

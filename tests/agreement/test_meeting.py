@@ -23,10 +23,10 @@ from onrecord.agreement.clashes.holdings import (
 )
 from onrecord.agreement.clashes.many_holdings import Times
 from onrecord.model.claims import Claim
-from onrecord.model.durations import Duration, parse_duration
 from onrecord.model.settings import Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
+from onrecord.model.times.durations import Duration, parse_duration
 
 _DAYS = 5
 _MARGIN = 4

@@ -7,15 +7,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from onrecord.agreement.comparing_times import compare_times
-from onrecord.model.calendar import civil, iso_day, ordinal
 from onrecord.model.claims import Claim, Evidence, Relative
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
 from onrecord.model.findings import Finding, Side
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
+from onrecord.model.times.calendar import civil, iso_day, ordinal
+from onrecord.model.times.durations import parse_duration
 
 FIRST = ordinal(2024, 5, 29)
 DAYS = range(FIRST, FIRST + 6)

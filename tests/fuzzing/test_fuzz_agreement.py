@@ -36,12 +36,12 @@ from onrecord.model.corpus import (
     Requires,
     Subset,
 )
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
+from onrecord.model.times.durations import parse_duration
 from onrecord.report import Report
 from onrecord.reports import FORMATS, render
 

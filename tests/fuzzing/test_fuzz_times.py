@@ -7,15 +7,14 @@ from hypothesis import strategies as st
 from fuzzing.trying import pieces, tried
 from onrecord.agreement import compare
 from onrecord.documents import Documents
-from onrecord.model.bounds import Edge
-from onrecord.model.calendar import civil, iso_day, ordinal, widened
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import DurationError, parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
-from onrecord.model.times import Time, TimeError, parse_time
+from onrecord.model.times import Edge, Time, TimeError, parse_time
+from onrecord.model.times.calendar import civil, iso_day, ordinal, widened
+from onrecord.model.times.durations import DurationError, parse_duration
 from onrecord.reading.times import compatible, finer_than, read_dates, read_lengths
 from onrecord.rules.telling import tell_expressions, tell_value
 

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.calendar import add_months, civil, days_in_month, iso_day, ordinal, weekday, widened
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Precision, parse_time
+from onrecord.model.times.calendar import add_months, civil, days_in_month, iso_day, ordinal, weekday, widened
 
 DAYS = st.integers(-4_000_000_000, 4_000_000_000)
 

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.model.claims import Relative
-from onrecord.model.durations import parse_duration
+from onrecord.model.times.durations import parse_duration
 
 
 @pytest.mark.parametrize(

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.calendar import add_months
-from onrecord.model.durations import DurationError, parse_duration, widened_duration
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.calendar import add_months
+from onrecord.model.times.durations import DurationError, parse_duration, widened_duration
 
 
 @pytest.mark.parametrize(

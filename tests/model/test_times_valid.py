@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.calendar import iso_day
 from onrecord.model.times import Edge, Precision, Time, parse_time
+from onrecord.model.times.calendar import iso_day
 
 
 def days(edge: Edge) -> str:

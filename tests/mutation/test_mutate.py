@@ -13,11 +13,11 @@ from harness import TODAY, Project
 from onrecord.files import load, open_project
 from onrecord.model.claims import EntityValue, Members, Relative
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Located, Passage
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.durations import parse_duration
 from onrecord.mutation import Score, Survivor, as_data, as_markdown, as_text, mutate
 from onrecord.mutation.bench import Judgement
 from onrecord.mutation.mutants import Mutant

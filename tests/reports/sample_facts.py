@@ -4,11 +4,11 @@ from typing import Any
 
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Evidence, Members, Relative, TextValue, Value
 from onrecord.model.corpus import Dispute
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType
 from onrecord.model.positions import Key, Marks
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.times import parse_time
+from onrecord.model.times.durations import parse_duration
 
 __all__ = ["CLAIMS", "DISPUTES", "ENTITIES", "PROPERTIES", "SOURCES", "TEXTS", "Field"]
 

@@ -6,13 +6,13 @@ from typing import Any
 from onrecord.documents import Document, Documents
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity
 from onrecord.model.findings import Located, Outcome
 from onrecord.model.positions import Marks
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
+from onrecord.model.times.durations import parse_duration
 from onrecord.rules.times import ground_dates
 
 __all__ = ["PUBLISHED", "carried", "codes", "dated", "reasons"]

@@ -5,9 +5,9 @@ from typing import Any
 import pytest
 
 from onrecord.model.claims import ClaimStatus, Relative
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import Entity
 from onrecord.model.settings import Settings, Tolerance
+from onrecord.model.times.durations import parse_duration
 from rules.dated_bench import codes, dated, reasons
 
 DRILL = "The drill kicked off near the city on September 26 with five states."

@@ -6,12 +6,12 @@ import pytest
 
 from grounding_bench import cases, codes, grounded
 from onrecord.model.claims import Answer, ClaimStatus, EntityValue, Members, TextValue, Value
-from onrecord.model.durations import parse_duration
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Outcome
 from onrecord.model.quantities import parse_quantity
 from onrecord.model.settings import Settings
 from onrecord.model.times import parse_time
+from onrecord.model.times.durations import parse_duration
 
 OF_EVENTS = (
     Property(id="focus", type=PropertyType.TEXT, never_changes=True),

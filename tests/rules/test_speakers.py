@@ -6,8 +6,7 @@ import pytest
 
 from grounding_bench import cases, codes, grounded
 from onrecord.model.claims import Answer, Members, TextValue
-from onrecord.model.findings import Outcome, Span
-from onrecord.model.fingerprints import grounding_fingerprint
+from onrecord.model.findings import Outcome, Span, grounding_fingerprint
 from onrecord.model.times import parse_time
 
 

@@ -16,8 +16,7 @@ from onrecord.documents.opening import (
     read_bytes,
 )
 from onrecord.model.corpus import Corpus
-from onrecord.model.findings import Finding, Outcome, Skipped, Span
-from onrecord.model.fingerprints import record_fingerprint
+from onrecord.model.findings import Finding, Outcome, Skipped, Span, record_fingerprint
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Literal
 
-from onrecord.model.durations import Duration
 from onrecord.model.positions import Marks
 from onrecord.model.quantities import Quantity
 from onrecord.model.times import Time
+from onrecord.model.times.durations import Duration
 
 __all__ = [
     "Answer",

@@ -3,8 +3,8 @@
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from onrecord.model.durations import Duration
 from onrecord.model.positions import Marks
+from onrecord.model.times.durations import Duration
 
 __all__ = ["BUILT_IN_PROPERTIES", "Entity", "Property", "PropertyType"]
 

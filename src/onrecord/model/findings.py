@@ -1,6 +1,13 @@
-"""Findings: what the checks have to say. They are values, never exceptions."""
+"""Findings: what the checks have to say, and their fingerprints. They are values, never exceptions.
 
-from collections.abc import Mapping
+A fingerprint (version 1) says what a finding is about, never where it stands: it holds no line number and does not
+depend on the order of files, claims or values, so that a report can be compared with an earlier one and a finding
+keeps its name while the files around it are edited.
+"""
+
+import hashlib
+import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -8,9 +15,24 @@ from onrecord.model.positions import Position
 from onrecord.model.verdicts import Severity, Status, Verdict
 
 __all__ = [
-    "Alteration", "ChangeKind", "Citation", "Comparison", "DiffPart", "Finding", "Located", "NotCompared", "Outcome",
-    "Passage", "Side", "Skipped", "Span",
-]  # fmt: skip
+    "Alteration",
+    "ChangeKind",
+    "Citation",
+    "Comparison",
+    "DiffPart",
+    "Finding",
+    "Located",
+    "NotCompared",
+    "Outcome",
+    "Passage",
+    "Side",
+    "Skipped",
+    "Span",
+    "comparison_fingerprint",
+    "grounding_fingerprint",
+    "quotation_fingerprint",
+    "record_fingerprint",
+]
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -169,7 +191,7 @@ class Finding:
         severity: the checker sets it from the rule, the verdict and the settings.
         verdict: None for findings that do not compare.
         status: `disputes` sets it.
-        fingerprint: stable under edits elsewhere; see `onrecord.model.fingerprints`.
+        fingerprint: stable under edits elsewhere; one of the functions below makes it.
         dispute: id of the dispute that accepts it; empty when none does.
         evidence: passages it points to, the most telling first; the checker fills it for comparisons.
         help: what to do about it; empty when the message says it.
@@ -242,3 +264,28 @@ class Outcome:
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
     passed: Mapping[str, int] = field(default_factory=dict)
+
+
+def comparison_fingerprint(rule: str, subject: str, property_: str, values: Iterable[str]) -> str:
+    """Return the fingerprint of a comparison: rule, subject, property, and the normalised clashing values."""
+    return _digest("comparison", rule, subject, property_, *sorted(set(values)))
+
+
+def quotation_fingerprint(claim: str, source: str, quote: str) -> str:
+    """Return the fingerprint of a finding about a quotation: claim, source and the quotation."""
+    return _digest("quotation", claim, source, quote)
+
+
+def grounding_fingerprint(rule: str, claim: str, source: str, field: str, value: str) -> str:
+    """Return the fingerprint of a finding about what a quotation carries: rule, claim, source, field and value."""
+    return _digest("grounding", rule, claim, source, field, value)
+
+
+def record_fingerprint(rule: str, path: str, what: str) -> str:
+    """Return the fingerprint of a finding about a file or a record: rule, file, and what is meant in it."""
+    return _digest("record", rule, path, what)
+
+
+def _digest(*parts: str) -> str:
+    written = json.dumps(["1", *parts], ensure_ascii=True, separators=(",", ":"))
+    return hashlib.sha256(written.encode("ascii")).hexdigest()[:32]

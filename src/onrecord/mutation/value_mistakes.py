@@ -19,11 +19,11 @@ from typing import Any
 
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Members
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import Duration, DurationError, parse_duration
 from onrecord.model.entities import PropertyType
 from onrecord.model.quantities import Quantity, QuantityError, parse_quantity
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Precision, Time, TimeError, parse_time
+from onrecord.model.times.durations import Duration, DurationError, parse_duration
 from onrecord.mutation.mutants import Mutant
 
 __all__ = ["time_mutants", "unit_mutants", "value_mutants"]

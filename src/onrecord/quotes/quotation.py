@@ -4,8 +4,7 @@ from dataclasses import dataclass
 
 from onrecord.documents import Document
 from onrecord.model.claims import Claim, Evidence
-from onrecord.model.findings import Alteration, Citation, Finding, Passage
-from onrecord.model.fingerprints import quotation_fingerprint
+from onrecord.model.findings import Alteration, Citation, Finding, Passage, quotation_fingerprint
 from onrecord.model.positions import Position
 from onrecord.quotes.differences import made_visible
 

@@ -6,8 +6,7 @@ from typing import Literal
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
-from onrecord.model.findings import Citation, Finding, Located
-from onrecord.model.fingerprints import record_fingerprint
+from onrecord.model.findings import Citation, Finding, Located, record_fingerprint
 
 __all__ = ["Fate", "changed_sources", "fates_of"]
 

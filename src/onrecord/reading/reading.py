@@ -8,10 +8,10 @@ from typing import TypeVar
 from weakref import WeakKeyDictionary
 
 from onrecord.documents import Document, Documents
-from onrecord.model.bounds import Time
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Span
+from onrecord.model.times import Time
 from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
 from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language

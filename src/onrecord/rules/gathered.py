@@ -3,8 +3,7 @@
 from collections import Counter
 from dataclasses import dataclass, field
 
-from onrecord.model.findings import Finding, Outcome, Skipped
-from onrecord.model.fingerprints import grounding_fingerprint
+from onrecord.model.findings import Finding, Outcome, Skipped, grounding_fingerprint
 from onrecord.model.positions import Key
 from onrecord.rules.wording import Wording
 

@@ -1,7 +1,7 @@
 """G301 for lengths of time: how long something lasted."""
 
-from onrecord.model.durations import Duration, widened_duration
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.durations import Duration, widened_duration
 from onrecord.reading.times import Length, lengths_between, reads
 from onrecord.rules.dated_words import DatedWords
 from onrecord.rules.gathered import Gathered

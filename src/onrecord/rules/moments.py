@@ -4,11 +4,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from onrecord.model.bounds import Precision
-from onrecord.model.calendar import civil
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.settings import Tolerance
-from onrecord.model.times import Time
+from onrecord.model.times import Precision, Time
+from onrecord.model.times.calendar import civil
 from onrecord.reading.times import (
     Carried,
     DateExpression,

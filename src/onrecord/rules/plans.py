@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import Duration
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
 from onrecord.model.times import Time
+from onrecord.model.times.durations import Duration
 from onrecord.reading.languages.en.holding import EVENT, TO_BE_HELD
 from onrecord.reading.sentences import sentences
 from onrecord.reading.times import Carried, compatible, read_dates, read_lengths

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 
-from onrecord.model.calendar import widened
 from onrecord.model.claims import Claim, ClaimStatus
-from onrecord.model.findings import Finding
-from onrecord.model.fingerprints import grounding_fingerprint
+from onrecord.model.findings import Finding, grounding_fingerprint
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Time
+from onrecord.model.times.calendar import widened
 from onrecord.rules.gathered import Gathered
 from onrecord.rules.telling import tell_days, tell_value
 

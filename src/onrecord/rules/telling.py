@@ -2,10 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 
-from onrecord.model.bounds import Edge
-from onrecord.model.calendar import civil, days_in_month, iso_day, widened
 from onrecord.model.settings import Tolerance
-from onrecord.model.times import Time
+from onrecord.model.times import Edge, Time
+from onrecord.model.times.calendar import civil, days_in_month, iso_day, widened
 from onrecord.reading.times import DateExpression, Reading, opened
 
 __all__ = ["published_on", "tell_days", "tell_expressions", "tell_readings", "tell_value"]

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 
 from onrecord.documents import Documents
-from onrecord.model.calendar import widened
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import Duration
 from onrecord.model.findings import Located, Outcome
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.times import Time
+from onrecord.model.times.calendar import widened
+from onrecord.model.times.durations import Duration
 from onrecord.rules.dated_words import DatedWords
 from onrecord.rules.gathered import Gathered
 from onrecord.rules.lasting import check_lasting

@@ -1,7 +1,7 @@
 """T405: a weekday written beside a date that falls on another one."""
 
-from onrecord.model.calendar import iso_day, weekday
 from onrecord.model.times import Time
+from onrecord.model.times.calendar import iso_day, weekday
 from onrecord.reading.times import DateExpression
 from onrecord.rules.dated_words import DatedWords
 from onrecord.rules.gathered import Gathered

@@ -17,10 +17,10 @@ from onrecord.agreement.clashes.holdings import (
 from onrecord.agreement.clashes.kinship import Kinship
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.corpus import Corpus
-from onrecord.model.durations import Duration
 from onrecord.model.entities import Property
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.times import Time
+from onrecord.model.times.durations import Duration
 
 __all__ = ["Background", "background_of", "holding_of"]
 

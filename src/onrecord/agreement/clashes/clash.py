@@ -8,7 +8,7 @@ from onrecord.agreement.clashes.assertions import Assertion, Held
 from onrecord.agreement.clashes.dated_changes import Changes
 from onrecord.agreement.clashes.holdings import Holding, Meeting
 from onrecord.agreement.clashes.many_holdings import Companions
-from onrecord.model.durations import Duration
+from onrecord.model.times.durations import Duration
 from onrecord.model.verdicts import Verdict
 
 __all__ = ["Clash", "Side", "clashes_between", "one_speaker", "verdict_of", "weight"]

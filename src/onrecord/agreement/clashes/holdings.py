@@ -9,10 +9,10 @@ one shared day, month or year, follow each other.
 from dataclasses import dataclass
 from enum import IntEnum
 
-from onrecord.model.calendar import widened
-from onrecord.model.durations import Duration
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time
+from onrecord.model.times.calendar import widened
+from onrecord.model.times.durations import Duration
 
 __all__ = [
     "ALWAYS",

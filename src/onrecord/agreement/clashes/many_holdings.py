@@ -9,7 +9,7 @@ from functools import cached_property
 
 from onrecord.agreement.clashes.assertions import Held
 from onrecord.agreement.clashes.holdings import Holding, Meeting, meeting, reach
-from onrecord.model.durations import Duration
+from onrecord.model.times.durations import Duration
 
 __all__ = ["Companions", "Frontier", "Times"]
 

@@ -11,10 +11,10 @@ from onrecord.agreement.clashes.background import Background
 from onrecord.agreement.clashes.differing_sayings import Difference, differences_between
 from onrecord.agreement.clashes.value_relations import Relation
 from onrecord.agreement.time_system.windows import EVER, Days, Window, days_told, is_doubtful, windows_of, words_of
-from onrecord.model.durations import Duration, widened_duration
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Property
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Time
+from onrecord.model.times.durations import Duration, widened_duration
 
 __all__ = [
     "DATES_DISAGREE",

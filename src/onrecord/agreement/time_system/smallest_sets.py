@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from onrecord.agreement.time_system.network import ORIGIN, Gap, Network
 from onrecord.agreement.time_system.settled_days import settle
 from onrecord.agreement.time_system.statements import Statement
-from onrecord.model.calendar import add_months, civil, ordinal, weekday
+from onrecord.model.times.calendar import add_months, civil, ordinal, weekday
 
 __all__ = ["MOST_TRIALS", "WIDEST", "Case", "TooManyError", "cases_within", "impossible", "smallest"]
 

@@ -7,9 +7,9 @@ from onrecord.agreement.clashes.assertions import Assertion
 from onrecord.agreement.time_system.network import ORIGIN, Gap
 from onrecord.agreement.time_system.windows import is_doubtful
 from onrecord.model.claims import ClaimStatus
-from onrecord.model.durations import Duration
 from onrecord.model.entities import Entity
 from onrecord.model.times import Time
+from onrecord.model.times.durations import Duration
 
 __all__ = [
     "CERTAIN",

@@ -11,10 +11,10 @@ from onrecord.agreement.time_system.network import ORIGIN, Gap
 from onrecord.agreement.time_system.smallest_sets import WIDEST
 from onrecord.agreement.time_system.statements import DOUBTFUL, SPAN, Points, Statement, dated, rank_of
 from onrecord.agreement.time_system.windows import Window, is_doubtful
-from onrecord.model.calendar import iso_day
 from onrecord.model.corpus import Order
-from onrecord.model.durations import Duration, widened_duration
 from onrecord.model.times import Time
+from onrecord.model.times.calendar import iso_day
+from onrecord.model.times.durations import Duration, widened_duration
 
 __all__ = ["Stating"]
 

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 from onrecord.agreement.clashes.holdings import FAR, bounds_of
-from onrecord.model.calendar import iso_day
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Precision, Time
+from onrecord.model.times.calendar import iso_day
 
 __all__ = ["EVER", "Days", "Window", "days_told", "is_doubtful", "windows_of", "words_of"]
 

@@ -9,12 +9,11 @@ from onrecord.agreement.clashes.holdings import FAR, Holding, Meeting, meeting
 from onrecord.agreement.told.dispute_stanzas import stanza_of
 from onrecord.agreement.told.verdict_reasons import advice_on, outcome_of, reason_for
 from onrecord.agreement.values.declared_rules import Missing
-from onrecord.model.calendar import iso_day
-from onrecord.model.durations import Duration
-from onrecord.model.findings import Comparison, Finding, NotCompared, Side
-from onrecord.model.fingerprints import comparison_fingerprint
+from onrecord.model.findings import Comparison, Finding, NotCompared, Side, comparison_fingerprint
 from onrecord.model.positions import Position
 from onrecord.model.times import Time
+from onrecord.model.times.calendar import iso_day
+from onrecord.model.times.durations import Duration
 from onrecord.model.verdicts import Verdict
 
 __all__ = ["Uncompared", "finding_of", "missing_claim"]

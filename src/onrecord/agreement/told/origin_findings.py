@@ -7,8 +7,7 @@ from onrecord.agreement.shared_wording import Shared
 from onrecord.documents import Documents
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
-from onrecord.model.findings import Finding, Skipped
-from onrecord.model.fingerprints import record_fingerprint
+from onrecord.model.findings import Finding, Skipped, record_fingerprint
 from onrecord.model.sources import Source
 
 __all__ = ["CORROBORATED_ONCE", "SHARED_WORDING", "passage_shared", "rests_on_one", "wording_unread"]

@@ -18,11 +18,10 @@ from onrecord.agreement.time_system.smallest_sets import impossible
 from onrecord.agreement.time_system.statements import Points, Statement
 from onrecord.agreement.told.dispute_stanzas import stanza_of
 from onrecord.agreement.told.verdict_reasons import advice_on, outcome_of, reason_for
-from onrecord.model.calendar import iso_day
 from onrecord.model.entities import Entity
-from onrecord.model.findings import Comparison, Finding, Side, Skipped
-from onrecord.model.fingerprints import comparison_fingerprint
+from onrecord.model.findings import Comparison, Finding, Side, Skipped, comparison_fingerprint
 from onrecord.model.positions import Position
+from onrecord.model.times.calendar import iso_day
 
 __all__ = ["finding_of_times", "not_held_to_others", "undecided", "unexplained"]
 

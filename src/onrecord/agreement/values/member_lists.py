@@ -13,7 +13,7 @@ from onrecord.agreement.clashes.holdings import Meeting, meeting
 from onrecord.agreement.clashes.kinship import Kinship
 from onrecord.agreement.clashes.value_relations import Amount, Relation, amount_of
 from onrecord.model.claims import Claim, Members
-from onrecord.model.durations import Duration
+from onrecord.model.times.durations import Duration
 
 __all__ = ["Lists", "Names", "exclusive", "read_lists", "too_many_together"]
 

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.documents import Document
-from onrecord.model.calendar import iso_day
+from onrecord.model.times.calendar import iso_day
 from onrecord.reading.times import DateExpression, Grain, read_dates
 from onrecord.text.folding import fold
 

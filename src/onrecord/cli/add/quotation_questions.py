@@ -9,11 +9,11 @@ from onrecord.authoring.claims.value_proposals import PassageReader, length_in_w
 from onrecord.authoring.workbench import Workbench
 from onrecord.cli.add.id_questions import entities_of, ids_typed, unknown_entity, with_strangers
 from onrecord.cli.add.prompts import MOST_SHOWN, Ids, Sentences, ask, until
-from onrecord.model.durations import DurationError, parse_duration
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Span
 from onrecord.model.times import TimeError, parse_time
+from onrecord.model.times.durations import DurationError, parse_duration
 from onrecord.reading.sentences import sentences
 from onrecord.rules.wholes import is_counted
 from onrecord.rules.words import Reader

@@ -5,10 +5,10 @@ from typing import Any, TypeVar
 
 from onrecord.files.parsing.faults import shorten
 from onrecord.files.records.ledger import Ledger, Record, as_written
-from onrecord.model.durations import Duration, parse_duration
 from onrecord.model.positions import Key
 from onrecord.model.quantities import Quantity, parse_count, parse_quantity
 from onrecord.model.times import Time, parse_time
+from onrecord.model.times.durations import Duration, parse_duration
 
 __all__ = ["Fields"]
 

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from onrecord.files.parsing.yaml_reader import Path, Tree
-from onrecord.model.findings import Finding, Outcome, Skipped
-from onrecord.model.fingerprints import record_fingerprint
+from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
 from onrecord.model.positions import Key, Marks, Position
 
 __all__ = ["SINGULAR", "FactFile", "Ledger", "Record", "as_written"]

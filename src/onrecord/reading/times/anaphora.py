@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.model.calendar import civil, weekday
+from onrecord.model.times.calendar import civil, weekday
 from onrecord.reading.times.hedges import hedged
 from onrecord.reading.times.meanings import Anaphor
 from onrecord.reading.times.publication import unit_days

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-from onrecord.model.calendar import civil, days_in_month, ordinal, weekday
+from onrecord.model.times.calendar import civil, days_in_month, ordinal, weekday
 from onrecord.reading.times.publication import Publication, Tense, nearest, years_shifted
 from onrecord.reading.times.readings import Grain, Reading
 from onrecord.reading.times.tokens import Token

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 from typing import Literal, NamedTuple
 
-from onrecord.model.bounds import Edge, Time
-from onrecord.model.calendar import civil, widened
 from onrecord.model.settings import Tolerance
+from onrecord.model.times import Edge, Time
+from onrecord.model.times.calendar import civil, widened
 from onrecord.reading.times.hedges import opened
 from onrecord.reading.times.readings import DateExpression, Days, Grain, Reading
 

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from onrecord.model.calendar import add_months
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.calendar import add_months
 from onrecord.reading.times.readings import Days, Grain, Hedge, Reading
 
 __all__ = ["hedged", "opened"]

@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 from typing import Literal, NamedTuple
 
-from onrecord.model.bounds import Time
-from onrecord.model.calendar import add_months, civil, ordinal, weekday
+from onrecord.model.times import Time
+from onrecord.model.times.calendar import add_months, civil, ordinal, weekday
 from onrecord.reading.times.readings import Grain, Reading
 
 __all__ = [

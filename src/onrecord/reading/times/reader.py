@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
-from onrecord.model.bounds import Time
-from onrecord.model.calendar import civil
+from onrecord.model.times import Time
+from onrecord.model.times.calendar import civil
 from onrecord.reading.languages.en.time_patterns import POINTS, SPANS
 from onrecord.reading.sentences import sentences
 from onrecord.reading.times.anaphora import resolved

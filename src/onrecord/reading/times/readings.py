@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Literal
 
-from onrecord.model.bounds import Precision
+from onrecord.model.times import Precision
 
 __all__ = ["DateExpression", "Days", "Grain", "Hedge", "Lasting", "Reading", "Role"]
 

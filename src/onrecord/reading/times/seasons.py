@@ -1,7 +1,7 @@
 """Seasons and parts of a year, as EDTF bounds them."""
 
-from onrecord.model.calendar import civil
 from onrecord.model.times import parse_time
+from onrecord.model.times.calendar import civil
 from onrecord.reading.times.publication import Publication, Tense, nearest
 from onrecord.reading.times.readings import Grain, Reading
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from onrecord.model.calendar import civil
+from onrecord.model.times.calendar import civil
 from onrecord.reading.languages.en.time_words import AFTER_A_YEAR, PARTS_A_CLAUSE, REPORTING
 from onrecord.reading.times.calendar_dates import CalendarDate
 from onrecord.reading.times.meanings import Known, Point, Weak

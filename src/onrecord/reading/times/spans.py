@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.model.calendar import add_months, civil
+from onrecord.model.times.calendar import add_months, civil
 from onrecord.reading.times.hedges import hedged
 from onrecord.reading.times.meanings import Distance, Readings, number
 from onrecord.reading.times.parts import narrowed

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterator, Mapping
 
-from onrecord.model.calendar import civil
+from onrecord.model.times.calendar import civil
 from onrecord.reading.amounts.counted_things import are_counted
 from onrecord.reading.amounts.units import measures
 from onrecord.reading.languages.en.time_words import AFTER_A_YEAR

@@ -1,6 +1,6 @@
 """Weekdays and weekends near the day of publication."""
 
-from onrecord.model.calendar import weekday
+from onrecord.model.times.calendar import weekday
 from onrecord.reading.times.publication import Publication, Tense
 from onrecord.reading.times.readings import Grain, Reading
 

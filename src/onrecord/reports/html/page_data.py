@@ -6,12 +6,11 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from onrecord.model.bounds import Edge
-from onrecord.model.calendar import widened
 from onrecord.model.claims import Claim, Members
 from onrecord.model.findings import Finding
 from onrecord.model.settings import Tolerance
-from onrecord.model.times import Time, TimeError, parse_time
+from onrecord.model.times import Edge, Time, TimeError, parse_time
+from onrecord.model.times.calendar import widened
 from onrecord.report import Report
 from onrecord.reports.html.source_pages import Citing, ReadLine, coverage, lines_of, spans_of
 from onrecord.reports.report_words import day_words, entity_name, is_open, kind_of, readable, value_words

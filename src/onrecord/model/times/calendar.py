@@ -7,12 +7,10 @@ year 0 stands before the year 1.
 from dataclasses import replace
 from datetime import date
 
-from onrecord.model.bounds import Edge, Precision
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.bounds import Edge, Precision
 
-__all__ = [
-    "add_months", "civil", "days_in_month", "is_leap", "iso_day", "ordinal", "weekday", "widened",
-]  # fmt: skip
+__all__ = ["add_months", "civil", "days_in_month", "iso_day", "ordinal", "weekday", "widened"]
 
 _DAYS_BEFORE_MONTH = (0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334)
 _DAYS_IN_MONTH = (0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
@@ -23,20 +21,20 @@ _LONGEST_PLAIN_YEAR = 9999
 _MONTH_WIDE = {Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF}
 
 
-def is_leap(year: int) -> bool:
+def _is_leap(year: int) -> bool:
     """Tell whether a year has a 29th of February."""
     return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
 
 
 def days_in_month(year: int, month: int) -> int:
     """Return how many days a month (1 to 12) has."""
-    return 29 if month == _FEBRUARY and is_leap(year) else _DAYS_IN_MONTH[month]
+    return 29 if month == _FEBRUARY and _is_leap(year) else _DAYS_IN_MONTH[month]
 
 
 def ordinal(year: int, month: int = 1, day: int = 1) -> int:
     """Return a date's day number; the date is taken to exist."""
     before = year - 1
-    leap_day = 1 if month > _FEBRUARY and is_leap(year) else 0
+    leap_day = 1 if month > _FEBRUARY and _is_leap(year) else 0
     return 365 * before + before // 4 - before // 100 + before // 400 + _DAYS_BEFORE_MONTH[month] + leap_day + day
 
 

@@ -7,8 +7,8 @@ from functools import lru_cache
 from itertools import accumulate
 from math import ceil, floor
 
-from onrecord.model.calendar import add_months, days_in_month
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.calendar import add_months, days_in_month
 
 __all__ = ["Duration", "DurationError", "parse_duration", "widened_duration"]
 

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterator
 
-from onrecord.model.bounds import TimeError
-from onrecord.model.calendar import days_in_month
+from onrecord.model.times.bounds import TimeError
+from onrecord.model.times.calendar import days_in_month
 
 __all__ = ["explain_date", "explain_value"]
 
