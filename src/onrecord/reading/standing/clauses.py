@@ -14,8 +14,8 @@ from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
 __all__ = [
-    "BRACKETS", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object", "last_clause",
-    "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
+    "BRACKETS", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object", "is_presupposed",
+    "last_clause", "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
 ]  # fmt: skip
 
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -24,6 +24,7 @@ BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DASHED = re.compile(r"\s-\s[^-;]*?\s-\s")
 _EDGE = re.compile(r"[\s\"'\[(,:\-]+\Z")
 _SHORT_ASIDE = 4
+_SHORT_OBJECT = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +160,17 @@ def is_last(clause: str, found: re.Match[str], table: StandingWords) -> bool:
 def only_fillers(after: str, table: StandingWords) -> bool:
     """Tell whether words are nothing but auxiliaries, adverbs and the like."""
     return all(word in table.fillers or word.endswith("ly") or word == "~" for word in after.strip(" ,:\"'").split())
+
+
+def is_presupposed(words: str, table: StandingWords) -> bool:
+    """Tell whether what follows hangs on a verb or a feeling that takes it to be so: `if he knew that …`."""
+    found = last_that(table.patterns["factives"], words, lambda _: True)
+    felt = last_that(table.patterns["feelings"], words, lambda _: True)
+    found = max(filter(None, (found, felt)), key=re.Match.end, default=None)
+    if found is None or table.patterns["unsure"].search(words):
+        return False
+    after = words[found.end() :].strip(" \"'")
+    return len(after.split()) <= _SHORT_OBJECT and (not after or after.endswith(table.shapes.fact_mark))
 
 
 def last_that(pattern: re.Pattern[str], text: str, holds: Callable[[re.Match[str]], bool]) -> re.Match[str] | None:

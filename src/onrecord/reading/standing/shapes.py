@@ -58,6 +58,8 @@ class ClauseShapes:
         belonging: at the end, a definite noun that what follows belongs to (`the lock of …`).
         making: a verb whose object is there only when it is done (`did not hold the drill`).
         counted: from the start, a number, of which `almost` and the like only say that it is no round one.
+        infinitive: from the start, the mark of an infinitive; the first group is that.
+        fact_mark: ends what a clause hangs on that is taken to be so; words, not a pattern.
         infinitive_mark: what an infinitive begins with; the last word of a cue.
         interjection: from the start, an answer or a call that is part of no clause.
         names: words that are no cues when they are written with a capital; letter case counts.
@@ -106,7 +108,9 @@ class ClauseShapes:
     belonging: str = _NEVER
     making: str = _NEVER
     counted: str = _NEVER
+    infinitive: str = _NEVER
     infinitive_mark: str = _NEVER
+    fact_mark: tuple[str, ...] = ()
     interjection: str = _NEVER
     names: str = _NEVER
 
@@ -117,4 +121,5 @@ class ClauseShapes:
         return {
             row.name: re.compile(getattr(self, row.name), 0 if row.name in cased else re.IGNORECASE)
             for row in fields(self)
+            if row.name != "fact_mark"
         }

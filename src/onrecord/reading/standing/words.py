@@ -42,6 +42,11 @@ class StandingWords:
         introducers: begin a phrase that a comma parts from the main clause.
         fillers: may stand between a negator and what it negates.
         factives: a clause that hangs on them is so, negated or not (`did not know that …`).
+        feelings: the same, and what somebody feels so about may hang on them as an infinitive too (`sorry to …`).
+        unsure: leave open a clause that hangs on them, though one of `factives` is among them (`I don't know that …`).
+        thoughts: negated, they negate a clause that follows at once, when it has a subject and a verb.
+        opinions: hand a clause that follows at once to whoever holds it.
+        orders: begin a sentence that asks for what follows.
         linking: what hangs on them is negated with the verb before.
         prepositions: what they govern is a noun phrase.
         determiners: begin a noun phrase.
@@ -109,6 +114,11 @@ class StandingWords:
     introducers: tuple[str, ...] = ()
     fillers: tuple[str, ...] = ()
     factives: tuple[str, ...] = ()
+    feelings: tuple[str, ...] = ()
+    unsure: tuple[str, ...] = ()
+    thoughts: tuple[str, ...] = ()
+    opinions: tuple[str, ...] = ()
+    orders: tuple[str, ...] = ()
     linking: tuple[str, ...] = ()
     prepositions: tuple[str, ...] = ()
     determiners: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from onrecord.reading.standing.clauses import (
     Terms,
     by_pronoun,
     is_fragment,
+    is_presupposed,
     without_harmless,
 )
 from onrecord.reading.standing.phrases import phrases
@@ -37,7 +38,7 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
     words = without_harmless(BRACKETS.sub(" ", folded), table, changes)
     bracketed = _taking_back_in_brackets(folded, table, speakers)
     if not words.strip(" .,;:!?\"'"):
-        return bracketed or _question_around(left, right)
+        return bracketed or _question_around(left, right, table)
     clause = table.right_break.split(words, maxsplit=1)[0]
     own = phrases(each.lower() for each in changes.after).search(words)
     if own:
@@ -51,7 +52,7 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
         or _counterfeit_after(clause, table)
         or taking_back(words, left, table, speakers)
         or bracketed
-        or _question_around(left, right)
+        or _question_around(left, right, table)
         or _attribution_after(words, table, speakers)
     )
 
@@ -123,8 +124,10 @@ def _counterfeit_after(clause: str, table: StandingWords) -> Cue | None:
     return Cue(found[1], "hearsay") if found else None
 
 
-def _question_around(left: str, right: str) -> Cue | None:
+def _question_around(left: str, right: str, table: StandingWords) -> Cue | None:
     """Return the question mark of a question whose beginning, or whose tag, is cut off; None when it is not asked."""
+    if is_presupposed(fold(left).lower(), table):
+        return None
     asked = re.match(r"[^.!?]*\?", right)
     tag = re.match(r",\s+[\w’']+\s+(?:he|she|it|they|we|you|not|there)\b[^,.!?]{0,12}\?", right)
     return Cue("?", "question") if asked and (tag or left.strip(" \"'“‘(")) else None

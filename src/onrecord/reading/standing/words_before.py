@@ -10,6 +10,7 @@ from onrecord.reading.standing.clauses import (
     is_fragment,
     is_last,
     is_object,
+    is_presupposed,
     last_clause,
     last_that,
     main_clause,
@@ -26,6 +27,7 @@ _LONGEST_SUBJECT = 8
 _SHORT_CONDITION = 2
 _FIRST_WORDS = 4
 _SHORT_QUESTION = 3
+_OPENING = 6
 
 
 def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
@@ -37,6 +39,7 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
         terms: on what terms they are read.
     """
     table, changes, speakers = terms.table, terms.changes, terms.speakers
+    left, quote = _with_mark(left, quote, table)
     words, asides = plain_words(left, table, changes)
     if not words or words.endswith(";"):
         return None
@@ -55,6 +58,12 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
         or _hearsay_before(words, quote, table, speakers)
         or _governing_aside(asides, table, speakers)
     )
+
+
+def _with_mark(left: str, quote: str, table: StandingWords) -> tuple[str, str]:
+    """Return the words before a quotation and the quotation; the mark of an infinitive goes with the former."""
+    mark = table.shapes.found["infinitive"].match(quote)
+    return (f"{left.rstrip()} {mark[1]} ", quote[mark.end() :]) if mark and left.strip() else (left, quote)
 
 
 def _is_closed(left: str, clause: str, table: StandingWords) -> bool:
@@ -82,15 +91,25 @@ def _governing_aside(asides: list[str], table: StandingWords, speakers: Speakers
 
 
 def _condition_before(words: str, quote: str, table: StandingWords) -> Cue | None:
+    if is_presupposed(words, table) or _begins_relative(words, table):
+        return None
     stretch = re.split(r"[;:]\s|\s-\s", words.rstrip(" \"'[(:-"))[-1]
     for found in table.patterns["conditions"].finditer(stretch):
         before, after = stretch[: found.start()].rstrip(), stretch[found.end() :]
+        if before.count('"') % 2 and '"' in after.rstrip()[:-1]:
+            continue
         begins = not before or before.endswith((",", '"')) or before.split()[-1] in table.reporting
         asked = found[0] == "whether" and "," in after and _begins_another(after, table)
         if (begins and not asked) or ("," not in after and not _begins_another(after, table)):
             return Cue(found[0], "condition")
     inverted = re.match(rf"[\s\"']*({table.patterns['inversions'].pattern})\s[^,]+,", words)
     return Cue(inverted[1], "condition") if inverted else _prospect_before(stretch, quote, table)
+
+
+def _begins_relative(words: str, table: StandingWords) -> bool:
+    """Tell whether words end in what begins a relative clause: it tells of a noun, whatever becomes of the rest."""
+    last = words.rpartition(" ")[2]
+    return last in table.relatives
 
 
 def _prospect_before(stretch: str, quote: str, table: StandingWords) -> Cue | None:
@@ -110,6 +129,7 @@ def _begins_another(after: str, table: StandingWords) -> bool:
 def _negation_before(clause: str, quote: str, table: StandingWords) -> Cue | None:
     """Return what negates the end of a clause; two negations that both reach it cancel each other."""
     undecided = last_that(table.patterns["undecided"], clause, lambda found: hangs_on(clause, found, table))
+    undecided = undecided or last_that(table.patterns["unsure"], clause, lambda found: is_last(clause, found, table))
     if undecided:
         return Cue(undecided[0], "negation")
     whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
@@ -131,6 +151,9 @@ def _negation_before(clause: str, quote: str, table: StandingWords) -> Cue | Non
         weighed = last_that(table.patterns["before_gerunds"], clause, lambda found: is_last(clause, found, table))
         if weighed:
             return Cue(weighed[0], "near miss")
+    ordered = table.patterns["orders"].match(clause)
+    if ordered and is_last(clause, ordered, table):
+        return Cue(ordered[0], "near miss")
     near = last_that(table.patterns["near_misses"], clause, lambda found: _nears(clause, found, quote, table))
     return Cue(near[0], "near miss") if near else None
 
@@ -196,16 +219,33 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: StandingWords
     gerund = _is_gerund(quote) and len(words) == 1
     if asks or (gerund and words[0] not in table.breaks):
         return True
-    outside = table.patterns["relatives"].search(f"{before} {after}")
+    last, says = words[-1], table.patterns["sayings_of_clauses"].match(after.lstrip())
+    outside = table.patterns["relatives"].search(after if last == "to" else f"{before} {after}")
     if outside or "," in after or table.patterns["breaks"].search(after):
         return False
-    last, says = words[-1], table.patterns["sayings_of_clauses"].match(after.lstrip())
-    if table.patterns["factives"].search(after) or _is_about_subject(after, found, table):
+    so = table.patterns["feelings" if last == "to" else "factives"].search(after) or table.patterns["feelings"].search(
+        after
+    )
+    if so or _is_about_subject(after, found, table):
         return False
+    if table.patterns["thoughts"].fullmatch(after.strip()) and table.shapes.found["finite"].search(_opening(quote)):
+        return True
     if last in table.linking:
         return last != "to" or not is_object(quote, table)
     hangs = table.patterns["complementizers"].search(after) or says
     return hangs is not None and last not in table.prepositions
+
+
+def _is_clause(quote: str, table: StandingWords) -> bool:
+    """Tell whether a quotation begins with a subject, and shows its verb soon."""
+    opened = _opening(quote)
+    subject = is_object(quote, table) or opened.split()[:1] in ([each] for each in table.pronouns)
+    return subject and table.shapes.found["finite"].search(opened) is not None
+
+
+def _opening(quote: str) -> str:
+    """Return the words of a quotation in which a clause would show its verb."""
+    return " ".join(fold(quote).lower().split()[:_OPENING])
 
 
 def _asks(after: str, table: StandingWords) -> bool:
@@ -269,6 +309,9 @@ def _hearsay_before(words: str, quote: str, table: StandingWords, speakers: Spea
     opening = re.match(rf"({table.patterns['hedges'].pattern})\s*(?:,|\Z)", words)
     if hedge is None and opening and not _left_behind(words[opening.end() :], table):
         hedge = opening
+    opening = table.patterns["hedges"].match(clause)
+    if hedge is None and opening and hangs_on(clause, opening, table):
+        hedge = opening
     if hedge:
         return Cue(hedge[0], "hearsay")
     source = last_that(table.patterns["sources"], words, lambda found: not _left_behind(words[found.end() :], table))
@@ -277,6 +320,9 @@ def _hearsay_before(words: str, quote: str, table: StandingWords, speakers: Spea
     if table.patterns["lifeless"].search(" ".join(fold(quote).lower().split()[:_FIRST_WORDS])):
         return None
     main = main_clause(words, table)
+    held = last_that(table.patterns["opinions"], clause, lambda found: is_last(clause, found, table))
+    if held and not speakers.answer(words) and _is_clause(quote, table):
+        return Cue(held[0], "attribution")
     handed = last_that(table.patterns["attributions"], main, lambda found: _hands_over(main, found, quote, table))
     if handed and not speakers.answer(words) and not by_pronoun(main[: handed.start()], table, speakers):
         return Cue(handed[0], "attribution")

@@ -32,8 +32,8 @@ AFTER = {
         conditional on|upon; depending on; pending a|an|the|approval|review|further|final; in the event; assuming
         that|the|it|he|she|they|no|a; with the exception of; with … exceptions|exception; , apart from; , other than;
         save for|that; , save; , aside from; but only; only in theory; , in theory; in theory only; only on paper; , on
-        paper; on paper only; on paper at least; at least on paper; in name only; or not; barring; were it not; but for;
-        but not if|unless|without|in|for|everywhere|always|all|everyone|everybody|yet; should
+        paper; on paper only; on paper at least; at least on paper; in name only; or not; barring; were it not; but
+        for; but not if|unless|without|in|for|everywhere|always|all|everyone|everybody|yet; should
         the|a|an|any|he|she|it|they|this|that; were the|he|she|it|they; albeit only; in all but name; , …
         permitting|willing; if and when
         """
@@ -48,11 +48,7 @@ AFTER = {
         thought|claimed|pretended|seemed; not necessarily
         """
     ),
-    "negators_after": listed(
-        """
-        not; never; no longer; cannot; no; nothing; neither; nor; hardly; nowhere; nobody; none
-        """
-    ),
+    "negators_after": listed("not; never; no longer; cannot; no; nothing; neither; nor; hardly; nowhere; nobody; none"),
     "retractions": listed(
         """
         withdrew; withdrawn; retract|retracted; recanted; took back; taken back; walked back; disowned; overturned;
@@ -69,26 +65,28 @@ AFTER = {
         dropped; discarded; discredited; exploded; shown to be false|wrong|untrue; ruled this|that|it out; rule
         this|that|it out; rules this|that|it out; ruling this|that|it out; ruled out;
         disprove|disproved|disproven|refute|refuted|refutes|debunk|debunked|contradict|contradicted|contradicts|belied|belie
-        it|this|that; fail|failed|fails to reproduce|replicate|confirm|verify|materialise|materialize|survive; failed to
-        hold|stand up; did not|n't survive|hold|materialise|happen|last|come; didn't survive|hold|materialise|happen;
-        not what|how|so|as; nothing of the kind|sort; far from the truth|true|certain; anything but true|certain; never
-        materialised|materialized|came|arrived; corrected|corrects|correct|correcting himself|herself|itself|themselves;
+        it|this|that; fail|failed|fails to reproduce|replicate|confirm|verify|materialise|materialize|survive; failed
+        to hold|stand up; did not|n't survive|hold|materialise|happen|last|come; didn't
+        survive|hold|materialise|happen; not what|how|so|as; nothing of the kind|sort; far from the truth|true|certain;
+        anything but true|certain; never materialised|materialized|came|arrived; corrected|corrects|correct|correcting
+        himself|herself|itself|themselves;
         deleting|withdrawing|removing|pulling|retracting|correcting|recanting|disowning|denying
         the|its|his|her|their|it|this|that post|story|item|tweet|report|claim|statement|article|remark|page|video;
         deleting|withdrawing|removing|pulling|retracting|correcting|recanting|disowning|taking it|this|that;
         walk|walked|walks|row|rowed|back|backed|backs it|this|that back|down; backed down; backed away; think|thought
-        better of it; a slip; a slip of the tongue; a figure of speech; poetic licence; not to be true; found|find|finds
-        no evidence|proof|sign|support|basis|trace; lacks|lacked|lack evidence|support|proof|foundation; has|had|have no
-        basis|foundation|support|truth|evidence; without foundation|basis; never existed; does|did not exist; on thin
-        ground; unsaid; unsay it; eat his|her|their words; ate his|her|their words; swallow|swallowed his|her|their
-        words; lied about; a slander; a libel; a smear; defamatory; libellous; found to be false|wrong;
-        proved|proven|proves false|wrong|untrue; nonexistent; non-existent; inverted; undone; a
-        drill|test|exercise|rehearsal; a false alarm; premature; never proved|proven|shown|confirmed|established;
-        did|could|would|do|does|can not confirm|support|replicate|reproduce|substantiate|survive|bear;
-        didn't|couldn't|doesn't|don't confirm|support|replicate|reproduce|substantiate|survive; restated; retold
-        otherwise; came to nothing; fell through; fell apart; collapsed; evaporated; faded;
-        greatly|much|highly|grossly|wildly exaggerated; overblown; overstated; defeated; voted down; failed; blocked;
-        shelved; turned down; stalled; vetoed; cancelled; canceled; postponed; put on hold; belied; never did|was|were;
+        better of it; a slip; a slip of the tongue; a figure of speech; poetic licence; not to be true;
+        found|find|finds no evidence|proof|sign|support|basis|trace; lacks|lacked|lack
+        evidence|support|proof|foundation; has|had|have no basis|foundation|support|truth|evidence; without
+        foundation|basis; never existed; does|did not exist; on thin ground; unsaid; unsay it; eat his|her|their words;
+        ate his|her|their words; swallow|swallowed his|her|their words; lied about; a slander; a libel; a smear;
+        defamatory; libellous; found to be false|wrong; proved|proven|proves false|wrong|untrue; nonexistent;
+        non-existent; inverted; undone; a drill|test|exercise|rehearsal; a false alarm; premature; never
+        proved|proven|shown|confirmed|established; did|could|would|do|does|can not
+        confirm|support|replicate|reproduce|substantiate|survive|bear; didn't|couldn't|doesn't|don't
+        confirm|support|replicate|reproduce|substantiate|survive; restated; retold otherwise; came to nothing; fell
+        through; fell apart; collapsed; evaporated; faded; greatly|much|highly|grossly|wildly exaggerated; overblown;
+        overstated; defeated; voted down; failed; blocked; shelved; turned down; stalled; vetoed; cancelled; canceled;
+        postponed; put on hold; belied; never did|was|were;
         show|showed|shows|say|said|says|suggest|suggested|suggests|prove|proved|proves|tell|told|indicate|indicated|found
         otherwise; a fraud; a con; a scam; a swindle; the|a product of; pure|sheer|mere
         fiction|invention|fantasy|propaganda|speculation
@@ -99,8 +97,8 @@ AFTER = {
         deny|denied|denies|denying; dispute|disputed|disputes; reject|rejected|rejects; rebutted; contradicted;
         disavowed; dismissed; contested; questioned; doubted; doubt|doubts; doubtful; implausible; unlikely; not
         confirmed; not been confirmed; never confirmed; never proven; never proved; unproven; unverified; unconfirmed;
-        not be verified; not been verified; not be confirmed; no evidence; no proof; no basis; not been proven; not been
-        proved; could not be confirmed|verified; not independently verified; nobody|no one|noone|few|none
+        not be verified; not been verified; not be confirmed; no evidence; no proof; no basis; not been proven; not
+        been proved; could not be confirmed|verified; not independently verified; nobody|no one|noone|few|none
         believed|believes|believe|accepts|accepted|trusts|trusted him|her|it|them|this|that|now|today|any; not be
         replicated|reproduced|substantiated|corroborated|proven|proved|independently; never be
         confirmed|verified|replicated|proved|proven; never been confirmed|verified|replicated|proved|proven|tested;

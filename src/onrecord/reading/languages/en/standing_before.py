@@ -15,10 +15,11 @@ BEFORE = {
         shouldn't; wasn't; weren't; won't; wouldn't; nobody; no one; noone; nothing; none; nowhere; no
         evidence|proof|sign|signs|indication|indications|trace|traces|record|hint|word of|on;
         refuse|refused|refuses|refusing to; refusal to; fail|failed|fails|failing to; failure to;
-        decline|declined|declines|declining to; neglect|neglected|neglects|neglecting to; forgot|forgets|forgotten to;
-        unable to; unwilling to; reluctant to; powerless to; inability to; unlikely to; impossible to; impossible for;
-        cease|ceased|ceases to; too … to; forbade|forbidden|forbid|forbids … to; hesitated to; without; instead of;
-        rather than; far from; short of; stop|stops|stopped|stopping short of; anything but;
+        decline|declined|declines|declining to; neglect|neglected|neglects|neglecting to;
+        forget|forgot|forgets|forgotten to; unable to; unwilling to; reluctant to; powerless to; inability to; unlikely
+        to; impossible to; impossible for; cease|ceased|ceases to; too … to;
+        forbade|forbidden|forbid|forbids|disallowed|disallow|disallows|prohibited|prohibits … to; hesitated to;
+        without; instead of; rather than; far from; short of; stop|stops|stopped|stopping short of; anything but;
         avoid|avoided|avoids|avoiding; abstain|abstained|abstains|abstaining from; in lieu of;
         refrain|refrained|refrains|refraining from; rule|ruled|rules|ruling out; against; opposed|opposes|oppose to;
         oppose|opposed|opposes|opposing; lack|lacks|lacked; lacking; cease|ceased|ceases; desist from;
@@ -27,8 +28,9 @@ BEFORE = {
         from; refuse|refused|refuses|refusing; forbid|forbade|forbids|forbidden; prohibit|prohibits|prohibited|banned;
         drew back from; shied away from; gave up; give up; opted out of; renounced; renounce; has|have|had yet to; yet
         to be; remains to be; on no account; in no way; by no means; at no time|point; rather … than; sooner … than;
-        nowhere near; nothing like; acquitted|cleared|absolved|exonerated|innocent of; incapable of; put off; opposition
-        to; objected|objects to; hesitate|hesitates to; no|little|scant|scarce|insufficient|inadequate|limited
+        nowhere near; nothing like; acquitted|cleared|absolved|exonerated|innocent of; incapable of; put off;
+        opposition to; objected|objects to; hesitate|hesitates to;
+        no|little|scant|scarce|insufficient|inadequate|limited
         evidence|proof|sign|signs|indication|support|basis|grounds|reason|trace; not enough|any evidence|proof;
         little|nothing to suggest|show|indicate|prove|support; hardly anything to suggest|show|indicate|prove|support;
         the last person|man|woman|one to; the last to; not because; not that; omit|omitted|omits to; overlooked;
@@ -36,12 +38,13 @@ BEFORE = {
         lost|lose|loses|losing|forfeited|missed|denied|cost … chance|right|opportunity|hope|power of|to;
         thwarted|foiled|scuppered|frustrated|blocked|halted|shelved|scrapped|abandoned|dropped|resisted|opposed|cancelled|vetoed|rejected
         … plan|plans|attempt|attempts|bid|bids|effort|efforts|move|moves|proposal|proposals|calls|demands to|for|at|of;
-        put an end|stop to; put paid to; called off; before … could; before … had … chance|time to; as opposed to; under
-        no circumstances; on no condition; far short of; steer|steered clear of; hold|held|holds back from; stopped just
-        short of; resist|resisted; could|can not|n't bring himself|herself|themselves|itself to; waive|waived … right
-        to; disqualified|disbarred|banned|barred|debarred|excluded|precluded|dissuaded|restrained|protected|saved|spared
-        … from; dissuaded|talked … out of; give|gave|given up; in the absence of; devoid of; free of; nothing to do
-        with; fell short of; fall short of; lest; at the expense of; void of; hold off; held off;
+        put an end|stop to; put paid to; called off; before … could; before … had … chance|time to; as opposed to;
+        under no circumstances; on no condition; far short of; steer|steered clear of; hold|held|holds back from;
+        stopped just short of; resist|resisted; could|can not|n't bring himself|herself|themselves|itself to;
+        waive|waived … right to;
+        disqualified|disbarred|banned|barred|debarred|excluded|precluded|dissuaded|restrained|protected|saved|spared …
+        from; dissuaded|talked … out of; give|gave|given up; in the absence of; devoid of; free of; nothing to do with;
+        fell short of; fall short of; lest; at the expense of; void of; hold off; held off;
         acquit|acquitted|acquits|clear|cleared|clears|absolve|absolved|exonerate|exonerated|exonerates … of; only a
         fool|madman|idiot|optimist would; voted|votes down a|the … to; turned|turns down a|the … to;
         illegal|unlawful|forbidden|unconstitutional|unthinkable to|for; a crime|sin|offence|offense to; makes|made it
@@ -75,8 +78,8 @@ BEFORE = {
         challenge|challenged|challenges; retract|retracted|retracts; withdrew|withdraw|withdrawn|withdraws;
         repudiate|repudiated|repudiates; false; falsely; untrue; wrong; wrongly; incorrect; incorrectly; mistaken;
         mistakenly; erroneously; misleadingly; inaccurate; nonsense; absurd; unfounded; baseless; myth;
-        lie|lied|lies|lying; hoax; fiction; fabrication; illusion; misconception; fallacy; pretence; pretense; unlikely;
-        improbable; implausible; impossible; inconceivable; unthinkable; unclear; uncertain; contrary to;
+        lie|lied|lies|lying; hoax; fiction; fabrication; illusion; misconception; fallacy; pretence; pretense;
+        unlikely; improbable; implausible; impossible; inconceivable; unthinkable; unclear; uncertain; contrary to;
         pretend|pretended|pretends|pretending; forgery; conspiracy theory; belied; disinformation; misinformation;
         propaganda; unproven; unconfirmed; unverified; sceptical; skeptical; mistake; folly; foolish; naive; premature;
         delusion; misleading; false hope; a stretch; far-fetched; rubbish|rubbished|discount|discounted|discounts;
@@ -97,20 +100,21 @@ BEFORE = {
         apologise|apologised|apologises|apologising|apologize|apologized for
         saying|stating|claiming|reporting|suggesting|writing|printing|alleging|implying|telling; regretted|regrets
         saying|claiming|suggesting; lie|lied|lies|lying|wrong|mistaken|incorrect|erred|err|misspoke when|in|about;
-        error; erred; misspoke; concoct|concocted; invent|invented; debunking; disproving; canard; fable;
-        falsehood|falsehoods; untruth|untruths; fairy tale; superstition; hallucination; hallucinated; impression;
-        pretext; counter|countered|counters; refutation; rebuttal; retraction; disbelief; outlandish; no such thing as;
-        misreported; misquoted; misremembered; misled|duped|fooled|tricked|deceived|bluffed … into believing|thinking;
-        misled|duped|fooled|tricked; simulate|simulated; make-believe; made believe; forged; doctored; satirical;
-        satire; spoof; parody; deepfake; april fool; disbelieving; unconvinced; refusing to believe
+        error; erred; misspoke; concoct|concocted; invent|invented; manufacture|manufactured; debunking; disproving;
+        canard; fable; falsehood|falsehoods; untruth|untruths; fairy tale; superstition; hallucination; hallucinated;
+        impression; pretext; counter|countered|counters; refutation; rebuttal; retraction; disbelief; outlandish; no
+        such thing as; misreported; misquoted; misremembered; misled|duped|fooled|tricked|deceived|bluffed … into
+        believing|thinking; misled|duped|fooled|tricked; simulate|simulated; make-believe; made believe; forged;
+        doctored; satirical; satire; spoof; parody; deepfake; april fool; disbelieving; unconvinced; refusing to
+        believe
         """
     ),
     "near_misses": listed(
         """
         almost; nearly; barely; narrowly avoided|escaped|missed; all but; came close to; came near to; so-called;
-        supposed; purported; alleged; would-be; mock; sham; pretended to; pretending to; pretends to; tried to; tried in
-        vain to; attempted to; attempt|attempts to; threatened to; threatens to; threat to; threatening to; may; might;
-        could; may|might|could have; may|might|could be; may|might|could have been; would have; would have been;
+        supposed; purported; alleged; would-be; mock; sham; pretended to; pretending to; pretends to; tried to; tried
+        in vain to; attempted to; attempt|attempts to; threatened to; threatens to; threat to; threatening to; may;
+        might; could; may|might|could have; may|might|could be; may|might|could have been; would have; would have been;
         supposedly; in theory; self-styled; self-proclaimed; ostensible; on the verge of; on the brink of; seemed to;
         appeared to; seems to; appears to; within a
         whisker|hair|hairsbreadth|inch|point|vote|second|day|week|minute|minutes of; should have; should have been;
@@ -126,8 +130,8 @@ BEFORE = {
         to; failed bid|attempt|effort to; in the hope of; in hopes of; came|come|comes close|near to; on the
         point|cusp|edge of; threatening|threatened to; imaginary; fictional; imagined; pretend;
         urge|urged|urges|urging|beg|begged|begs|want|wanted|wants|encourage|encouraged|encourages|invite|invited|invites|press|pressed|lobby|lobbied|petition|petitioned|expect|expected|expects|ask|asked|asks|implore|implored|pressure|pressured|exhort|exhorted
-        … to; call|called|calls|calling on|upon|for … to; plan|aim|goal|idea|hope|intention|dream|ambition|target is|was
-        … to; would|'d rather; designed|meant|intended|built to; failed bid|attempt to;
+        … to; call|called|calls|calling on|upon|for … to; plan|aim|goal|idea|hope|intention|dream|ambition|target
+        is|was … to; would|'d rather; designed|meant|intended|built to; failed bid|attempt to;
         bid|attempt|effort|efforts|attempts to
         """
     ),
@@ -154,9 +158,9 @@ BEFORE = {
         hypothetically; is|are|was|were|be|been
         widely|generally|commonly|long|still|now|also|popularly|often|variously|sometimes|then|once|locally
         alleged|rumoured|rumored|claimed|said|reported|believed|thought|supposed|understood|assumed|held|suspected to;
-        is|are|was|were assumed|suspected|held|feared|presumed|reputed|deemed to; reputedly; presumably; conceivably; it
-        seems; it appears; it would seem|appear; so it is said|claimed|seems; so they|people say; so the story goes; the
-        story goes; as legend has it; as the story goes; it is|was
+        is|are|was|were assumed|suspected|held|feared|presumed|reputed|deemed to; reputedly; presumably; conceivably;
+        it seems; it appears; it would seem|appear; so it is said|claimed|seems; so they|people say; so the story goes;
+        the story goes; as legend has it; as the story goes; it is|was
         said|thought|believed|feared|rumoured|rumored|claimed|alleged|assumed|understood; seemingly; word has it;
         rumour|rumor|legend|tradition has it; theoretically; in principle; probably; likely; arguably; potentially
         """
@@ -176,20 +180,20 @@ BEFORE = {
         looks|looked as if|though; unconfirmed; legend; novel; suppose|supposes|supposed|supposing; pretending;
         picture|pictured; envisage|envisaged; scenario; hypothesis|hypotheses|hypothesise|hypothesised;
         hypothesize|hypothesized; postulate|postulated|postulates; conjectured; perhaps; likely; likelihood; danger;
-        threat|threaten|threatened|threatens; odds; chances; bet|bets; worry|worries|worried|concern|concerns|concerned;
-        anxious; belief; beliefs; dread|dreaded; pray|prays|prayed; expectation|expectations; has it; theory;
-        initially|originally|first|once|long|previously|at|mistakenly
+        threat|threaten|threatened|threatens; odds; chances; bet|bets;
+        worry|worries|worried|concern|concerns|concerned; anxious; belief; beliefs; dread|dreaded; pray|prays|prayed;
+        expectation|expectations; has it; theory; initially|originally|first|once|long|previously|at|mistakenly
         said|reported|thought|believed|assumed|claimed|told|feared|announced; demand|demanded|demands;
         propose|proposed|proposes; recommend|recommended|recommends; urge|urged|urges; request|requested|requests;
-        plead|pleaded
+        plead|pleaded; essential|imperative|vital|necessary|desirable that
         """
     ),
     "sources": listed(
         """
         according to; in the words|view|opinion|eyes|telling of; from the point of view of; in … 's words|view|opinion;
         by his|her|its|their own account|admission|reckoning; in his|her|its|their
-        view|opinion|words|telling|account|eyes; if … is|are to be believed; as … tells|told|has|put|puts|claims|claimed
-        it; on|by|in … *'s
+        view|opinion|words|telling|account|eyes; if … is|are to be believed; as …
+        tells|told|has|put|puts|claims|claimed it; on|by|in … *'s
         account|telling|reckoning|version|estimate|words|view|opinion|eyes|judgment|judgement|imagination|mind; by
         all|most|some accounts; to hear … tell it; in what …
         describe|describes|described|calls|called|call|say|says|said|claims|claimed; if we|you believe|trust; if one
@@ -214,9 +218,10 @@ BEFORE = {
         think|thinks|thinking|thought that; suspect|suspects|suspected|suspecting that;
         theorise|theorised|theorises|theorize|theorized|theorizes; reckon|reckons|reckoned; swear|swears|swore;
         vouch|vouched; imply|implied|implies that; accuse|accused|accuses|accusing … with|for; stands|stand|stood
-        accused of; charge|charged|charges|charging that;
-        indicted|prosecuted|sued|investigated|wanted|arrested|detained|tried|charged … for|over|on|of; under
-        investigation for|over; blame|blames|blamed|blaming … for; opine|opined|opines; posit|posited|posits;
+        accused of; charge|charged|charges|charging that; convinced|certain|persuaded|confident that;
+        was|were|am|are|is sure that; indicted|prosecuted|sued|investigated|wanted|arrested|detained|tried|charged …
+        for|over|on|of; under investigation for|over; blame|blames|blamed|blaming … for; opine|opined|opines;
+        posit|posited|posits;
         allegation|allegations|accusation|accusations|charge|charges|claim|claims|suspicion|suspicions of; sued|suing …
         for; branded … as
         """
@@ -224,8 +229,8 @@ BEFORE = {
     "conditions": listed(
         """
         if; unless; provided|providing that; on condition that; on the condition that; in the event that; in the event
-        of; in the … event that|of; in case; in case of; as if; as though; as|so long as; assuming that; supposing that;
-        suppose; were it not for; but for; only if; only when; whether; lest; contingent on|upon; on the
+        of; in the … event that|of; in case; in case of; as if; as though; as|so long as; assuming that; supposing
+        that; suppose; were it not for; but for; only if; only when; whether; lest; contingent on|upon; on the
         assumption|understanding|proviso|basis that; under|in|on one|this|that|a|the|worst|best …
         scenario|hypothesis|assumption; if and when
         """
@@ -263,22 +268,22 @@ BEFORE = {
     "permitted": listed("can; can be; must; must be; should; should be; ought to; ought to be; has|have to"),
     "hypotheses": listed(
         """
-        if; unless; provided|providing that; on condition that; on the condition that; in the event that; as|so long as;
-        assuming that; only if; were it not for; but for
+        if; unless; provided|providing that; on condition that; on the condition that; in the event that; as|so long
+        as; assuming that; only if; were it not for; but for
         """
     ),
     "hints": listed(
         """
         suggest|suggests|suggested|suggesting; indicate|indicates|indicated|indicating that;
-        imply|implies|implied|implying; seem|seems|seemed|seeming; appear|appears|appeared|appearing; hint|hints|hinted;
-        hopefully; please; let me|us; hope|hopes|hoped; estimate|estimates|estimated; look|looks|looked like|as;
-        sound|sounds|sounded like|as; point to
+        imply|implies|implied|implying; seem|seems|seemed|seeming; appear|appears|appeared|appearing;
+        hint|hints|hinted; hopefully; please; let me|us; hope|hopes|hoped; estimate|estimates|estimated;
+        look|looks|looked like|as; sound|sounds|sounded like|as; point to
         """
     ),
     "shadings": listed(
         """
-        possible; potential; putative; hypothetical; presumed; probable; likely; suspected; planned; proposed; intended;
-        attempted; would-be; threatened; eventual
+        possible; potential; putative; hypothetical; presumed; probable; likely; suspected; planned; proposed;
+        intended; attempted; would-be; threatened; eventual
         """
     ),
 }

@@ -31,42 +31,41 @@ GRAMMAR = {
     "harmless": listed(
         """
         not only; not just; not merely; not simply; not solely; not least; not surprisingly; not unexpectedly; not long
-        after|before|ago; not far from; no less than; no fewer than; no sooner; no matter; whether or not; regardless of
-        whether; even if; if only; if anything; if any; if not; if ever; no wonder; needless to say; nothing but;
+        after|before|ago; not far from; no less than; no fewer than; no sooner; no matter; whether or not; regardless
+        of whether; even if; if only; if anything; if any; if not; if ever; no wonder; needless to say; nothing but;
         nothing less than; nothing short of; not to mention; why not; not until; not unlike; not without; none other
-        than; according to plan; according to schedule; according to custom; according to tradition; last but not least;
-        no. *; nos. *; as far as; so far from; no secret; no surprise; not surprising; no coincidence; no accident; no
-        exaggeration; no mystery; goes|went without saying; no question; no denying; no mistake; no mistaking; never
-        before; without doubt|question|fail|warning|delay|hesitation|exception|incident|precedent; without a doubt;
-        beyond doubt; in case you; no doubt; undoubtedly; could not|n't but; couldn't but; cannot but; cannot help but;
-        couldn't help but; in may; of may; on * may; early may; late may; mid-may; since may; until may; by may; last
-        may; next may; not long; no later than; not later than; against the backdrop; what if; no more than; not more
-        than; not less than; in the face of; if needed; if necessary; if possible; not for the first time; yes or no; or
-        not; not in vain; no mean; no small; no stranger; hardly surprising; hardly a surprise; scarcely surprising; not
-        a surprise; not by chance; hardly a secret; no less a; not a moment too soon; if a little; if a bit; if
-        somewhat; if rather; if slightly; if perhaps; little|scant|small doubt|question|dispute; hardly any doubt;
-        scarcely any doubt; beyond|without dispute|question|doubt|argument; not in dispute|doubt|question; was|were|been
-        not told|informed|warned|notified; wasn't|weren't told|informed|warned; not|never been
-        told|informed|warned|notified; no|little|without|not any
-        trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but;
-        no choice|option|alternative except|other than; nothing other than; but for
-        the first|last|second time; but for now|once|all|years|months|weeks|decades|most; as if|though to|by|on|in|from;
-        as if that|this|it was|were|weren't|wasn't; not for nothing; but only by|just|because|barely|narrowly; nothing
-        new; no mere; no ordinary; no idle; no small|mean|little; no fewer|less than; not once but; more than likely;
-        not unexpected; not unusual|uncommon|rare|unknown; no|little wonder|surprise; not a minute|moment|day too soon;
-        not so long ago; no stranger to; never mind; cannot|can not|can't fail to; could not|n't fail to; couldn't fail
-        to; couldn't|cannot|can't|could not resist; never a day|dull moment; never one to; not to be outdone|deterred;
-        not content with|to; not one to; not averse to; no later|earlier|sooner than; for fear of; never fails|failed
-        to; not because of; if nothing else; not a|an year|month|week|day|hour|mile later|away|from; none the less;
-        nothing daunted; the|a|two|three|four|five|all|both|these|those|chief|prime|main|murder|other|his|her
-        suspect|suspects; nothing if not; no end to|of; if proof were needed; if … is any guide; if history is any
-        guide; could not help *; couldn't help *; cannot help *; can't help *; as if to; had|has not|never
-        told|informed|warned|notified; hadn't|hasn't told|informed|warned|notified; little by little; not alone in;
-        took|takes|take|lost|loses|wasted no time; for no reason; no less; never happened
-        before|again|since|in|to; never come before; if
+        than; according to plan; according to schedule; according to custom; according to tradition; last but not
+        least; no. *; nos. *; as far as; so far from; no secret; no surprise; not surprising; no coincidence; no
+        accident; no exaggeration; no mystery; goes|went without saying; no question; no denying; no mistake; no
+        mistaking; never before; without doubt|question|fail|warning|delay|hesitation|exception|incident|precedent;
+        without a doubt; beyond doubt; in case you; no doubt; undoubtedly; could not|n't but; couldn't but; cannot but;
+        cannot help but; couldn't help but; in may; of may; on * may; early may; late may; mid-may; since may; until
+        may; by may; last may; next may; not long; no later than; not later than; against the backdrop; what if; no
+        more than; not more than; not less than; in the face of; if needed; if necessary; if possible; not for the
+        first time; yes or no; or not; not in vain; no mean; no small; no stranger; hardly surprising; hardly a
+        surprise; scarcely surprising; not a surprise; not by chance; hardly a secret; no less a; not a moment too
+        soon; if a little; if a bit; if somewhat; if rather; if slightly; if perhaps; little|scant|small
+        doubt|question|dispute; hardly any doubt; scarcely any doubt; beyond|without dispute|question|doubt|argument;
+        not in dispute|doubt|question; was|were|been not told|informed|warned|notified; wasn't|weren't
+        told|informed|warned; not|never been told|informed|warned|notified; no|little|without|not any
+        trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but; no
+        choice|option|alternative except|other than; nothing other than; but for the first|last|second time; but for
+        now|once|all|years|months|weeks|decades|most; as if|though to|by|on|in|from; as if that|this|it
+        was|were|weren't|wasn't; not for nothing; but only by|just|because|barely|narrowly; nothing new; no mere; no
+        ordinary; no idle; no small|mean|little; no fewer|less than; not once but; more than likely; too bad; not
+        unexpected; not unusual|uncommon|rare|unknown; no|little wonder|surprise; not a minute|moment|day too soon; not
+        so long ago; no stranger to; never mind; cannot|can not|can't fail to; could not|n't fail to; couldn't fail to;
+        couldn't|cannot|can't|could not resist; never a day|dull moment; never one to; not to be outdone|deterred; not
+        content with|to; not one to; not averse to; no later|earlier|sooner than; for fear of; never fails|failed to;
+        not because of; if nothing else; not a|an year|month|week|day|hour|mile later|away|from; none the less; nothing
+        daunted; the|a|two|three|four|five|all|both|these|those|chief|prime|main|murder|other|his|her suspect|suspects;
+        nothing if not; no end to|of; if proof were needed; if … is any guide; if history is any guide; could not help
+        *; couldn't help *; cannot help *; can't help *; as if to; had|has not|never told|informed|warned|notified;
+        hadn't|hasn't told|informed|warned|notified; little by little; not alone in; took|takes|take|lost|loses|wasted
+        no time; for no reason; no less; never happened before|again|since|in|to; never come before; if
         later|earlier|less|more|briefly|slowly|reluctantly|belatedly|barely|narrowly|imperfectly;
-        the|his|her|its|military|naval|economic|political|full might;
-        the|a|this|that|its|their|his|her lack; more|most likely than
+        the|his|her|its|military|naval|economic|political|full might; the|a|this|that|its|their|his|her lack; more|most
+        likely than
         """
     ),
     "breaks": listed(
@@ -82,8 +81,8 @@ GRAMMAR = {
         however; still; then; later; earlier; today; yesterday; meanwhile; moreover; but; and; so; yet; had; should;
         were; even; whether; to; asked; told; speaking; amid; amidst; following; having; being; given; like; unlike;
         among; between; within; through; throughout; across; provided; providing; assuming; supposing; far; not; only;
-        thus; therefore; nevertheless; nonetheless; first; second; finally; last; next; perhaps; maybe; near; allegedly;
-        reportedly; supposedly; apparently; ever; never; officially; except; apart
+        thus; therefore; nevertheless; nonetheless; first; second; finally; last; next; perhaps; maybe; near;
+        allegedly; reportedly; supposedly; apparently; ever; never; officially; except; apart
         """
     ),
     "fillers": listed(
@@ -99,7 +98,53 @@ GRAMMAR = {
         mind|minded|care|cared; hide|hides|hid|hidden|conceal|concealed; aware; mention|mentioned|mentions;
         disclose|disclosed; reveal|revealed; acknowledge|acknowledged; recognise|recognised|recognize|recognized; point
         out; news|announcement|revelation that; surprised|glad|pleased|happy|sorry|upset|proud that; see that|saw that;
-        grasp|grasped; why; how; fact that; overlooked; tell his|her|its|their; accept
+        grasp|grasped; own|owned|fess|fessed up; deplore|deplores; forgive|forgave|forgives; hear|heard|hears that;
+        discover|discovered|discovers; find|finds|found out; understand|understands|understood that; lament|laments;
+        lamented; rue|rued; ignore|ignored|ignores that; disregard|disregarded that; admit|admits|admitted that;
+        bemoan|bemoaned; recall|recalled|recalls that; conceal|conceals; resent|resented; see|sees|saw how;
+        appreciate|appreciated that; overlook|overlooks; why; how; fact that; overlooked; tell his|her|its|their;
+        accept
+        """
+    ),
+    "feelings": listed(
+        """
+        afraid not|that; aggravated; aghast; agitated; agonised|agonized; alarmed; amazed; ambivalent; amused; angered;
+        angry; anguished; annoyed; appalled; appreciative; ashamed; astonished; astounded; baffled; befuddled;
+        bewildered; bitter; boggled; bored; bothered; charmed; chagrined; cheered; comforted; confounded; confused;
+        content; contented; crushed; dazed; dazzled; dejected; delighted; deplored; depressed; devastated;
+        disappointed; discomfited; disconcerted; discouraged; disgraced; disgruntled; disgusted; disheartened;
+        dismayed; displeased; dissatisfied; distraught; distressed; disturbed; ecstatic; elated; embarrassed;
+        embittered; encouraged; enraged; enthralled; enthused; envious; exasperated; excited; exhilarated; fascinated;
+        fazed; flabbergasted; flattered; flipped|flip out; floored; flustered; forgiven; freaked|freak out; frightened;
+        frustrated; fuming; furious; glad; gladdened; grateful; gratified; grieved; happy; heartbroken; heartened;
+        honoured|honored; horrified; humbled; humiliated; hurt; impressed; incensed; indignant; infuriated; insulted;
+        intimidated; intrigued; invigorated; irate; irked; irritated; jarred; jealous; jolted; joyful; jubilant; livid;
+        lucky; mad; maddened; mesmerised; miffed; mortified; moved by|that; mystified; nettled; nonplussed; odd;
+        offended; outraged; overjoyed; overwhelmed; pained; peeved; perplexed; perturbed; piqued; pleased; proud;
+        puzzled; rattled; relieved; repulsed; resent|resented|resents; resentful; revolted; sad; saddened;
+        scandalised|scandalized; scared; shaken; shamed; shocked; sickened; sorry; spooked; staggered; startled;
+        strange; stressed; stumped; stung; stunned; stupefied; surprised; sympathetic; taken aback; terrified;
+        thankful; thrilled; tickled; tormented; touched; traumatised; traumatized; troubled; unhappy; unnerved;
+        unsettled; unsurprised; upset; vexed; weirded out; wounded; wowed
+        """
+    ),
+    "unsure": listed(
+        """
+        i|we don't|didn't know that; i|we do|did not know that; i|we don't|didn't know as; i wouldn't|couldn't know
+        that
+        """
+    ),
+    "thoughts": listed(
+        """
+        feel; feels; felt; find; finds; found; guess; suppose; supposes; supposed; reckon; reckons; imagine; imagines;
+        imagined; expect; expects; expected; consider; considered; figure; figured; conclude; concluded; predict
+        """
+    ),
+    "opinions": listed("think|thinks|thinking|thought; feel|feels; guess; suppose; figured; expect|expects|expected"),
+    "orders": listed(
+        """
+        let; please; please let; let us; recommend; now let; just let; try to; remember to; make sure; make sure that;
+        why not; ask|ask him|her|them|your to; imagine; imagine that; do
         """
     ),
     "linking": listed(

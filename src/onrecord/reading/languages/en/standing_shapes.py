@@ -132,6 +132,8 @@ SHAPES = ClauseShapes(
         r"|a\s+(?:dozen|hundred|thousand|million|year|month|week|decade|century)|exactly|entirely|certainly|always"
         r"|immediately|identical|the\s+same|as)\b)"
     ),
+    infinitive=r"\A(to)\s+(?=[a-z]\w)",
+    fact_mark=("that", "why", "how"),
     infinitive_mark=r"\bto\Z",
     interjection=r"\A[\s\"'“‘]*(?:(?:no|yes|oh|well)\b\s*,\s*)+",
     names=r"\b(?:May|Will|Might)\b",
