@@ -15,7 +15,6 @@ import yaml
 
 from onrecord.files.parsing.decoding import Lines
 from onrecord.files.parsing.faults import Fault, shorten
-from onrecord.files.parsing.yaml_mistakes import Failure, explain
 from onrecord.model.positions import Key
 
 __all__ = ["MAX_DEPTH", "MAX_FAULTS", "MAX_VALUES", "Path", "Plain", "Tree", "read_yaml"]
@@ -105,7 +104,7 @@ def read_yaml(text: str) -> Tree:
         builder.tree.faults.append(stop.fault)
         builder.tree.whole = False
     except yaml.YAMLError as error:
-        builder.tree.faults.append(explain(text, _failure(error, builder.quotation)))
+        builder.tree.faults.append(_explained(text, error, builder.quotation))
         builder.tree.whole = False
     return builder.tree
 
@@ -115,15 +114,18 @@ def _events(text: str) -> Iterator[_Event]:
     return events
 
 
-def _failure(error: yaml.YAMLError, quotation: tuple[int, int] | None) -> Failure:
+def _explained(text: str, error: yaml.YAMLError, quotation: tuple[int, int] | None) -> Fault:
+    from onrecord.files.parsing.yaml_mistakes import Failure, explain
+
     context, problem = getattr(error, "context_mark", None), getattr(error, "problem_mark", None)
-    return Failure(
+    failure = Failure(
         context=getattr(error, "context", None) or "",
         context_index=None if context is None else context.index,
         problem=getattr(error, "problem", None) or "",
         problem_index=0 if problem is None else problem.index,
         quotation=quotation,
     )
+    return explain(text, failure)
 
 
 class _Builder:

@@ -5,7 +5,6 @@ from itertools import islice
 from typing import Any
 
 from onrecord.files.parsing.faults import Fault, shorten
-from onrecord.files.parsing.yaml_mistakes import quoted
 from onrecord.files.parsing.yaml_reader import Path, Tree
 from onrecord.files.records.ledger import Ledger, Record
 from onrecord.files.records.schema import Violation, first_repeated, schema, violated
@@ -63,6 +62,8 @@ def _looks_like_words(comment: str) -> bool:
 
 def _swallowed(key: str, value: str, comment: str) -> str:
     """Say that a comment ends an unquoted value, and show the rewrite."""
+    from onrecord.files.parsing.yaml_mistakes import quoted
+
     whole = f"{key}: {quoted(f'{value} {comment}'.strip())}"
     return (
         f"YAML takes `{shorten(comment)}` after the unquoted `{key}` for a comment; if it belongs to the "

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from onrecord.model.times.bounds import TimeError
 from onrecord.model.times.calendar import days_in_month
@@ -29,7 +30,7 @@ def explain_date(text: str, start: int, end: int) -> TimeError:
         return TimeError("a time of day stands alone; extents, ranges and choices have days", start + part.index("T"))
     if not part.strip():
         return TimeError("a date is missing; it is written `2024-09-26`, `2024-09` or `2024`", start)
-    for pattern, explain in _MISTAKES:
+    for pattern, explain in _mistakes():
         found = pattern.search(part)
         message = explain(found) if found is not None else ""
         if found is not None and message:
@@ -134,86 +135,92 @@ _TIME_SO_FAR = (
     r"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[0-2]$|(?:[01][0-9]|2[0-3])(?::$|:[0-5]$|:[0-5][0-9](?::$|:[0-5]$|:[0-5][0-9]"
     r"(?:Z|[+-](?:[01][0-9]|2[0-3])(?::?[0-5][0-9])?)?)?)?)?"
 )
-_MISTAKES: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...] = tuple(
-    (re.compile(pattern, re.IGNORECASE if flags else 0), explain if callable(explain) else _said(explain))
-    for pattern, flags, explain in (
-        (r"^\s", 0, "a date has no spaces around it"),
-        (r"(?<=\S)(?P<at>\s+)$", 0, "a date has no spaces around it"),
-        (
-            r"^(?P<circa>c\.|ca\.?|circa|about|around)\s*(?P<date>[0-9-]*)",
-            1,
-            "`about` is written `~` at the end: `{date}~`",
-        ),
-        (r"^(?P<mark>[~?%])(?P<date>.*)", 0, "`~`, `?` and `%` stand at the end: `{date}{mark}`"),
-        (
-            rf"^(?P<before>.*?)\b(?P<at>(?P<month>{_MONTHS.replace(' ', '|')})[a-z]*)\b(?P<after>.*)$",
-            1,
-            _month_in_words,
-        ),
-        (r"(?P<season>spring|summer|autumn|fall|winter)", 1, _season_in_words),
-        (r"^(?P<number>[0-9]{1,2})(?:st|nd|rd|th) c", 1, _century_in_words),
-        (r"^(?P<decade>[0-9]{3})0(?P<at>'?s)$", 1, "a decade is written `{decade}X`"),
-        (r"^(?:open|now|present|today|ongoing)$", 1, "an open end is written `..`"),
-        (r"^(?:unknown|u{1,4})$", 1, "an unknown end is left empty, an open one is `..`"),
-        (r"(?P<at>\?~|~\?)", 0, "both doubtful and about is written `%`"),
-        (r"(?P<at>[~?%])[~?%]", 0, "one of `~`, `?` and `%` is enough"),
-        (r"(?P<at>[~?%])-", 0, "`~`, `?` and `%` stand at the end of the whole date"),
-        (r"[0-9X-](?P<at>x)", 0, "an unspecified digit is a capital `X`"),
-        (r"[0-9X-](?P<at>u)", 0, "an unspecified digit is written `X`"),
-        (r"^-?X", 0, "a year has at least one digit; leave the date out where nothing is known"),
-        (r"^-?[0-9]*X+(?P<at>[0-9])", 0, "unspecified digits stand at the end: `19XX`, `2024-XX`, `2024-09-XX`"),
-        (r"^-?[0-9]*X[0-9X]*(?P<at>-)", 0, "a year with unspecified digits has no month"),
-        (r"-XX-(?P<at>[0-9])", 0, "where the month is unspecified, the day is too: `2024-XX-XX`"),
-        (r"-(?P<at>[0-9]X|X[0-9]|X(?!X))", 0, "a month or day is unspecified as a whole: `XX`"),
-        (r"^-(?P<at>0000)", 0, "the year before 1 is `0000`; there is no `-0000`"),
-        (r"^(?P<at>\+)", 0, "a year has no plus sign"),
-        (r"^Y-?[0-9]+(?P<at>E)", 1, "exponents are not read; write the year out"),
-        (r"S(?P<rest>[0-9]+)$", 0, "significant digits are not read; write `~` or a range"),
-        (r"^Y-?(?P<at>0)", 0, "a year after `Y` does not begin with 0"),
-        (r"^Y(?P<year>-?[0-9]{1,4})(?![0-9])", 0, "a year of four digits has no `Y`: `{year}`"),
-        (r"^Y-?[0-9]{16}", 0, "a year has at most fifteen digits"),
-        (r"^Y-?[0-9]+(?P<at>-)", 0, "a year after `Y` stands alone, without a month"),
-        (r"^(?P<year>-?[0-9]{4})-(?P<at>W)[0-9]", 1, "weeks are not read; write the week's days as a range, `[a..b]`"),
-        (r"^-?[0-9]{4}-(?P<at>[0-9]{3})$", 0, "days of the year are not read; write month and day"),
-        (r"^(?P<first>[0-9]{1,2})[-./](?P<second>[0-9]{1,2})[-./](?P<year>[0-9]{4})$", 0, _swapped),
-        (
-            r"^(?P<year>[0-9]{4})(?P<at>[.–—−_ ])(?P<month>[0-9]{2})(?:[.–—−_ ](?P<day>[0-9]{2}))?$",
-            0,
-            "the parts of a date are joined by hyphens",
-        ),
-        (
-            r"^(?P<year>[0-9]{4})(?P<at>(?P<month>[0-9]{2})(?P<day>[0-9]{2}))$",
-            0,
-            "the parts of a date are joined by hyphens: `{year}-{month}-{day}`",
-        ),
-        (
-            r"^(?P<sign>-?)(?P<at>(?P<year>[0-9]{5,}))(?=-|$|[~?%])",
-            0,
-            "a year of more than four digits has a `Y` before it: `Y{sign}{year}`",
-        ),
-        (r"^-?(?P<at>(?P<year>[0-9]{1,3}))(?=-|$|[~?%])", 0, "a year has four digits: `{year:0>4}`"),
-        (
-            r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>00|1[3-9]|20|2[2-9]|3[0-9]|[4-9][0-9]))-(?P<day>[0-9]{2})",
-            0,
-            _no_such_month,
-        ),
-        (r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>21))-(?P<day>[0-9]{2})", 0, _no_such_month),
-        (
-            r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>00|1[3-9]|20|2[5-9]|3[0-2]|3[7-9]|4[2-9]|[5-9][0-9]))(?P<day>)(?=$|[~?%])",
-            0,
-            _no_such_month,
-        ),
-        (rf"^{_YMD.replace('(?P<day>', '(?P<at>(?P<day>')})(?=$|[~?%T])", 0, _no_such_day),
-        (r"^(?P<year>[0-9]{4})-(?P<at>(?P<month>[0-9]))-(?P<day>[0-9]{1,2})$", 0, _unpadded),
-        (r"^(?P<year>[0-9]{4})-(?P<at>(?P<month>[0-9]))(?P<day>)$", 0, _unpadded),
-        (r"^(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<at>(?P<day>[0-9]))$", 0, _unpadded),
-        (
-            rf"{_TIME_SO_FAR}(?P<at>)",
-            0,
-            "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known",
-        ),
-    )
+_MISTAKES: tuple[tuple[str, int, str | Callable[[re.Match[str]], str]], ...] = (
+    (r"^\s", 0, "a date has no spaces around it"),
+    (r"(?<=\S)(?P<at>\s+)$", 0, "a date has no spaces around it"),
+    (
+        r"^(?P<circa>c\.|ca\.?|circa|about|around)\s*(?P<date>[0-9-]*)",
+        1,
+        "`about` is written `~` at the end: `{date}~`",
+    ),
+    (r"^(?P<mark>[~?%])(?P<date>.*)", 0, "`~`, `?` and `%` stand at the end: `{date}{mark}`"),
+    (
+        rf"^(?P<before>.*?)\b(?P<at>(?P<month>{_MONTHS.replace(' ', '|')})[a-z]*)\b(?P<after>.*)$",
+        1,
+        _month_in_words,
+    ),
+    (r"(?P<season>spring|summer|autumn|fall|winter)", 1, _season_in_words),
+    (r"^(?P<number>[0-9]{1,2})(?:st|nd|rd|th) c", 1, _century_in_words),
+    (r"^(?P<decade>[0-9]{3})0(?P<at>'?s)$", 1, "a decade is written `{decade}X`"),
+    (r"^(?:open|now|present|today|ongoing)$", 1, "an open end is written `..`"),
+    (r"^(?:unknown|u{1,4})$", 1, "an unknown end is left empty, an open one is `..`"),
+    (r"(?P<at>\?~|~\?)", 0, "both doubtful and about is written `%`"),
+    (r"(?P<at>[~?%])[~?%]", 0, "one of `~`, `?` and `%` is enough"),
+    (r"(?P<at>[~?%])-", 0, "`~`, `?` and `%` stand at the end of the whole date"),
+    (r"[0-9X-](?P<at>x)", 0, "an unspecified digit is a capital `X`"),
+    (r"[0-9X-](?P<at>u)", 0, "an unspecified digit is written `X`"),
+    (r"^-?X", 0, "a year has at least one digit; leave the date out where nothing is known"),
+    (r"^-?[0-9]*X+(?P<at>[0-9])", 0, "unspecified digits stand at the end: `19XX`, `2024-XX`, `2024-09-XX`"),
+    (r"^-?[0-9]*X[0-9X]*(?P<at>-)", 0, "a year with unspecified digits has no month"),
+    (r"-XX-(?P<at>[0-9])", 0, "where the month is unspecified, the day is too: `2024-XX-XX`"),
+    (r"-(?P<at>[0-9]X|X[0-9]|X(?!X))", 0, "a month or day is unspecified as a whole: `XX`"),
+    (r"^-(?P<at>0000)", 0, "the year before 1 is `0000`; there is no `-0000`"),
+    (r"^(?P<at>\+)", 0, "a year has no plus sign"),
+    (r"^Y-?[0-9]+(?P<at>E)", 1, "exponents are not read; write the year out"),
+    (r"S(?P<rest>[0-9]+)$", 0, "significant digits are not read; write `~` or a range"),
+    (r"^Y-?(?P<at>0)", 0, "a year after `Y` does not begin with 0"),
+    (r"^Y(?P<year>-?[0-9]{1,4})(?![0-9])", 0, "a year of four digits has no `Y`: `{year}`"),
+    (r"^Y-?[0-9]{16}", 0, "a year has at most fifteen digits"),
+    (r"^Y-?[0-9]+(?P<at>-)", 0, "a year after `Y` stands alone, without a month"),
+    (r"^(?P<year>-?[0-9]{4})-(?P<at>W)[0-9]", 1, "weeks are not read; write the week's days as a range, `[a..b]`"),
+    (r"^-?[0-9]{4}-(?P<at>[0-9]{3})$", 0, "days of the year are not read; write month and day"),
+    (r"^(?P<first>[0-9]{1,2})[-./](?P<second>[0-9]{1,2})[-./](?P<year>[0-9]{4})$", 0, _swapped),
+    (
+        r"^(?P<year>[0-9]{4})(?P<at>[.–—−_ ])(?P<month>[0-9]{2})(?:[.–—−_ ](?P<day>[0-9]{2}))?$",
+        0,
+        "the parts of a date are joined by hyphens",
+    ),
+    (
+        r"^(?P<year>[0-9]{4})(?P<at>(?P<month>[0-9]{2})(?P<day>[0-9]{2}))$",
+        0,
+        "the parts of a date are joined by hyphens: `{year}-{month}-{day}`",
+    ),
+    (
+        r"^(?P<sign>-?)(?P<at>(?P<year>[0-9]{5,}))(?=-|$|[~?%])",
+        0,
+        "a year of more than four digits has a `Y` before it: `Y{sign}{year}`",
+    ),
+    (r"^-?(?P<at>(?P<year>[0-9]{1,3}))(?=-|$|[~?%])", 0, "a year has four digits: `{year:0>4}`"),
+    (
+        r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>00|1[3-9]|20|2[2-9]|3[0-9]|[4-9][0-9]))-(?P<day>[0-9]{2})",
+        0,
+        _no_such_month,
+    ),
+    (r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>21))-(?P<day>[0-9]{2})", 0, _no_such_month),
+    (
+        r"^(?P<year>-?[0-9]{4})-(?P<at>(?P<month>00|1[3-9]|20|2[5-9]|3[0-2]|3[7-9]|4[2-9]|[5-9][0-9]))(?P<day>)(?=$|[~?%])",
+        0,
+        _no_such_month,
+    ),
+    (rf"^{_YMD.replace('(?P<day>', '(?P<at>(?P<day>')})(?=$|[~?%T])", 0, _no_such_day),
+    (r"^(?P<year>[0-9]{4})-(?P<at>(?P<month>[0-9]))-(?P<day>[0-9]{1,2})$", 0, _unpadded),
+    (r"^(?P<year>[0-9]{4})-(?P<at>(?P<month>[0-9]))(?P<day>)$", 0, _unpadded),
+    (r"^(?P<year>[0-9]{4})-(?P<month>[0-9]{2})-(?P<at>(?P<day>[0-9]))$", 0, _unpadded),
+    (
+        rf"{_TIME_SO_FAR}(?P<at>)",
+        0,
+        "a time of day is written `T10:15:00`, then `Z` or `+04:00` if the zone is known",
+    ),
 )
+
+
+@cache
+def _mistakes() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]], ...]:
+    """Return the patterns of mistakes, and what is said of each; most runs meet none of them."""
+    return tuple(
+        (re.compile(pattern, re.IGNORECASE if flags else 0), explain if callable(explain) else _said(explain))
+        for pattern, flags, explain in _MISTAKES
+    )
 
 
 def _first_misfit(part: str, start: int) -> TimeError:
