@@ -87,7 +87,7 @@ def check(
     compared = agreement.outcome
     disputed = accept(corpus, (_with_review(finding, today) for finding in compared.findings), today)
     undisputed = (corpus.problems, documents.problems, quotations.outcome, grounded, replace(compared, findings=()))
-    outcomes = [_with_severities(step, settings) for step in (*undisputed, disputed)]
+    outcomes = [*(_with_severities(step, settings) for step in (*undisputed, disputed)), _turned_off(settings)]
     located = tuple(sorted(quotations.located, key=lambda row: (row.claim, row.evidence)))
     nothing_yet = Checks(run=0, passed=0, failed=0, accepted=0, warned=0, skipped=0)
     report = Report(corpus=corpus, documents=documents, settings=settings, today=today, checks=nothing_yet)
@@ -118,17 +118,22 @@ def _with_review(finding: Finding, today: date) -> Finding:
 
 
 def _with_severities(outcome: Outcome, settings: Settings) -> Outcome:
-    """Give every finding what it weighs, and leave out the rules that the settings turn off."""
+    """Give every finding what it weighs, and leave out all that rules say which the settings turn off."""
     findings = tuple(
         replace(finding, severity=_severity(finding, settings))
         for finding in outcome.findings
         if settings.severity.get(finding.rule) != "off"
     )
-    off = sorted({row.rule for row in outcome.findings if settings.severity.get(row.rule) == "off"})
-    reason = "turned off in [tool.onrecord.severity]"
-    turned_off = tuple(Skipped(rule=rule, claims=(), reason=reason) for rule in off)
     passed = {rule: count for rule, count in outcome.passed.items() if settings.severity.get(rule) != "off"}
-    return Outcome(findings=findings, skipped=(*outcome.skipped, *turned_off), passed=passed)
+    skipped = tuple(row for row in outcome.skipped if settings.severity.get(row.rule) != "off")
+    return Outcome(findings=findings, skipped=skipped, passed=passed)
+
+
+def _turned_off(settings: Settings) -> Outcome:
+    """Tell once of each rule that the settings turn off."""
+    off = (rule for rule, weight in settings.severity.items() if weight == "off")
+    reason = "turned off in [tool.onrecord.severity]"
+    return Outcome(skipped=tuple(Skipped(rule=rule, claims=(), reason=reason) for rule in off))
 
 
 def _severity(finding: Finding, settings: Settings) -> Severity:

@@ -16,20 +16,12 @@ import pytest
 from onrecord.files import open_project
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding, Skipped
+from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report
 
 __all__ = ["FactFile", "FactItem", "Gate", "NoFactsItem", "Record"]
 
-_ASPECT_OF_FAMILY = {
-    "Q": "quotes",
-    "G": "value",
-    "T": "agreement",
-    "M": "agreement",
-    "V": "agreement",
-    "I": "agreement",
-}
-_VALUE_RULES = ("T404", "T405")
 _HEADINGS = {
     Verdict.CONTRADICTION: "contradictions",
     Verdict.POSSIBLE: "possible contradictions",
@@ -146,7 +138,7 @@ class Rows:
                 self.findings[key].append(finding)
         for row in report.skipped:
             for claim in row.claims:
-                self.skipped[claim, _aspect(row.rule)].append(row)
+                self.skipped[claim, RULES[row.rule].aspect].append(row)
 
     def _list_records(self) -> None:
         corpus = self._report.corpus
@@ -174,7 +166,7 @@ class Rows:
         elif finding.rule[0] == "D" and finding.dispute in corpus.disputes:
             keys = [(corpus.disputes[finding.dispute].marks.path, finding.dispute, "dispute")]
         elif finding.rule[0] != "F":
-            aspect = _aspect(finding.rule)
+            aspect = RULES[finding.rule].aspect
             claims = (corpus.claims[claim] for claim in finding.claims if claim in corpus.claims)
             keys = [(claim.marks.path, claim.id, aspect) for claim in claims]
             keys = [key for key in keys if key[2] in self.records[key[0]][key[1]]]
@@ -296,10 +288,6 @@ class FindingsError(Exception):
 
 class NoFactsError(Exception):
     """A whole run collected no fact."""
-
-
-def _aspect(rule: str) -> str:
-    return "value" if rule in _VALUE_RULES else _ASPECT_OF_FAMILY.get(rule[0], "file")
 
 
 def _day(written: str | None) -> date | None:

@@ -13,10 +13,11 @@ from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 from onrecord.model.times import parse_time
 from onrecord.model.times.durations import parse_duration
-from onrecord.rules.times import ground_dates
+from onrecord.rules import ground
 
 __all__ = ["PUBLISHED", "carried", "codes", "dated", "reasons"]
 
+_RULES = frozenset({"G301", "G304", "T404", "T405"})
 PUBLISHED = "[2024-09-26..2024-10-07]"
 
 
@@ -67,7 +68,16 @@ def dated(
         properties=BUILT_IN_PROPERTIES,
         claims={"claim": claim},
     )
-    return ground_dates(corpus, Documents(by_source=documents), located, settings or Settings())
+    return _of_times(ground(corpus, Documents(by_source=documents), located, settings or Settings()))
+
+
+def _of_times(outcome: Outcome) -> Outcome:
+    """Return what the rules about times have to say."""
+    return Outcome(
+        findings=tuple(row for row in outcome.findings if row.rule in _RULES),
+        skipped=tuple(row for row in outcome.skipped if row.rule in _RULES),
+        passed={rule: count for rule, count in outcome.passed.items() if rule in _RULES},
+    )
 
 
 def codes(outcome: Outcome) -> list[str]:

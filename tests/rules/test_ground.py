@@ -11,8 +11,9 @@ from onrecord.model.entities import Entity, Property, PropertyType
 from onrecord.model.findings import Span
 from onrecord.model.positions import Position
 from onrecord.model.quantities import parse_quantity
-from onrecord.model.rules.grounding import GROUNDING_RULES
+from onrecord.model.rules import RULES
 from onrecord.model.settings import Settings
+from onrecord.rules.rule import ClaimRule
 
 BELARUS_AND_RUSSIA = Members(("belarus", "russia"))
 PROPERTIES = [
@@ -214,7 +215,7 @@ def test_words_of_leaving_out_in_another_language_are_not_taken_as_read() -> Non
 
 
 def test_every_rule_explains_itself() -> None:
-    for rule in GROUNDING_RULES:
+    for rule in (rule for rule in RULES.values() if isinstance(rule, ClaimRule)):
         assert rule.summary.endswith(".")
         assert "**To mend it:**" in rule.explanation
         assert rule.example.strip()

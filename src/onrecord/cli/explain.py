@@ -21,7 +21,7 @@ def explain(code: str | None) -> None:
 
 
 def _rule(code: str) -> Rule:
-    by_word = RULES | {rule.name: rule for rule in RULES.values()}
+    by_word = {**RULES} | {rule.name: rule for rule in RULES.values()}
     rule = by_word.get(code.upper()) or by_word.get(code.lower())
     if rule is None:
         near = get_close_matches(code.upper(), RULES) or get_close_matches(code.lower(), by_word)

@@ -17,8 +17,8 @@ from onrecord.model.times import TimeError, parse_time
 from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.names import NameIndex
 from onrecord.reading.sentences import sentence_around, sentences
-from onrecord.rules.speakers import part_of_name_near, speaker_left_out
-from onrecord.rules.words import Reader
+from onrecord.rules.names.quoted_names import Reader
+from onrecord.rules.telling.speakers import part_of_name_near, speaker_left_out
 
 __all__ = ["likely_speaker", "part_of_name", "proposed_status", "surname_of", "unknown_names", "with_name"]
 

@@ -17,9 +17,9 @@ from onrecord.reading.amounts.number_reader import StatedNumber
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.times import DateExpression, Length, Reading, read_dates, read_lengths
-from onrecord.rules.answers import worded_answers
-from onrecord.rules.telling import tell_days
-from onrecord.rules.words import QuotedWords, Reader
+from onrecord.rules.dates.told_times import tell_days
+from onrecord.rules.names.quoted_names import QuotedWords, Reader
+from onrecord.rules.values.answers import worded_answers
 
 __all__ = ["PassageReader", "Proposal", "ReadPassage", "length_in_words", "names_an_office", "speech", "time_in_words"]
 

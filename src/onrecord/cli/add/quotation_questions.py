@@ -15,8 +15,8 @@ from onrecord.model.findings import Span
 from onrecord.model.times import TimeError, parse_time
 from onrecord.model.times.durations import DurationError, parse_duration
 from onrecord.reading.sentences import sentences
-from onrecord.rules.wholes import is_counted
-from onrecord.rules.words import Reader
+from onrecord.rules.lists.listings import is_counted
+from onrecord.rules.names.quoted_names import Reader
 
 __all__ = ["ask_passage", "ask_value", "ask_whether_whole"]
 

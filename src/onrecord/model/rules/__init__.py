@@ -3,26 +3,25 @@
 from onrecord.model.rules.agreement import AGREEMENT_RULES
 from onrecord.model.rules.disputes import DISPUTE_RULES
 from onrecord.model.rules.files import FILE_RULES
-from onrecord.model.rules.grounding import GROUNDING_RULES
 from onrecord.model.rules.origins import ORIGIN_RULES
 from onrecord.model.rules.quotes import QUOTE_RULES
-from onrecord.model.rules.rule import Rule
+from onrecord.model.rules.rule import Aspect, Rule
 from onrecord.model.rules.sources import SOURCE_RULES
+from onrecord.model.rules.table import RuleTable
 from onrecord.model.rules.times import TIME_RULES
 
-__all__ = ["RULES", "Rule"]
+__all__ = ["RULES", "Aspect", "Rule"]
 
-RULES = {
-    rule.code: rule
-    for rule in (
+RULES = RuleTable(
+    (
         *FILE_RULES,
         *SOURCE_RULES,
         *QUOTE_RULES,
-        *GROUNDING_RULES,
         *TIME_RULES,
         *AGREEMENT_RULES,
         *ORIGIN_RULES,
         *DISPUTE_RULES,
-    )
-}
-"""Every rule by its code, in the order of the families."""
+    ),
+    package="onrecord.rules",
+)
+"""Every rule by its code, in the order of the families; those that hold a claim to its words are a file each."""

@@ -1,10 +1,26 @@
 """One rule: its code, name, explanation and example come from one row."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 
 from onrecord.model.verdicts import Severity
 
-__all__ = ["Rule"]
+__all__ = ["Aspect", "Rule"]
+
+
+class Aspect(StrEnum):
+    """What of a record a rule looks at: pytest makes one item of each."""
+
+    QUOTES = "quotes"
+    VALUE = "value"
+    AGREEMENT = "agreement"
+    FILE = "file"
+
+
+_ASPECT_OF_FAMILY = {
+    "Q": Aspect.QUOTES, "G": Aspect.VALUE,
+    "T": Aspect.AGREEMENT, "M": Aspect.AGREEMENT, "V": Aspect.AGREEMENT, "I": Aspect.AGREEMENT,
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +44,8 @@ class Rule:
     example: str
     severity: Severity = Severity.ERROR
     off_by_default: bool = False
+
+    @property
+    def aspect(self) -> Aspect:
+        """What of a record it looks at: its family says so, unless it is a rule of its own kind."""
+        return _ASPECT_OF_FAMILY.get(self.code[0], Aspect.FILE)

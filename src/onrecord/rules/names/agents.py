@@ -11,7 +11,7 @@ from functools import lru_cache
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property, PropertyType
 from onrecord.reading.names import Mention
-from onrecord.rules.words import QuotedWords
+from onrecord.rules.names.quoted_names import QuotedWords
 
 __all__ = ["done_by_another"]
 

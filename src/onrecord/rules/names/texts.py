@@ -1,54 +1,39 @@
-"""Does a text that is the value stand in the words: G309."""
+"""Where a text that is a value stands in the words, and how they differ from it where it does not."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from difflib import SequenceMatcher
 
-from onrecord.model.claims import TextValue
-from onrecord.model.corpus import Corpus
-from onrecord.rules.gathered import Gathered
+from onrecord.model.findings import Span
 from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader
-from onrecord.text.folding import fold
+from onrecord.text.folding import fold, fold_with_map
 
-__all__ = ["check_text"]
+__all__ = ["differing", "places_of_text"]
 
 _TOKEN = re.compile(r"\w[\w'-]*|[^\w\s]")
 _MOST_WORDS = 400
 _LEAST_ALIKE = 0.5
-_MEND = "Write the text as the words have it, quote the words that hold it, or say why under `inferred`."
 
 
-def check_text(wording: Wording, _reader: Reader, _corpus: Corpus, gathered: Gathered) -> None:
-    """Check that a text stands in the words as it is written, presentation and its first letter's case apart (G309)."""
-    value = wording.claim.value
-    if not isinstance(value, TextValue) or wording.claim.is_inferred():
-        return
-    if _stands(wording, fold(value.text).strip()):
-        gathered.passed("G309")
-        return
-    differing = _differing(value.text, [wording.document.text[one.start : one.end] for one in wording.passages])
-    message = f"{wording.does('does', 'do')} not hold the words “{value.text}”{differing}"
-    gathered.found("G309", wording, message, at=("value",), value=value.text, mend=_MEND)
-
-
-def _stands(wording: Wording, wanted: str) -> bool:
-    """Tell whether folded words stand whole within one piece of a quotation."""
+def places_of_text(wording: Wording, text: str) -> Iterator[Span]:
+    """Yield where a text stands whole within one piece of a quotation, its first letter's case apart."""
+    wanted = fold(text).strip()
     if not wanted:
-        return False
+        return
     before = r"(?<!\w)" if wanted[0].isalnum() else ""
     after = r"(?!\w)" if wanted[-1].isalnum() else ""
     first = (
         f"[{re.escape(wanted[0].upper()[0] + wanted[0].lower()[0])}]" if wanted[0].isalpha() else re.escape(wanted[0])
     )
     pattern = re.compile(before + first + re.escape(wanted[1:]) + after)
-    text = wording.document.text
-    return any(
-        pattern.search(fold(text[span.start : span.end])) is not None for spans in wording.pieces for span in spans
-    )
+    for span in (span for spans in wording.pieces for span in spans):
+        folded = fold_with_map(wording.document.text[span.start : span.end])
+        for found in pattern.finditer(folded.text):
+            start, end = folded.source_start(found.start()), folded.source_end(found.end())
+            yield Span(span.start + (start or 0), span.end if end is None else span.start + end)
 
 
-def _differing(value: str, quoted: Iterable[str]) -> str:
+def differing(value: str, quoted: Iterable[str]) -> str:
     """Return the first word in which a text differs from words that are near it; empty when none are near.
 
     Compared are the first 400 words of each, by Python's difflib (Ratcliff and Obershelp).

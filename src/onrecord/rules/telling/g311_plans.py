@@ -1,4 +1,4 @@
-"""Is what the words tell as still to come told by the claim as happened: G311.
+"""G311: is what the words tell as still to come told by the claim as happened?
 
 Looked at is the verb that the value hangs on: the one right after it, where the value is its subject, else the last one
 before it in its clause.
@@ -14,16 +14,18 @@ from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
 from onrecord.model.times import Time
 from onrecord.model.times.durations import Duration
+from onrecord.model.verdicts import Severity
 from onrecord.reading.languages.en.holding import EVENT, TO_BE_HELD
 from onrecord.reading.sentences import sentences
 from onrecord.reading.times import Carried, compatible, read_dates, read_lengths
-from onrecord.rules.answers import occurrences
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.places import lies_in
+from onrecord.rules.case import Case
+from onrecord.rules.names.places import lies_in
+from onrecord.rules.names.quoted_names import Reader
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place
+from onrecord.rules.values.answers import occurrences
 from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader
 
-__all__ = ["check_plan", "may_be_a_plan"]
+__all__ = ["RULE"]
 
 _BY_THE_WAY = r"(?:\s+(?:\w+ly|also|now|still|again|soon|then))?"
 _MEANT = r"(?:supposed|scheduled|planned|expected|set|slated|poised|meant|intended)"
@@ -66,12 +68,17 @@ _MEND = (
 )
 
 
-def may_be_a_plan(claim: Claim, corpus: Corpus) -> bool:
-    """Tell whether a claim says, of an event, that it happened: then its words may tell of a plan only.
+def _asks(claim: Claim, corpus: Corpus) -> Iterator[Place]:
+    """Yield `status` where a claim says, of an event, that it happened: then its words may tell of a plan only.
 
     Left out are what somebody is reported to say, and answers other than whether it was held: what words mean a yes
     is the curator's to say.
     """
+    if _may_be_a_plan(claim, corpus):
+        yield ("status",)
+
+
+def _may_be_a_plan(claim: Claim, corpus: Corpus) -> bool:
     known = corpus.properties.get(claim.property)
     if known is None or claim.status is not ClaimStatus.HAPPENED or claim.said_by or claim.value is None:
         return False
@@ -82,22 +89,14 @@ def may_be_a_plan(claim: Claim, corpus: Corpus) -> bool:
     return known.never_changes or known.type is PropertyType.TIME
 
 
-def check_plan(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
-    """Check that what a claim tells as happened is not told only as planned (G311)."""
-    if not may_be_a_plan(wording.claim, corpus):
-        return
-    if not wording.is_english:
-        gathered.skipped("G311", wording.claim.id, wording.unread("verbs"))
-        return
-    told = _told(wording, reader, corpus)
-    if not told:
-        gathered.passed("G311")
-        return
-    message = (
-        f"{wording.does('tells', 'tell')} it as still to come or going on (“{told}”), but the claim says that it "
-        "happened"
-    )
-    gathered.found("G311", wording, message, at=("status",), value=wording.claim.status, mend=_MEND)
+def _check(case: Case, _place: Place) -> Iterator[Answered]:
+    told = _told(case.wording, case.reader, case.corpus)
+    if told:
+        message = (
+            f"{case.wording.does('tells', 'tell')} it as still to come or going on (“{told}”), but the claim says that "
+            "it happened"
+        )
+        yield Found(message=message, value=case.claim.status, mend=_MEND)
 
 
 def _told(wording: Wording, reader: Reader, corpus: Corpus) -> str:
@@ -188,3 +187,37 @@ def _named(wording: Wording, sentence: Span, reader: Reader, corpus: Corpus) -> 
         inside = place and any(lies_in(entity, wanted[0], corpus) for entity in mention.entities)
         if inside or any(entity in mention.entities for entity in wanted):
             yield Span(mention.start, mention.end)
+
+
+RULE = ClaimRule(
+    code="G311",
+    name="told-as-planned",
+    summary="The words tell it as still to come, but the claim says that it happened.",
+    explanation="""\
+A claim without `status` says that it happened. Where the verb that its value hangs on is one of the future or of a
+plan (*will be held in Armenia*, *is scheduled for 5 May*, *was supposed to be hosted*, *plans to hold*), the source
+tells of a plan, and nobody knows from it what became of it. For `ends`, what *is being held until 7 October* has not
+ended either.
+
+Looked at are claims about events: times, `lasts`, `place`, `participant`, `held: yes`, and properties that never
+change. What somebody is reported to say (`said_by`), other answers, and what may change over time are left alone, and
+so are *would*, and plans of which the quotation tells what came of them (*was scheduled for May and took place*).
+Where the date certainly lies after the publication, T404 says so, and this rule does not say it again.
+
+**To mend it:** give the claim `status: planned` (or `ongoing`), quote words that tell it as past, or say under
+`inferred: {status: …}` how a reader knows.""",
+    example="""\
+claims:
+  - id: drill-place
+    says: The drill was held in Armenia.
+    subject: drill-2024
+    property: place
+    value: armenia            # G311: “will be held”: add status: planned
+    evidence:
+      - {source: gazette, quote: The drill will be held in Armenia}""",
+    severity=Severity.WARNING,
+    asks=_asks,
+    check=_check,
+    in_english="verbs",
+    yields_to=("T404",),
+)

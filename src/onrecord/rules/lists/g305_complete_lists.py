@@ -1,4 +1,4 @@
-"""Does a list that is said to be complete leave out nobody whom the words list: G305."""
+"""G305: does a list that is said to be complete leave out nobody whom the words list?"""
 
 import re
 from collections.abc import Iterator
@@ -10,31 +10,32 @@ from onrecord.reading.lists.enumerations import enumerations
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.sentences import sentence_around
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.naming import called
-from onrecord.rules.places import lies_in
+from onrecord.rules.case import Case
+from onrecord.rules.names.naming import called
+from onrecord.rules.names.places import lies_in
+from onrecord.rules.names.quoted_names import Reader, Row
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place
 from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader, Row
 
-__all__ = ["check_complete"]
+__all__ = ["RULE"]
 
 _ENOUGH = 2
 _CLOSING = re.compile(r"(?<!\w)(?:and|or|plus|as well as|along with|together with)(?!\w)|&")
 _MEND = "Add it to the list, or drop `complete: true` if the words do not give the whole list."
 
 
-def check_complete(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
-    """Check that nobody else stands in a row with the members of a complete list (G305)."""
-    claim = wording.claim
-    if not isinstance(claim.value, Members) or not claim.complete or _is_inferred(claim):
-        return
-    listed = claim.value.ids
+def _asks(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
+    inferred = claim.is_inferred() or claim.is_inferred("complete")
+    if isinstance(claim.value, Members) and claim.complete and not inferred:
+        yield ("value",)
+
+
+def _check(case: Case, _place: Place) -> Iterator[Answered]:
+    """Check that nobody else stands in a row with the members of a complete list."""
+    claim, corpus, wording = case.claim, case.corpus, case.wording
+    listed = claim.value.ids if isinstance(claim.value, Members) else ()
     wanted, near = _kinds(claim, listed, corpus), _near(claim, listed, corpus)
-    beside = (
-        mention
-        for row in _rows_of_members(wording, reader, frozenset(listed))
-        for mention in _standing_alone(row, corpus)
-    )
+    beside = (mention for row in _rows_of_members(case, frozenset(listed)) for mention in _standing_alone(row, corpus))
     named = {
         entity: True
         for mention in beside
@@ -43,30 +44,23 @@ def check_complete(wording: Wording, reader: Reader, corpus: Corpus, gathered: G
     }
     cut_off = {
         entity: False
-        for mention in _cut_off(wording, reader, frozenset(listed))
+        for mention in _cut_off(wording, case.reader, frozenset(listed))
         if not near & mention.entities.keys()
         for entity in _extra(mention, wanted, near, corpus)
     }
-    extras = cut_off | named
-    for entity, quoted in extras.items():
+    for entity, quoted in (cut_off | named).items():
         does = (
             wording.does("also names", "also name")
             if quoted
             else wording.does("is cut off before", "are cut off before")
         )
         message = f"the list is said to be complete, but {does} {called(corpus.entities[entity])} beside its members"
-        gathered.found("G305", wording, message, at=("value",), value=entity, mend=_MEND)
-    if not extras:
-        gathered.passed("G305")
+        yield Found(message=message, value=entity, mend=_MEND)
 
 
-def _is_inferred(claim: Claim) -> bool:
-    return claim.is_inferred() or claim.is_inferred("complete")
-
-
-def _rows_of_members(wording: Wording, reader: Reader, listed: AbstractSet[str]) -> Iterator[Row]:
+def _rows_of_members(case: Case, listed: AbstractSet[str]) -> Iterator[Row]:
     """Yield the rows that give the list: those with two or more of its members, or, without such, with any."""
-    rows = [row for quoted in reader.quoted(wording) for row in quoted.rows if row.exclusion < Exclusion.STAYED_AWAY]
+    rows = [row for quoted in case.quoted for row in quoted.rows if row.exclusion < Exclusion.STAYED_AWAY]
     counts = [sum(bool(listed & mention.entities.keys()) for mention in row.mentions) for row in rows]
     needed = max(1, min(_ENOUGH, max(counts, default=0)))
     for row, count in zip(rows, counts, strict=True):
@@ -136,3 +130,33 @@ def _kinds(claim: Claim, listed: tuple[str, ...], corpus: Corpus) -> frozenset[s
     if declared:
         return frozenset({declared})
     return frozenset(corpus.entities[member].kind for member in listed if member in corpus.entities)
+
+
+RULE = ClaimRule(
+    code="G305",
+    name="list-incomplete",
+    summary="A list is said to be complete, but the quotation names more entities beside its members.",
+    explanation="""\
+`complete: true` says that the source gives the whole list. A name that stands in one row with the
+members, joined by commas or *and*, and is not in the list, speaks against that. Only names of the kind
+that the property's `of` declares count, or, without `of`, names of the kinds of the listed members.
+
+No alarm is raised for what stands elsewhere in the quotation (*told reporters in Georgia that the members
+are …*), for the claim's own subject, for a name inside a longer one, for an adjective (*Russian-led*) or
+a metonym, for what is left out (*but not Georgia*), or for what may be one of the members under another
+name (`maybe`).
+
+**To mend it:** add the name to the list, or drop `complete: true`.""",
+    example="""\
+claims:
+  - id: members
+    says: The alliance has Belarus and Russia as members.
+    subject: alliance
+    property: member
+    value: [belarus, russia]
+    complete: true          # G305: the quotation also names Armenia beside its members
+    evidence:
+      - {source: gazette, quote: "The alliance consists of Armenia, Belarus and Russia."}""",
+    asks=_asks,
+    check=_check,
+)

@@ -1,23 +1,21 @@
-"""Do the words give the answer that the claim gives: G307."""
+"""Where words for an answer stand in quotations, and how."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from onrecord.model.claims import Answer, ClaimStatus
-from onrecord.model.corpus import Corpus
+from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
 from onrecord.reading.languages.en.holding import TO_BE_HELD, TURNS
 from onrecord.reading.standing.stances import Stance, Standing
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.speakers import denied_by_its_speaker
+from onrecord.rules.names.quoted_names import Reader
+from onrecord.rules.telling.speakers import denied_by_its_speaker
 from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader
 from onrecord.text.folding import fold, fold_with_map
 
-__all__ = ["WordedAnswer", "check_answer", "occurrences", "worded_answers"]
+__all__ = ["WordedAnswer", "answers_given", "is_planned", "occurrences", "worded_answers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,56 +38,7 @@ class WordedAnswer:
         return self.standing.is_turned
 
 
-def check_answer(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
-    """Check that the words carry a yes or a no (G307)."""
-    claim = wording.claim
-    known = corpus.properties.get(claim.property)
-    if not isinstance(claim.value, Answer) or known is None or claim.is_inferred():
-        return
-    yes = claim.value.yes
-    answers = _answers(wording, reader, known)
-    if _is_planned(wording, known):
-        answers[True].add(Stance.PLAIN)
-    carried = Stance.PLAIN in answers[yes] or (not yes and Stance.NEGATED in answers[True])
-    told = any(answers.values())
-    if not wording.is_english and (carried or answers[True]):
-        gathered.skipped("G307", claim.id, wording.unread("negations"))
-    elif carried:
-        gathered.passed("G307")
-    elif not told and known.built_in:
-        gathered.skipped("G307", claim.id, f"{wording.does('has', 'have')} none of the common words for `{known.id}`")
-    elif not told and not (known.yes_words if yes else known.no_words):
-        which = "yes_words" if yes else "no_words"
-        gathered.skipped("G307", claim.id, f"the property `{known.id}` has no `{which}` to look for")
-    else:
-        message = f"{wording.does('has', 'have')} {_what_stands_there(answers, yes=yes)}"
-        gathered.found("G307", wording, message, at=("value",), value=_word(yes), mend=_MEND)
-
-
-_MEND = (
-    "Quote the words that give the answer, add them to the property's `yes_words` or `no_words`, turn the answer "
-    "round, or say under `inferred` why it is not in the words."
-)
-
-
-def _word(yes: bool) -> str:
-    return "yes" if yes else "no"
-
-
-def _what_stands_there(answers: dict[bool, set[Stance]], *, yes: bool) -> str:
-    """Return which words stand there instead of plain ones for an answer."""
-    turned = next((stand for stand in _TURNED if stand in answers[yes]), None)
-    if turned is not None:
-        return f"the words for {_word(yes)} only {turned.value}"
-    if Stance.PLAIN in answers[not yes]:
-        return f"the words for {_word(not yes)}, not those for {_word(yes)}"
-    return f"none of the words for {_word(yes)}"
-
-
-_TURNED = (Stance.NEGATED, Stance.CONDITION, Stance.QUESTION)
-
-
-def _answers(wording: Wording, reader: Reader, known: Property) -> dict[bool, set[Stance]]:
+def answers_given(wording: Wording, reader: Reader, known: Property) -> dict[bool, set[Stance]]:
     """Return how the words for yes, and those for no, stand in the quotations.
 
     Words under two negations say neither. Words for yes in what the claim's speaker denies say no. What is planned may
@@ -109,7 +58,7 @@ def _answers(wording: Wording, reader: Reader, known: Property) -> dict[bool, se
     return answers
 
 
-def _is_planned(wording: Wording, known: Property) -> bool:
+def is_planned(wording: Wording, known: Property) -> bool:
     """Tell whether the words plan the event that a claim with `status: planned` says is to be held."""
     if not known.built_in or wording.claim.status is not ClaimStatus.PLANNED or not wording.is_english:
         return False

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 from itertools import islice
 
 from onrecord.model.entities import Entity
-from onrecord.rules.words import QuotedWords
+from onrecord.rules.names.quoted_names import QuotedWords
 
 __all__ = ["another_spelling"]
 

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 
 from onrecord.model.entities import Entity
 from onrecord.reading.names import Mention
-from onrecord.rules.spelling import another_spelling
-from onrecord.rules.words import QuotedWords
+from onrecord.rules.names.quoted_names import QuotedWords
+from onrecord.rules.names.spelling import another_spelling
 
 __all__ = ["called", "mend_not_named", "part_that_stands"]
 

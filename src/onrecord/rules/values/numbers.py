@@ -1,35 +1,20 @@
-"""Do the words state the number that the claim states: G303."""
+"""Numbers that words state, against a number that a claim states."""
 
 import re
 from collections.abc import Sequence
 
-from onrecord.model.corpus import Corpus
 from onrecord.model.quantities import Quantity
 from onrecord.reading.amounts.counted_things import counts_another
 from onrecord.reading.amounts.number_context import Firmness
 from onrecord.reading.amounts.number_reader import StatedNumber
 from onrecord.reading.amounts.units import measures
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader
 
-__all__ = ["carries", "check_numbers"]
+__all__ = ["carries", "counting_another", "instead", "mend"]
 
 _MOST_SHOWN = 4
 _NEAR = 8
 _LOWER = frozenset({Firmness.EXACT, Firmness.AT_LEAST, Firmness.MORE_THAN})
 _UPPER = frozenset({Firmness.EXACT, Firmness.AT_MOST, Firmness.LESS_THAN, Firmness.NEARLY})
-
-
-def check_numbers(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
-    """Check that a quantity, and the count of a set, stand in the words (G303)."""
-    claim = wording.claim
-    if isinstance(claim.value, Quantity) and not claim.is_inferred():
-        known = corpus.properties.get(claim.property)
-        unit = known.unit if known else ""
-        _check(wording, reader, gathered, field="value", quantity=claim.value, unit=unit)
-    if claim.count is not None and not claim.is_inferred("count"):
-        _check(wording, reader, gathered, field="count", quantity=claim.count, unit="members")
 
 
 def carries(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
@@ -71,22 +56,9 @@ def _firmness_wanted(quantity: Quantity) -> frozenset[Firmness]:
     return frozenset({Firmness.EXACT})
 
 
-def _check(wording: Wording, reader: Reader, gathered: Gathered, *, field: str, quantity: Quantity, unit: str) -> None:
-    stated = reader.numbers(wording)
-    others = frozenset(number.start for at, number in enumerate(stated) if _counts_another(stated, at, unit))
-    fitting = [number for number in stated if carries(number, quantity, unit) and number.start not in others]
-    if any(not number.is_whole for number in fitting):
-        gathered.passed("G303")
-    elif fitting:
-        told = f"the words from {wording.source.id} name {fitting[0].said} only to tell a part of it"
-        gathered.skipped("G303", wording.claim.id, told)
-    elif not wording.is_english:
-        gathered.skipped("G303", wording.claim.id, wording.unread("number words"))
-    else:
-        shown = quantity.told(unit)
-        message = f"{wording.does('does', 'do')} not state {shown}; {_instead(stated, others, quantity)}"
-        mend = _mend([number for number in stated if number.start not in others], quantity, unit)
-        gathered.found("G303", wording, message, at=(field,), value=quantity.text, mend=mend)
+def counting_another(stated: Sequence[StatedNumber], unit: str) -> frozenset[int]:
+    """Return where the numbers start that count something else than a unit."""
+    return frozenset(number.start for at, number in enumerate(stated) if _counts_another(stated, at, unit))
 
 
 def _counts_another(stated: Sequence[StatedNumber], at: int, unit: str) -> bool:
@@ -95,7 +67,7 @@ def _counts_another(stated: Sequence[StatedNumber], at: int, unit: str) -> bool:
     return counts_another(stated[at].after, unit, near)
 
 
-def _instead(stated: Sequence[StatedNumber], others: frozenset[int], quantity: Quantity) -> str:
+def instead(stated: Sequence[StatedNumber], others: frozenset[int], quantity: Quantity) -> str:
     """Return what the words say instead, the same number said otherwise before all others.
 
     Of those that count something else, given by where they start, the word after them is shown as well.
@@ -114,7 +86,7 @@ def _said(number: StatedNumber, with_its_noun: bool) -> str:
     return f"{number.said} {words[0].rstrip('.,;:')}" if with_its_noun and words else number.said
 
 
-def _mend(stated: Sequence[StatedNumber], quantity: Quantity, unit: str) -> str:
+def mend(stated: Sequence[StatedNumber], quantity: Quantity, unit: str) -> str:
     """Return what to do; where the number stands there and is said otherwise, how to write it."""
     own = f" {quantity.unit}" if quantity.unit else ""
     for number in stated:

@@ -1,4 +1,4 @@
-"""Is the speaker named where the words stand (G308), and is one left out to whom they are given (G310)?"""
+"""Whether a speaker is named where words stand, and to whom they are given."""
 
 import re
 from collections.abc import Iterator
@@ -13,75 +13,17 @@ from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.sentences import sentence_around, sentences
 from onrecord.reading.speech.attributions import Attribution, Sort, attributions, speakers_in
 from onrecord.reading.times import Carried, compatible, read_dates
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.naming import called, part_that_stands
+from onrecord.rules.names.naming import part_that_stands
+from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader
 from onrecord.text.folding import fold
 
-__all__ = ["check_left_out", "check_speaker", "denied_by_its_speaker", "part_of_name_near", "speaker_left_out"]
+__all__ = ["another_speaker", "denied_by_its_speaker", "is_named_near", "part_of_name_near", "speaker_left_out"]
 
 _REACH = 2_000
 _TITLE_REACH = 60
 _CLAUSE = re.compile(r"[.,;:!?\n“”\"]|\s[–—-]\s")
 _PRONOUNS = frozenset({"he", "she", "they", "it"})
-_MEND = (
-    "Quote words that stand near the name, give the entity the name or title that stands there, or say under "
-    "`inferred: {said_by: …}` how a reader knows."
-)
-_ANOTHER = (
-    "Name who says it as `said_by`; if it is one and the same, give the entity the name that stands there (`also`), or "
-    "say for whom it speaks (`acts_for`); or say under `inferred: {said_by: …}` how a reader knows."
-)
-_LEFT_OUT = (
-    "Name the speaker as `said_by`, or the outlet as `via`; quote words that the source says in its own voice; or say "
-    "under `inferred: {said_by: …}` why they are its own."
-)
-
-
-def check_speaker(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
-    """Check that who is said to say it is named near the quotation, and that its words are not another's (G308)."""
-    speaker = wording.claim.said_by
-    if speaker not in corpus.entities or wording.claim.is_inferred("said_by"):
-        return
-    name = called(corpus.entities[speaker])
-    if not _is_named_near(wording, reader, speaker):
-        part = part_of_name_near(wording, reader, corpus, speaker)
-        message = f"neither {wording.quotation} nor the sentences around it name {name}, who is said to say it"
-        mend = f"“{part}” stands there: if that is who is meant, add `also: [{part}]` to {speaker}. {_MEND}"
-        gathered.found("G308", wording, message, at=("said_by",), value=speaker, mend=mend if part else _MEND)
-        return
-    another = _another_speaker(wording, reader, corpus) if wording.is_english else None
-    if another is None:
-        gathered.passed("G308")
-        return
-    message = (
-        f"{wording.does('gives its', 'give their')} words to {called(corpus.entities[min(another.speakers)])} "
-        f"(“{another.words}”), not to {name}"
-    )
-    gathered.found("G308", wording, message, at=("said_by",), value=speaker, mend=_ANOTHER)
-
-
-def check_left_out(wording: Wording, reader: Reader, corpus: Corpus, gathered: Gathered) -> None:
-    """Check that words which a claim takes for the source's own are not given to a speaker (G310)."""
-    claim = wording.claim
-    if claim.said_by or claim.is_inferred("said_by"):
-        return
-    if not wording.is_english:
-        gathered.skipped("G310", claim.id, wording.unread("verbs of saying"))
-        return
-    found = speaker_left_out(wording, reader, corpus)
-    if found is None:
-        gathered.passed("G310")
-        return
-    speaker = min(found.speakers, default="")
-    told = called(corpus.entities[speaker]) if speaker else "somebody"
-    message = (
-        f"{wording.does('gives its', 'give their')} words to {told} (“{found.words}”), "
-        "but the claim takes them for the source's own"
-    )
-    gathered.found("G310", wording, message, at=("evidence", wording.located[0].evidence, "quote"), value=speaker,
-                   mend=_LEFT_OUT)  # fmt: skip
 
 
 def speaker_left_out(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
@@ -101,7 +43,8 @@ def part_of_name_near(wording: Wording, reader: Reader, corpus: Corpus, speaker:
     return ""
 
 
-def _is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:
+def is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:
+    """Tell whether a speaker is named in the quotations or the sentences around them."""
     around = [_around(wording.document, passage) for passage in wording.passages]
     return any(
         speaker in mention.entities
@@ -226,7 +169,7 @@ def _may_be_of_himself(found: Attribution, wording: Wording, reader: Reader) -> 
     )
 
 
-def _another_speaker(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
+def another_speaker(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
     """Return an attribution of the words to another known speaker; None where the claim's own may be meant.
 
     He may be where anything in those sentences is given to him, or to one that speaks for him; where he is named in

@@ -1,10 +1,12 @@
 """G301 for lengths of time: how long something lasted."""
 
+from collections.abc import Iterator
+
 from onrecord.model.settings import Tolerance
 from onrecord.model.times.durations import Duration, widened_duration
-from onrecord.reading.times import Length, lengths_between, reads
-from onrecord.rules.dated_words import DatedWords
-from onrecord.rules.gathered import Gathered
+from onrecord.reading.times import Length, lengths_between
+from onrecord.rules.dates.dated_words import DatedWords
+from onrecord.rules.rule import Found
 
 __all__ = ["check_lasting", "fits", "tell_lengths"]
 
@@ -12,21 +14,15 @@ _MEND = "quote the words that tell it, correct it, or say why it is so under `in
 _NO_END = 10**9
 
 
-def check_lasting(value: Duration, words: DatedWords, tolerance: Tolerance, gathered: Gathered) -> None:
+def check_lasting(value: Duration, words: DatedWords, tolerance: Tolerance) -> Iterator[Found]:
     """Check that the words carry how long something lasts, as a length or as the dates of both of its ends."""
-    claim = words.wording.claim
-    if not reads(words.wording.source.language):
-        gathered.skipped("G301", claim.id, f"no lengths are read in the language {words.wording.source.language}")
-        return
     lengths = words.lengths + lengths_between(words.quoted)
     if any(fits(value, length, tolerance) for length in lengths):
-        gathered.passed("G301")
         return
     told = f"{words.wording.does('tells', 'tell')} no length of time"
     if lengths:
         told = f"the words {tell_lengths(lengths)}"
-    message = f"the claim says {value.text}; {told}"
-    gathered.found("G301", words.wording, message, at=("value",), value=value.text, mend=_MEND)
+    yield Found(message=f"the claim says {value.text}; {told}", value=value.text, mend=_MEND)
 
 
 def fits(value: Duration, length: Length, tolerance: Tolerance) -> bool:

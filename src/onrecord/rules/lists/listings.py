@@ -1,4 +1,4 @@
-"""Do the words speak against, or for, a list that is said to be complete: G312 and G313."""
+"""How words give a list: as some of more, as the whole one, with a count of its members."""
 
 import re
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
 from onrecord.reading.lists.enumerations import enumerations
 from onrecord.reading.sentences import sentence_around
-from onrecord.rules.gathered import Gathered
+from onrecord.rules.names.quoted_names import Reader
+from onrecord.rules.rule import Place
 from onrecord.rules.wording import Wording
-from onrecord.rules.words import Reader
 
-__all__ = ["check_left_open", "check_whole", "is_counted", "is_said_to_be_complete"]
+__all__ = ["asks_of_complete_lists", "is_counted", "is_counted_in", "is_whole", "listings", "opening"]
 
 _NUMBERS = {
     2: "two|both", 3: "three", 4: "four", 5: "five", 6: "six", 7: "seven", 8: "eight", 9: "nine", 10: "ten",
@@ -59,15 +59,10 @@ _WHOLE = re.compile(
 """Words beside a list that say that there is nobody else."""
 
 _LEAD, _TAIL = 80, 60
-_OPEN_MEND = "Drop `complete: true`, or quote words that give the whole list."
-_WHOLE_MEND = (
-    "Drop `complete: true`; quote the words that give the list as the whole one (a count, *consists of*, *the members "
-    "are*, *only*); or say under `inferred: {complete: …}` how a reader knows."
-)
 
 
 @dataclass(frozen=True, slots=True)
-class _Listing:
+class Listing:
     """A row of names in which members of a list stand, with the words around it in its sentence.
 
     Args:
@@ -83,48 +78,19 @@ class _Listing:
     sentence: str
 
 
-def is_said_to_be_complete(claim: Claim) -> bool:
-    """Tell whether a claim gives a list as the whole one, and a person has not said that this is inferred."""
+def asks_of_complete_lists(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
+    """Yield `complete` where a claim gives a list as the whole one, and a person has not said that it is inferred."""
     inferred = claim.is_inferred() or claim.is_inferred("complete")
-    return isinstance(claim.value, Members) and claim.complete and not inferred
-
-
-def check_left_open(wording: Wording, reader: Reader, _corpus: Corpus, gathered: Gathered) -> None:
-    """Check that the words do not say of a complete list that it names only some (G312)."""
-    if not is_said_to_be_complete(wording.claim):
-        return
-    if not wording.is_english:
-        gathered.skipped("G312", wording.claim.id, wording.unread("words such as “including”"))
-        return
-    listings = tuple(_listings(wording, reader))
-    found = [words for listing in listings for words in _opening(listing)]
-    if not found or len(found) < len(listings) or any(_counted(row, wording.claim) for row in listings):
-        gathered.passed("G312")
-        return
-    message = f"the list is said to be complete, but {wording.does('leaves', 'leave')} it open (“{found[0]}”)"
-    gathered.found("G312", wording, message, at=("complete",), value=found[0].lower(), mend=_OPEN_MEND)
-
-
-def check_whole(wording: Wording, reader: Reader, _corpus: Corpus, gathered: Gathered) -> None:
-    """Check that the words, or their sentence, say of a complete list that it is the whole one (G313)."""
-    if not is_said_to_be_complete(wording.claim):
-        return
-    if not wording.is_english:
-        gathered.skipped("G313", wording.claim.id, wording.unread("words that give a list as the whole one"))
-        return
-    if any(_is_whole(listing, wording.claim) for listing in _listings(wording, reader)):
-        gathered.passed("G313")
-        return
-    message = f"the list is said to be complete, but nothing in {wording.quotation} says that it is"
-    gathered.found("G313", wording, message, at=("complete",), value="whole", mend=_WHOLE_MEND)
+    if isinstance(claim.value, Members) and claim.complete and not inferred:
+        yield ("complete",)
 
 
 def is_counted(wording: Wording, reader: Reader) -> bool:
     """Tell whether the words say how many they are whom a claim lists: `three members`, and three names."""
-    return any(_counted(listing, wording.claim) for listing in _listings(wording, reader))
+    return any(is_counted_in(listing, wording.claim) for listing in listings(wording, reader))
 
 
-def _listings(wording: Wording, reader: Reader) -> Iterator[_Listing]:
+def listings(wording: Wording, reader: Reader) -> Iterator[Listing]:
     """Yield the rows of names that give the list: those in which the most of its members stand."""
     text = wording.document.text
     listed = frozenset(wording.claim.value.ids) if isinstance(wording.claim.value, Members) else frozenset()
@@ -141,14 +107,15 @@ def _listings(wording: Wording, reader: Reader) -> Iterator[_Listing]:
             yield _listing(text, Span(row[0].start, row[-1].end), alone=alone)
 
 
-def _listing(text: str, span: Span, *, alone: bool) -> _Listing:
+def _listing(text: str, span: Span, *, alone: bool) -> Listing:
     sentence = sentence_around(text, span.start, span.end)
     before = text[max(sentence.start, span.start - _LEAD) : span.start]
     after = text[span.end : min(sentence.end, span.end + _TAIL)]
-    return _Listing(alone, before, after, text[sentence.start : sentence.end])
+    return Listing(alone, before, after, text[sentence.start : sentence.end])
 
 
-def _opening(listing: _Listing) -> Iterator[str]:
+def opening(listing: Listing) -> Iterator[str]:
+    """Yield the words beside a list that say that it names only some."""
     before, after = _OPENED.search(listing.before), _GOES_ON.match(listing.after)
     if before is not None:
         yield before[0].strip(" ,")
@@ -156,16 +123,17 @@ def _opening(listing: _Listing) -> Iterator[str]:
         yield after[0].strip(" ,")
 
 
-def _is_whole(listing: _Listing, claim: Claim) -> bool:
-    if _counted(listing, claim):
+def is_whole(listing: Listing, claim: Claim) -> bool:
+    """Tell whether the words give a list as the whole one."""
+    if is_counted_in(listing, claim):
         return True
-    if any(True for _ in _opening(listing)):
+    if any(True for _ in opening(listing)):
         return False
     introduced = listing.alone and _INTRODUCED.search(listing.before) is not None
     return introduced or _WHOLE.search(listing.sentence) is not None
 
 
-def _counted(listing: _Listing, claim: Claim) -> bool:
+def is_counted_in(listing: Listing, claim: Claim) -> bool:
     """Tell whether the sentence says that they are as many as the list has members; one is no number here."""
     members = len(claim.value.ids) if isinstance(claim.value, Members) else 0
     if members not in _NUMBERS:

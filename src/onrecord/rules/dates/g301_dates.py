@@ -1,10 +1,65 @@
-"""The rules about dates in words: does the quotation carry the date, and can its source have known it?"""
+"""G301: do the words carry the times that the claim states?"""
 
-from onrecord.model.rules.rule import Rule
+from collections.abc import Iterator
 
-__all__ = ["DATE_RULES"]
+from onrecord.model.claims import Claim
+from onrecord.model.corpus import Corpus
+from onrecord.model.times import Time
+from onrecord.model.times.durations import Duration
+from onrecord.reading.times import Carried, reads
+from onrecord.rules.case import Case
+from onrecord.rules.dates.lasting import check_lasting
+from onrecord.rules.dates.moments import carried, expressions_for, instead, mend, stated_in, why_unknown
+from onrecord.rules.dates.relations import check_relative
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
-_DATES = Rule(
+__all__ = ["RULE"]
+
+
+def _asks(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
+    """Yield the fields of a claim that hold a time and are not inferred."""
+    if isinstance(claim.value, Time | Duration) and not claim.is_inferred():
+        yield ("value",)
+    if claim.relative is not None and not (claim.is_inferred() or claim.is_inferred("relative")):
+        yield ("relative",)
+    for name in ("as_of", "during", "said_on"):
+        if getattr(claim, name) is not None and not claim.is_inferred(name):
+            yield (name,)
+
+
+def _check(case: Case, place: Place) -> Iterator[Answered]:
+    claim, language, tolerance = case.claim, case.wording.source.language, case.settings.tolerance
+    if place == ("value",) and isinstance(claim.value, Duration):
+        if reads(language):
+            yield from check_lasting(claim.value, case.dated, tolerance)
+        else:
+            yield Unread(f"no lengths are read in the language {language}")
+    elif not reads(language):
+        yield Unread(f"no dates are read in the language {language}")
+    elif place == ("relative",) and claim.relative is not None:
+        yield from check_relative(claim.relative, case.dated, case.corpus.entities, tolerance)
+    else:
+        yield from _check_moment(case, str(place[0]))
+
+
+def _check_moment(case: Case, name: str) -> Iterator[Answered]:
+    """Check that the words carry the time in one field.
+
+    What a claim holds `as_of` the publication of its source needs no words.
+    """
+    stated = stated_in(case.claim, name, case.settings.tolerance)
+    expressions = expressions_for(stated, case.dated)
+    fits = carried(stated, expressions, case.dated)
+    if fits is Carried.AGREES:
+        return
+    if fits is Carried.CONTRADICTS or not expressions:
+        message = instead(stated, expressions, case.dated)
+        yield Found(message=message, value=stated.value.text, mend=mend(stated, expressions))
+    else:
+        yield Unread(why_unknown(stated, expressions, case.dated))
+
+
+RULE = ClaimRule(
     code="G301",
     name="date-not-in-quote",
     summary="No date expression in the quotation, read with the publication date, can mean the date.",
@@ -68,82 +123,6 @@ claims:
     value: 2024-09-27        # G301: the words "on September 26" (published 2024-10-01) mean 2024-09-26
     evidence:
       - {source: gazette, quote: The drill kicked off on September 26}""",
+    asks=_asks,
+    check=_check,
 )
-
-_FINER = Rule(
-    code="G304",
-    name="finer-than-quote",
-    summary="The date is more precise than the words.",
-    explanation="""\
-A date may be no more precise than the words that carry it. *In May* carries `2024-05`, not `2024-05-14`; *two
-years ago* carries a year. A date that is known more exactly from elsewhere is a claim of its own, resting on
-the source that tells it.
-
-A first of January is a case of its own: programs and spreadsheets write `2020-01-01` where only the year 2020
-is known.
-
-The ends of an extent may be written to the day where they are the first and the last day of what the words name:
-`2020-01-01/2020-12-31` for *throughout 2020*. A range (`[2024-09-16..2024-09-22]`) is taken as the week, or
-whatever stretch of days, that the words name.
-
-**To mend it:** write the date as precisely as the words do; or say why it is so under `inferred`.""",
-    example="""\
-claims:
-  - id: payments-end
-    says: Payments ended in May 2024.
-    subject: payments
-    property: ends
-    value: 2024-05-14        # G304: the words "In May" tell no more than 2024-05
-    evidence:
-      - {source: gazette, quote: "In May, payments stopped"}""",
-)
-
-_REPORTED = Rule(
-    code="T404",
-    name="reported-before-it-happened",
-    summary="The source was published before the event that the claim has it tell as past.",
-    explanation="""\
-A source cannot tell in its own voice that something happened which certainly lies after its publication. Either
-the date is wrong, or the source's `published` is, or the source announces what is still to come. `said_on` may
-not lie after the publication either. A day's difference is left to time zones, and a date that may lie before
-the publication under some reading is not reported.
-
-**To mend it:** correct the date or `published`; give what is still to come `status: planned`; give what a person
-announces `said_by`.""",
-    example="""\
-sources:
-  - {id: gazette, path: gazette.txt, sha256: …, published: 2024-05-02}
-claims:
-  - id: vote-held
-    says: The vote took place.
-    subject: vote
-    property: occurs
-    value: 2024-06-16        # T404: gazette was published 2024-05-02
-    evidence:
-      - {source: gazette, quote: the vote on 16 June}""",
-)
-
-_WEEKDAYS = Rule(
-    code="T405",
-    name="weekday-disagrees",
-    summary="A weekday stands beside a date that falls on another one.",
-    explanation="""\
-A weekday written beside a date in a quotation (*Tuesday, September 26, 2024*) must be that date's own. If it is
-not, the source has one of the two wrong, or means another year. A date without a year is checked against the
-years that it can mean, and against the claim's own date where it states one.
-
-**To mend it:** find out which of the two is right; correct the claim, or say in its `note` what the source has
-wrong and set the rule's severity aside for the project.""",
-    example="""\
-claims:
-  - id: drill-starts
-    says: The drill began on 26 September 2024.
-    subject: drill-2024
-    property: starts
-    value: 2024-09-26
-    evidence:
-      - {source: gazette, quote: "began on Tuesday, September 26, 2024"}   # T405: it is a Thursday""",
-)
-
-DATE_RULES = (_DATES, _FINER, _REPORTED, _WEEKDAYS)
-"""G301, G304, T404 and T405."""

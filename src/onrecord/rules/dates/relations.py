@@ -1,16 +1,16 @@
 """G301 for times told by another: how far the one lies from the other, and which of them comes first."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 
 from onrecord.model.claims import Relative
 from onrecord.model.entities import Entity
 from onrecord.model.settings import Tolerance
-from onrecord.reading.times import lengths_apart, reads
+from onrecord.reading.times import lengths_apart
 from onrecord.reading.times.order import Order, Sides, order_told, words_of
-from onrecord.rules.dated_words import DatedWords
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.lasting import fits, tell_lengths
+from onrecord.rules.dates.dated_words import DatedWords
+from onrecord.rules.dates.lasting import fits, tell_lengths
+from onrecord.rules.rule import Answered, Found, Unread
 
 __all__ = ["check_relative"]
 
@@ -39,8 +39,7 @@ def check_relative(
     words: DatedWords,
     entities: Mapping[str, Entity],
     tolerance: Tolerance,
-    gathered: Gathered,
-) -> None:
+) -> Iterator[Answered]:
     """Check that the words carry a time told by another: the distance, where one is given, and the order.
 
     Where the words do not tell which of the two comes first, the check is skipped, and says so.
@@ -50,56 +49,47 @@ def check_relative(
         words: the words that the claim takes from one source.
         entities: all entities, by id; their names tell which of the two the words speak of.
         tolerance: how far `~` widens.
-        gathered: takes what is found.
     """
-    claim, source = words.wording.claim, words.wording.source
-    if not reads(source.language):
-        gathered.skipped("G301", claim.id, f"no dates are read in the language {source.language}")
-        return
     if relative.by is None:
         check = _check_sameness if relative.relation in _SAME else _check_order
-        check(relative, words, entities, gathered)
+        yield from check(relative, words, entities)
         return
     lengths = words.distances + lengths_apart(words.quoted)
     if any(fits(relative.by, length, tolerance) for length in lengths):
-        _check_order(relative, words, entities, gathered)
+        yield from _check_order(relative, words, entities)
     elif words.distances:
-        _found(relative, f"the words {tell_lengths(words.distances)}", words, gathered)
+        yield _found(relative, f"the words {tell_lengths(words.distances)}")
     elif words.quoted or _MAY_TELL_A_DISTANCE.search(words.words):
-        gathered.skipped("G301", claim.id, f"the words from {source.id} tell no distance between two times")
+        yield Unread(f"the words from {words.wording.source.id} tell no distance between two times")
     else:
-        _found(relative, f"{words.wording.does('tells', 'tell')} no distance between two times", words, gathered)
+        yield _found(relative, f"{words.wording.does('tells', 'tell')} no distance between two times")
 
 
-def _check_sameness(relative: Relative, words: DatedWords, entities: Mapping[str, Entity], gathered: Gathered) -> None:
+def _check_sameness(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]) -> Iterator[Answered]:
     """Check that the words say `the same day` and its like; that they say how far apart the two are is a finding."""
     unit = relative.relation.partition("_")[2]
     if re.search(_SAME[relative.relation], words.words):
-        gathered.passed("G301")
         return
     order = _order(relative, words, entities)
     apart = words.distances and all(length.least > _MOST_IN_ONE[unit] for length in words.distances)
     if apart and order is not None and order.certain:
-        _found(relative, f"the words {tell_lengths(words.distances)} {order.words}", words, gathered)
+        yield _found(relative, f"the words {tell_lengths(words.distances)} {order.words}")
         return
-    source = words.wording.source.id
-    gathered.skipped("G301", words.wording.claim.id, f"the words from {source} do not say that it was the same {unit}")
+    yield Unread(f"the words from {words.wording.source.id} do not say that it was the same {unit}")
 
 
-def _check_order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity], gathered: Gathered) -> None:
+def _check_order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]) -> Iterator[Answered]:
     claim, source = words.wording.claim, words.wording.source
     order = _order(relative, words, entities)
     if order is None:
-        reason = f"the words from {source.id} do not tell which came first, {claim.subject} or {relative.to}"
-        gathered.skipped("G301", claim.id, reason)
+        yield Unread(f"the words from {source.id} do not tell which came first, {claim.subject} or {relative.to}")
     elif order.first == ("subject" if relative.relation == "before" else "other"):
-        gathered.passed("G301")
+        return
     elif order.certain:
         first, later = (claim.subject, relative.to) if order.first == "subject" else (relative.to, claim.subject)
-        _found(relative, f'the words "{order.words}" have {first} come before {later}', words, gathered)
+        yield _found(relative, f'the words "{order.words}" have {first} come before {later}')
     else:
-        reason = f'the words "{order.words}" from {source.id} rather tell another order, but do not name both'
-        gathered.skipped("G301", claim.id, reason)
+        yield Unread(f'the words "{order.words}" from {source.id} rather tell another order, but do not name both')
 
 
 def _order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]) -> Order | None:
@@ -132,8 +122,8 @@ def _order_to_publication(words: DatedWords) -> Order | None:
     return None
 
 
-def _found(relative: Relative, told: str, words: DatedWords, gathered: Gathered) -> None:
+def _found(relative: Relative, told: str) -> Found:
     by = f"{relative.by.text} " if relative.by is not None else ""
     message = f"the claim says {by}{relative.relation.replace('_', ' ')} {relative.to}; {told}"
     value = f"{relative.relation} {relative.to} {relative.by.text if relative.by is not None else ''}".strip()
-    gathered.found("G301", words.wording, message, at=("relative",), value=value, mend=_MEND)
+    return Found(message=message, value=value, mend=_MEND)

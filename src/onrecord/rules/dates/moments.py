@@ -1,10 +1,10 @@
-"""G301 and G304: the dates of a claim against the date expressions of its quotations."""
+"""A moment that a claim states, against the date expressions of its quotations."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
-from onrecord.model.claims import ClaimStatus
+from onrecord.model.claims import Claim, ClaimStatus
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Precision, Time
 from onrecord.model.times.calendar import civil
@@ -17,17 +17,17 @@ from onrecord.reading.times import (
     Part,
     Reading,
     compatible,
-    finer_than,
-    reads,
 )
-from onrecord.rules.dated_words import DatedWords
-from onrecord.rules.gathered import Gathered
-from onrecord.rules.telling import published_on, tell_days, tell_expressions, tell_readings, tell_value
+from onrecord.rules.dates.dated_words import DatedWords
+from onrecord.rules.dates.told_times import published_on, tell_days, tell_expressions, tell_value
 
-__all__ = ["check_moment"]
+__all__ = [
+    "PLACEHOLDER", "Stated", "carried", "expressions_for", "instead", "is_first_of_january", "mend", "stated_in",
+    "why_unknown",
+]  # fmt: skip
 
 _PARTS: dict[str, Part] = {"starts": "start", "ends": "end", "occurs": "whole"}
-_PLACEHOLDER = "a first of January often stands for a whole year; if so, write the year alone"
+PLACEHOLDER = "a first of January often stands for a whole year; if so, write the year alone"
 
 
 _DENIES: dict[Part, frozenset[Denial]] = {
@@ -38,7 +38,7 @@ _DENIES: dict[Part, frozenset[Denial]] = {
 """From what a time tells to the denials that deny it."""
 
 
-class _Stated(NamedTuple):
+class Stated(NamedTuple):
     """A time as a claim states it.
 
     Args:
@@ -59,50 +59,36 @@ class _Stated(NamedTuple):
         return "the claim says" if self.name == "value" else f"`{self.name}` says"
 
 
-def check_moment(name: str, words: DatedWords, tolerance: Tolerance, gathered: Gathered) -> None:
-    """Check that the words carry the time in one field of a claim, and are as precise as it is.
-
-    What a claim holds `as_of` the publication of its source needs no words; when something was said may stand
-    anywhere in the sentence.
+def stated_in(claim: Claim, name: str, tolerance: Tolerance) -> Stated:
+    """Return the time that a claim states in a field.
 
     Args:
-        name: the field: `value`, `as_of`, `during` or `said_on`.
-        words: the words that the claim takes from one source.
+        claim: the claim.
+        name: the field: `value`, `as_of`, `during` or `said_on`; it holds a time.
         tolerance: how far `~` widens.
-        gathered: takes what is found.
     """
-    stated = _stated(name, words, tolerance)
-    claim, language = words.wording.claim, words.wording.source.language
-    if stated is None:
-        return
-    if not reads(language):
-        gathered.skipped("G301", claim.id, f"no dates are read in the language {language}")
-        return
-    expressions = words.around if name == "said_on" else tuple(_not_denied(stated, words))
-    carried = compatible(stated.value, expressions, part=stated.part, tolerance=tolerance)
-    if carried is Carried.AGREES:
-        gathered.passed("G301")
-        _check_precision(stated, expressions, words, gathered)
-    elif name == "as_of" and _holds_at_publication(stated, words.published):
-        gathered.passed("G301")
-    elif carried is Carried.CONTRADICTS or not expressions:
-        message = _message(stated, expressions, words)
-        mend = _mend(stated, expressions)
-        gathered.found("G301", words.wording, message, at=(name,), value=stated.value.text, mend=mend)
-    else:
-        gathered.skipped("G301", claim.id, _why_unknown(stated, expressions, words))
-
-
-def _stated(name: str, words: DatedWords, tolerance: Tolerance) -> _Stated | None:
-    claim = words.wording.claim
+    value = getattr(claim, name)
+    if not isinstance(value, Time):
+        raise TypeError(f"`{name}` of {claim.id} states no time")
     if name == "value":
-        part = _PARTS.get(claim.property, "any")
-        return _Stated(name, claim.value, part, tolerance) if isinstance(claim.value, Time) else None
-    value = {"as_of": claim.as_of, "during": claim.during, "said_on": claim.said_on}[name]
-    return None if value is None else _Stated(name, value, "any" if name == "said_on" else "within", tolerance)
+        return Stated(name, value, _PARTS.get(claim.property, "any"), tolerance)
+    return Stated(name, value, "any" if name == "said_on" else "within", tolerance)
 
 
-def _not_denied(stated: _Stated, words: DatedWords) -> Iterator[DateExpression]:
+def expressions_for(stated: Stated, words: DatedWords) -> tuple[DateExpression, ...]:
+    """Return the expressions that may carry a time; when something was said may stand anywhere in the sentence."""
+    return words.around if stated.name == "said_on" else tuple(_not_denied(stated, words))
+
+
+def carried(stated: Stated, expressions: Sequence[DateExpression], words: DatedWords) -> Carried:
+    """Tell whether expressions carry a time; `as_of` the publication needs no words."""
+    fits = compatible(stated.value, expressions, part=stated.part, tolerance=stated.tolerance)
+    if fits is not Carried.AGREES and stated.name == "as_of" and _holds_at_publication(stated, words.published):
+        return Carried.AGREES
+    return fits
+
+
+def _not_denied(stated: Stated, words: DatedWords) -> Iterator[DateExpression]:
     """Yield the expressions that the words do not deny to be the time that is stated."""
     happened = stated.name == "value" and words.wording.claim.status in {ClaimStatus.HAPPENED, ClaimStatus.ONGOING}
     denies = {Denial.DATE, *(_DENIES[stated.part] if happened else ())}
@@ -119,14 +105,15 @@ def _with_what_was_given_up(expression: DateExpression) -> DateExpression:
     return replace(expression, candidates=tuple(readings))
 
 
-def _holds_at_publication(stated: _Stated, published: Time | None) -> bool:
+def _holds_at_publication(stated: Stated, published: Time | None) -> bool:
     if published is None or published.start.earliest is None or published.end.latest is None:
         return False
     then = DateExpression(0, 0, "", (Reading(published.start.earliest, published.end.latest, Grain.DAY),))
     return compatible(stated.value, (then,), part="within", tolerance=stated.tolerance) is Carried.AGREES
 
 
-def _message(stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
+def instead(stated: Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
+    """Return what a claim says, and what the words say in place of it."""
     told = f"{stated.says} {tell_value(stated.value, stated.tolerance)}"
     if not expressions and words.quoted:
         denied = ", ".join(f'"{one.words}"' for one in words.quoted)
@@ -136,16 +123,17 @@ def _message(stated: _Stated, expressions: Sequence[DateExpression], words: Date
     return f"{told}; {tell_expressions(expressions, published_on(words.published), stated.tolerance)}"
 
 
-def _mend(stated: _Stated, expressions: Sequence[DateExpression]) -> str:
+def mend(stated: Stated, expressions: Sequence[DateExpression]) -> str:
+    """Return what to do about a time that the words do not carry."""
     lasting = _lasting(stated, expressions)
     if lasting is not None:
         extent = f"{_end(lasting.starts)}/{'..' if lasting.role == 'since' else _end(lasting.ends)}"
         return f"a bare date says that it starts and ends then; write `{extent}`, or claim its `starts` or its `ends`"
-    mend = f"quote the words that tell it, correct it, or say under `inferred: {{{stated.name}: …}}` where it is from"
-    return f"{mend}; {_PLACEHOLDER}" if _is_first_of_january(stated.value) else mend
+    told = f"quote the words that tell it, correct it, or say under `inferred: {{{stated.name}: …}}` where it is from"
+    return f"{told}; {PLACEHOLDER}" if is_first_of_january(stated.value) else told
 
 
-def _lasting(stated: _Stated, expressions: Sequence[DateExpression]) -> Reading | None:
+def _lasting(stated: Stated, expressions: Sequence[DateExpression]) -> Reading | None:
     """Return what goes on by the words, of which a bare date tells one end only."""
     if stated.part != "whole" or stated.value.kind == "extent":
         return None
@@ -158,34 +146,20 @@ def _end(days: Days) -> str:
     return "" if None in days else tell_days(*days)
 
 
-def _is_first_of_january(value: Time) -> bool:
+def is_first_of_january(value: Time) -> bool:
+    """Tell whether a value is the day that programs write where only the year is known."""
     edge = value.start
     if edge.precision is not Precision.DAY or edge.earliest is None or value.kind == "extent":
         return False
     return civil(edge.earliest)[1:] == (1, 1)
 
 
-def _why_unknown(stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
+def why_unknown(stated: Stated, expressions: Sequence[DateExpression], words: DatedWords) -> str:
+    """Return why words that tell some time do not tell when."""
     unclear = [one.words for one in expressions if not one.known] or [one.words for one in expressions]
     told = ", ".join(f'"{one}"' for one in dict.fromkeys(unclear))
     field = "" if stated.name == "value" else f"`{stated.name}`: "
     why = f"{field}the words {told} from {words.wording.source.id} do not say when"
     if words.published is None:
         why += ", and nothing tells when it was published"
-    return f"{why}; {_PLACEHOLDER}" if _is_first_of_january(stated.value) else why
-
-
-def _check_precision(
-    stated: _Stated, expressions: Sequence[DateExpression], words: DatedWords, gathered: Gathered
-) -> None:
-    coarser = finer_than(stated.value, expressions, part=stated.part, tolerance=stated.tolerance)
-    if not coarser:
-        gathered.passed("G304")
-        return
-    said = ", ".join(f'"{one.words}"' for one in expressions if set(one.candidates) & set(coarser))
-    message = (
-        f"{stated.says} {stated.value.text}; the words {said} tell no more than {tell_readings(coarser)}, "
-        f"to the {coarser[0].grain.name.lower()}"
-    )
-    mend = _PLACEHOLDER if _is_first_of_january(stated.value) else "write it as precisely as the words do"
-    gathered.found("G304", words.wording, message, at=(stated.name,), value=stated.value.text, mend=mend)
+    return f"{why}; {PLACEHOLDER}" if is_first_of_january(stated.value) else why

@@ -1,0 +1,1 @@
+"""Rules about lists that are said to be complete."""

@@ -1,0 +1,105 @@
+"""G302: do the words name each member of a set, and leave out whom the claim leaves out?"""
+
+from collections.abc import Iterator
+
+from onrecord.model.claims import Claim, Members
+from onrecord.model.corpus import Corpus
+from onrecord.model.entities import Entity
+from onrecord.reading.lists.exclusion import Exclusion
+from onrecord.reading.names import NameKind
+from onrecord.rules.case import Case
+from onrecord.rules.names.naming import called, mend_not_named
+from onrecord.rules.names.quoted_names import namings
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
+
+__all__ = ["RULE"]
+
+
+def _asks(claim: Claim, corpus: Corpus) -> Iterator[Place]:
+    """Yield each listed member, and each entity under `without`, that is registered."""
+    if isinstance(claim.value, Members) and not claim.is_inferred():
+        yield from (("value", at) for at, member in enumerate(claim.value.ids) if member in corpus.entities)
+    if not claim.is_inferred("without"):
+        yield from (("without", at) for at, member in enumerate(claim.without) if member in corpus.entities)
+
+
+def _check(case: Case, place: Place) -> Iterator[Answered]:
+    field, at = place[0], int(place[1])
+    value = case.claim.value
+    if field == "value" and isinstance(value, Members):
+        yield from _check_member(case, case.corpus.entities[value.ids[at]])
+    else:
+        yield from _check_left_out(case, case.corpus.entities[case.claim.without[at]])
+
+
+def _check_member(case: Case, member: Entity) -> Iterator[Answered]:
+    """Check that a listed member is named, and not only to be left out."""
+    wording = case.wording
+    found = namings(case.quoted, member.id)
+    kept = [naming for naming in found if naming.exclusion < Exclusion.STAYED_AWAY]
+    left_out = len(kept) < len(found)
+    if any(not naming.modifies and not (left_out and naming.kind is NameKind.ADJECTIVE) for naming in kept):
+        return
+    if left_out:
+        message = f"{wording.does('names', 'name')} {called(member)} only to leave it out"
+        mend = "Take it from the list, or put it under `without`."
+    elif found:
+        message = f"{wording.does('names', 'name')} {called(member)} only to tell of something else"
+        mend = mend_not_named(member, ())
+    else:
+        message = f"{wording.does('does', 'do')} not name {called(member)}"
+        mend = mend_not_named(member, case.quoted)
+    yield Found(message=message, value=member.id, mend=mend)
+
+
+def _check_left_out(case: Case, member: Entity) -> Iterator[Answered]:
+    """Check that an entity under `without` is named as left out, absent or staying away."""
+    wording = case.wording
+    found = namings(case.quoted, member.id)
+    if any(naming.exclusion is not Exclusion.NONE for naming in found):
+        return
+    if found and not wording.is_english:
+        yield Unread(wording.unread("words of leaving out"))
+        return
+    if found:
+        message = f"{wording.does('names', 'name')} {member.name}, but not as left out, absent or staying away"
+        mend = "Quote the words that say so, or say under `inferred` why they do not."
+    else:
+        message = f"{wording.does('does', 'do')} not name {called(member)}"
+        mend = mend_not_named(member, case.quoted)
+    yield Found(message=message, value=f"without {member.id}", mend=mend)
+
+
+RULE = ClaimRule(
+    code="G302",
+    name="member-not-in-quote",
+    summary="A listed entity is not named in the quotation, or is named there only to leave it out.",
+    explanation="""\
+Every member of a set must be named in the words that the claim quotes, under one of the entity's names:
+`name`, `also`, `adjectives` or `metonyms`. *Yerevan's troops* names Armenia, and so does *Armenian*. A
+name inside a longer one does not count: *Guinea-Bissau* is no Guinea, and *The Moscow Times* is no
+Moscow. All quotations that a claim takes from one source are read together; each source must name every
+member on its own.
+A word such as *Russian-led* tells of the alliance, so it names no member.
+
+A member that the words name only to leave it out is reported too: *without Armenia*, *all members except
+Armenia*, *Armenia did not take part*, *Yerevan boycotted the drill*. Where one name is left out like that
+and the entity stands elsewhere only as an adjective (*Armenian media say that Yerevan boycotted …*), it
+counts as left out.
+
+The other way round, each entity under `without` must stand under such words.
+
+**To mend it:** quote the words that name the member; give the entity the name that the source uses;
+correct the list; or, where a reader knows it from elsewhere, say why under `inferred`.""",
+    example="""\
+claims:
+  - id: drill-participants
+    says: Belarus, Russia and Tajikistan took part.
+    subject: drill-2024
+    property: participant
+    value: [belarus, russia, tajikistan]   # G302: the quotation does not name Tajikistan
+    evidence:
+      - {source: gazette, quote: with the participation of Belarus and Russia}""",
+    asks=_asks,
+    check=_check,
+)

@@ -1,0 +1,98 @@
+"""G303: do the words state the number that the claim states?"""
+
+from collections.abc import Iterator
+
+from onrecord.model.claims import Claim
+from onrecord.model.corpus import Corpus
+from onrecord.model.quantities import Quantity
+from onrecord.rules.case import Case
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
+from onrecord.rules.values.numbers import carries, counting_another, instead, mend
+
+__all__ = ["RULE"]
+
+
+def _asks(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
+    if isinstance(claim.value, Quantity) and not claim.is_inferred():
+        yield ("value",)
+    if claim.count is not None and not claim.is_inferred("count"):
+        yield ("count",)
+
+
+def _check(case: Case, place: Place) -> Iterator[Answered]:
+    wording = case.wording
+    quantity, unit = _stated(case, place)
+    stated = case.reader.numbers(wording)
+    others = counting_another(stated, unit)
+    own = [number for number in stated if number.start not in others]
+    fitting = [number for number in own if carries(number, quantity, unit)]
+    if any(not number.is_whole for number in fitting):
+        return
+    if fitting:
+        yield Unread(f"the words from {wording.source.id} name {fitting[0].said} only to tell a part of it")
+    elif not wording.is_english:
+        yield Unread(wording.unread("number words"))
+    else:
+        shown = quantity.told(unit)
+        message = f"{wording.does('does', 'do')} not state {shown}; {instead(stated, others, quantity)}"
+        yield Found(message=message, value=quantity.text, mend=mend(own, quantity, unit))
+
+
+def _stated(case: Case, place: Place) -> tuple[Quantity, str]:
+    """Return a number that a claim states, and the unit that it has without one of its own."""
+    claim = case.claim
+    if place == ("count",) and claim.count is not None:
+        return claim.count, "members"
+    if not isinstance(claim.value, Quantity):
+        raise TypeError(f"{claim.id} states no number")
+    return claim.value, case.known.unit if case.known is not None else ""
+
+
+RULE = ClaimRule(
+    code="G303",
+    name="number-not-in-quote",
+    summary="The number that the claim states does not stand in the quotation, or is said less firmly there.",
+    explanation="""\
+The number of a `quantity`, and the `count` of a set, must stand in the words: in digits (*2,500*), in
+words (*two thousand five hundred*), or in both (*2.5 million*). How firmly it is said must fit as well:
+
+| the words | carry |
+|---|---|
+| *2,500* | `2500`, `~2500`, `>=2500`, `<=2500` |
+| *about 2,500*, *some 2,500*, *roughly 2,500* | `~2500` |
+| *nearly 2,500*, *almost 2,500* | `~2500`, `<2500`, `<=2500` |
+| *more than 2,500*, *over 2,500* | `>2500`, `>=2500` |
+| *at least 2,500*, *2,500 or more* | `>=2500` |
+| *up to 2,500*, *at most 2,500* | `<=2500` |
+| *fewer than 2,500*, *under 2,500* | `<2500`, `<=2500` |
+| *between 2,000 and 3,000*, *2,000–3,000* | `2000..3000`, `~2000..3000` |
+
+Digits that belong to something else do not count: those of dates and times, ordinals (*the third*), names
+(*Resolution 1441*, *MiG-29*), fractions (*two thirds*), and numbers with another unit: *10.5%* is no 10.5
+people, and *2,500 km* is no 2,500 people. *Dozens* and *hundreds* are no numbers.
+
+Nor does a number that counts another thing: *12 tanks* are no 12 people, as far as the noun after it tells. A number
+that the words deny (*not 2,500 but 2,000*, *did not draw 2,500 people*) carries nothing; of *half of 2,500 people*, the
+2,500 are only the whole, so they carry nothing either, but in *half of the 2,500 people* they are the people there are.
+
+A value with a unit of its own is held to the words in that unit: `12 km` is carried by *12 kilometres*, *12 km*
+and *a 12-kilometre road*, not by *12 miles*, nor by *12,000 metres*, which is written `12000 m`. A value without
+one is held to the words in the property's unit.
+
+In a source of another language than English only digits are read; where they do not carry the number, the
+check is skipped and the report says so.
+
+**To mend it:** write the number as firmly as the words say it, quote the words that say it, or say under
+`inferred` how it was reckoned.""",
+    example="""\
+claims:
+  - id: drill-personnel
+    says: 2,500 people took part.
+    subject: drill-2023
+    property: personnel
+    value: 2500      # G303: the words say “Approximately 2,500”: write ~2500
+    evidence:
+      - {source: gazette, quote: "Approximately 2,500 personnel are involved"}""",
+    asks=_asks,
+    check=_check,
+)
