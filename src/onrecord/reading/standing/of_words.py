@@ -24,7 +24,7 @@ from onrecord.reading.standing.clauses import (
 from onrecord.reading.standing.stances import PLAINLY, Governor, Stance, Standing
 from onrecord.reading.standing.takings_back import taking_back
 from onrecord.reading.standing.words import StandingWords
-from onrecord.reading.standing.words_before import cue_before, hangs_on
+from onrecord.reading.standing.words_before import condition_before, cue_before, hangs_on
 from onrecord.text.folding import fold
 
 __all__ = ["standing"]
@@ -89,6 +89,20 @@ def _counts(span: Span, within: Sequence[Span]) -> bool:
 
 _HEDGES = {"near_misses": "near miss", "prospective": "near miss", "hints": "near miss", "hedges": "hearsay"}
 """The tables of words that leave open what follows in their clause, and the kind of doubt that they raise."""
+
+
+_HEARSAY = {
+    "doubts": "denial",
+    "rumours": "hearsay",
+    "attributions": "attribution",
+    "opinions": "attribution",
+    "hints": "near miss",
+}
+"""The tables of words that a doubtful clause hangs on, and the kind of doubt that they raise."""
+
+
+def _are_apart(one: re.Match[str], other: re.Match[str]) -> bool:
+    return one.end() <= other.start() or other.end() <= one.start()
 
 
 class _Reader:
@@ -159,9 +173,20 @@ class _Reader:
     def _is_asked(self, answered_until: int) -> bool:
         """Tell whether the sentence is plainly a question, and nothing that is quoted after it may answer it."""
         words = self._text[self._sentence.start : self._sentence.end]
-        if self._shapes["asked"].match(words) is None or self._shapes["question_mark"].search(words) is None:
+        asked = self._shapes["asked"].match(words) and self._shapes["question_mark"].search(words)
+        if not asked or self._is_fact():
             return False
         return not self._text[self._sentence.end : max(self._sentence.end, answered_until)].strip(" \n\"'”’»)]")
+
+    def _is_fact(self) -> bool:
+        """Tell whether the place lies in what somebody knows or feels to be so: `did he know that …`."""
+        patterns = self._words.patterns
+        for name in ("factives", "feelings"):
+            for found in patterns[name].finditer(self._before):
+                after = self._before[found.end() :]
+                if hangs_on(self._before, found, self._words) and not self._shapes["left_open"].search(after):
+                    return not patterns["unsure"].search(self._before)
+        return False
 
     # Negations
 
@@ -187,6 +212,8 @@ class _Reader:
     def _negations_before(self) -> Iterator[Governor]:
         """Yield the negations before the place in its sentence that govern it."""
         shapes, words = self._shapes, self._words
+        if self._nominal and shapes["bounding"].match(self._rest):
+            return
         ruled_out = shapes["no_question_of"].search(fold(self._left).lower())
         if ruled_out and not self._is_broken(ruled_out["what"]) and not shapes["finite"].search(ruled_out["what"]):
             yield self._governor("negation", ruled_out[0].removesuffix(ruled_out["what"]))
@@ -196,6 +223,10 @@ class _Reader:
         pair = any(shapes["correlative"].search(found[0]) for found in governing)
         governing = governing[-1:] if pair else governing
         governing += [found for found in shapes["turner"].finditer(clause) if self._turns_object(clause, found)]
+        if self._nominal:
+            undoing = (*words.patterns["negators"].finditer(clause), *words.patterns["denials"].finditer(clause))
+            undone = [found for found in undoing if self._undoes_verb(clause, found)][-1:]
+            governing += [found for found in undone if all(_are_apart(found, other) for other in governing)]
         yield from (self._governor("negation", found[0]) for found in governing)
         if governing or clause != whole or not self._left.strip():
             return
@@ -255,7 +286,7 @@ class _Reader:
         """Tell whether what hangs on a verb is so, negated or not: `did not know that …`."""
         shapes = self._shapes
         hangs = shapes["finite"].search(after) is not None and not shapes["left_open"].search(after)
-        return hangs and self._words.patterns["factives"].search(after) is not None
+        return hangs and any(self._words.patterns[name].search(after) for name in ("factives", "feelings"))
 
     def _leading(self, after: str) -> int:
         found = self._shapes["leading"].match(after)
@@ -289,13 +320,27 @@ class _Reader:
         if shapes["finite"].search(after):
             turns = shapes["turner_of_clauses"].match(found[0]) is not None
             return turns and bool(before) and not shapes["be"].search(before)
-        return shapes["gerund"].match(self._rest) is not None or after.split()[-1] in {"to", "having", "being"}
+        return shapes["gerund"].match(self._rest) is not None or shapes["asking_for_verb"].search(after) is not None
+
+    def _undoes_verb(self, clause: str, found: re.Match[str]) -> bool:
+        """Tell whether the place belongs to a verb that is refused or prevented: `failed to take place in …`."""
+        after = clause[found.end() :]
+        own = self._shapes["of_verbs"].search(f"{found[0].rpartition(' ')[2]}{after}")
+        if (own is None or own.start() > 0) and self._shapes["gerund"].match(after.lstrip()) is None:
+            return False
+        return self._runs_on(after, "", found[0]) and self._shapes["finite"].search(after) is None
 
     # Doubts
 
     def _doubts(self) -> Iterator[Governor]:
         """Yield what leaves it open whether the statement is so."""
         _, clause = self._clause
+        consequence = condition_before(self._before, self._rest, self._words)
+        if consequence and "," in self._before and self._words.patterns["modals"].search(clause):
+            yield self._governor("condition", consequence.words)
+        opening = re.match(rf"({self._words.patterns['hedges'].pattern})\s*,", self._before)
+        if opening and "," not in self._before[opening.end() :]:
+            yield self._governor("hearsay", opening[1])
         yield from self._hedges(clause)
         yield from self._hearsay(clause)
         yield from self._doubts_after()
@@ -335,22 +380,23 @@ class _Reader:
     def _hearsay(self, clause: str) -> Iterator[Governor]:
         """Yield the rumours, fears and claims that the clause of the place hangs on."""
         patterns = self._words.patterns
-        for name, kind in (("doubts", "denial"), ("rumours", "hearsay"), ("attributions", "attribution")):
+        for name, kind in _HEARSAY.items():
             if kind == "attribution" and self._speakers.names:
                 continue
             for found in patterns[name].finditer(clause):
                 after = clause[found.end() :]
-                if self._hangs_near(clause, found) or (name != "doubts" and self._hangs_bare(after, found[0])):
+                adjective = self._shapes["determined"].search(clause[: found.start()].rstrip()) is not None
+                bare = name != "doubts" and not adjective and self._hangs_bare(after, found[0])
+                if bare or self._hangs_near(clause, found):
                     yield self._governor(kind, found[0])
 
     def _hangs_bare(self, after: str, cue: str) -> bool:
         """Tell whether a clause hangs on a verb without a word that begins it: `claimed the drill was held …`."""
         if only_fillers(after, self._words):
-            told = self._rest.lower() if not after.strip() else self._right.lower()[:1]
-            near = " ".join(told.split()[:_FARTHEST])
+            near = " ".join(self._rest.lower().split()[:_FARTHEST])
             return self._shapes["finite"].search(near) is not None or self._shapes["past"].search(near) is not None
         patterns = self._words.patterns
-        if after.split(maxsplit=1)[0] in self._words.prepositions or patterns["asserters"].search(after):
+        if after.split(maxsplit=1)[0] in self._words.prepositions or patterns["asserters"].match(after.lstrip()):
             return False
         return self._shapes["finite"].search(after) is not None and self._runs_on(after, "", cue)
 
@@ -368,8 +414,8 @@ class _Reader:
         if taken_back and len(taken_back.words.split()) <= _FARTHEST:
             yield self._governor("retraction", taken_back.words)
         clause = words.right_break.split(right, maxsplit=1)[0]
-        hypothesis = patterns["hypotheses"].search(clause)
-        if hypothesis:
+        hypothesis = patterns["hypotheses"].search(right)
+        if hypothesis and hypothesis.start() <= len(clause) + 1:
             yield self._governor("condition", hypothesis[0])
         ended = re.match(rf"[^;:]{{0,80}},\s+({patterns['hedges'].pattern})(?=\s*[.,;!?]|\Z)", right)
         if ended:

@@ -55,6 +55,9 @@ class ClauseShapes:
         question_mark: at the end, the mark of a question.
         undone_after: from the start, what undoes the deed of a subject before (`… refused to`).
         doubted_after: from the start, what puts in doubt the deed of a subject before (`… may`).
+        bounding: from the start, what makes a bound of the time that follows: `not until May` does not deny it.
+        asking_for_verb: at the end, what a verb must follow.
+        of_verbs: a mark of an infinitive or a preposition, with the verb that it governs.
         belonging: at the end, a definite noun that what follows belongs to (`the lock of …`).
         making: a verb whose object is there only when it is done (`did not hold the drill`).
         counted: from the start, a number, of which `almost` and the like only say that it is no round one.
@@ -105,6 +108,9 @@ class ClauseShapes:
     question_mark: str = _NEVER
     undone_after: str = _NEVER
     doubted_after: str = _NEVER
+    bounding: str = _NEVER
+    asking_for_verb: str = _NEVER
+    of_verbs: str = _NEVER
     belonging: str = _NEVER
     making: str = _NEVER
     counted: str = _NEVER

@@ -21,7 +21,7 @@ from onrecord.reading.standing.phrases import phrases
 from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
-__all__ = ["cue_before", "hangs_on"]
+__all__ = ["condition_before", "cue_before", "hangs_on"]
 
 _LONGEST_SUBJECT = 8
 _SHORT_CONDITION = 2
@@ -54,7 +54,7 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     if negation or is_fragment(words, quote, table):
         return negation
     return (
-        _condition_before(words, quote, table)
+        condition_before(words, quote, table)
         or _hearsay_before(words, quote, table, speakers)
         or _governing_aside(asides, table, speakers)
     )
@@ -90,7 +90,8 @@ def _governing_aside(asides: list[str], table: StandingWords, speakers: Speakers
     return None
 
 
-def _condition_before(words: str, quote: str, table: StandingWords) -> Cue | None:
+def condition_before(words: str, quote: str, table: StandingWords) -> Cue | None:
+    """Return the condition that what follows some words depends on; None when it depends on none."""
     if is_presupposed(words, table) or _begins_relative(words, table):
         return None
     stretch = re.split(r"[;:]\s|\s-\s", words.rstrip(" \"'[(:-"))[-1]

@@ -140,7 +140,12 @@ GRAMMAR = {
         imagined; expect; expects; expected; consider; considered; figure; figured; conclude; concluded; predict
         """
     ),
-    "opinions": listed("think|thinks|thinking|thought; feel|feels; guess; suppose; figured; expect|expects|expected"),
+    "opinions": listed(
+        """
+        think|thinks|thinking|thought; believe|believes|believed; suspect|suspects; feel|feels; guess; suppose;
+        figured; expect|expects|expected
+        """
+    ),
     "orders": listed(
         """
         let; please; please let; let us; recommend; now let; just let; try to; remember to; make sure; make sure that;

@@ -46,6 +46,28 @@ _STRONG_PAST = (
     + r"\b"
 )
 _SAID_OF_SUBJECTS = r"(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+|was\s+|were\s+){0,2}"
+_ARTICLE = r"(?:the|a|an|its|his|her|their|any|some|this|that)"
+_BEING = r"(?:is|are|was|were|be|been|being|has|have|had|to)"
+_DONE = r"(?!need)\w+ed|held|built|made|begun|sent|written|taken"
+_TELLS = (
+    r"(?:claim|report|idea|notion|fact|news|rumou?r|suggestion|allegation|view|belief|press|public|reporters?|court"
+    r"|impression|theory|story|news)"
+)
+_BREAKING = "|".join(
+    (
+        # words that begin another clause
+        r"\b(?:but|because|since|while|whereas|when|where|after|before|until|although|though|despite)\b",
+        r"\b(?:who|whom|whose|which|why|so)\b",
+        # marks that do
+        r"[(\[:;]",
+        # a relative clause: `the drill that Toll held`, `a drill that began`
+        rf"\b{_ARTICLE}\s+(?!{_TELLS}\b)[\w-]+\s+that\b",
+        rf"\bthat\s+(?:is|are|was|were|has|had|will|began|\w+ed|{_STRONG_PAST})\b",
+        # a participle behind a noun: `the drill held in`
+        rf"\b(?:the|a|an|its|his|her|their)\s+(?:(?!{_BEING}\b)[\w-]+\s+){{1,3}}?(?:{_DONE})\s+(?:in|on|at|by|near|from|over|during|last|this)\b",
+    )
+)
+"""What ends the reach of a negator, one kind a line."""
 
 SHAPES = ClauseShapes(
     negator=_NEGATOR,
@@ -63,10 +85,7 @@ SHAPES = ClauseShapes(
     plain_not=r"\Anot\Z",
     left_open=r"\b(?:whether|if)\b",
     determined=r"(?:^|\s)(?:a|an|the|its|his|her|their)\Z",
-    breaking=(
-        r"\b(?:but|because|since|while|whereas|when|where|after|before|until|although|though|despite|who|whom|whose"
-        r"|which|why|so)\b|[(\[:;]"
-    ),
+    breaking=_BREAKING,
     alternatives=r",[^,]*,?\s+or(?:\s+to)?\Z",
     conjunction=r"\band\b",
     correlative=r"\Anor\Z",
@@ -125,6 +144,9 @@ SHAPES = ClauseShapes(
         r"|tries\s+to|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|seem(?:s|ed)?\s+to|appear(?:s|ed)?\s+to"
         r"|plan(?:s|ned)?\s+to|attempted\s+to|expected\s+to)(?!\w)"
     ),
+    bounding=r"\A(?:until|till|by|before|after|since|from|between|within|through|over|into)\b",
+    asking_for_verb=r"\b(?:to|having|being)\s*\Z",
+    of_verbs=r"\b(?:to\s+(?!the\b|a\b)[a-z]+\b|(?:from|of|without)\s+\w+ing\b)",
     belonging=r"\b(?:the|its|their|his|her)\s+(?:[\w'-]+\s+){1,2}of\s+(?:the\s+)?\Z",
     making=r"\b(?:h[oe]ld|hosted?|stag(?:e|ed)|organi[sz]ed?|conduct(?:ed)?|run|launch(?:ed)?|buil[dt]|sign(?:ed)?|open(?:ed)?)\b",
     counted=(

@@ -14,9 +14,13 @@ from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.of_words import standing
 from onrecord.reading.standing.stances import Stance, Standing
 
-_CASES: dict[str, list[str]] = yaml.safe_load(
-    (Path(__file__).parent / "cases/answer_stands.yaml").read_text(encoding="utf-8")
-)
+_FOLDER = Path(__file__).parent / "cases"
+_CASES = [
+    (expected, marked, name == "values_stand")
+    for name in ("answers_stand", "values_stand")
+    for expected, sentences in yaml.safe_load((_FOLDER / f"{name}.yaml").read_text(encoding="utf-8")).items()
+    for marked in sentences
+]
 _STANCES = {
     "plain": {Stance.PLAIN},
     "negated": {Stance.NEGATED, Stance.DENIED},
@@ -27,22 +31,20 @@ _STANCES = {
 }
 
 
-def _read(text: str, place: Span, answered_until: int) -> Standing:
+def _read(text: str, place: Span, answered_until: int, *, nominal: bool = False) -> Standing:
     sentence = sentence_around(text, place.start, place.end)
-    return standing(text, sentence, place, STANDING, answered_until=answered_until)
+    return standing(text, sentence, place, STANDING, answered_until=answered_until, nominal=nominal)
 
 
-def _standing(marked: str) -> Standing:
+def _standing(marked: str, *, nominal: bool) -> Standing:
     before, words, after = re.split(r"[{}]", marked)
     text = before + words + after
-    return _read(text, Span(len(before), len(before) + len(words)), len(text))
+    return _read(text, Span(len(before), len(before) + len(words)), len(text), nominal=nominal)
 
 
-@pytest.mark.parametrize(
-    ("expected", "marked"), [(name, marked) for name, sentences in _CASES.items() for marked in sentences]
-)
-def test_words_stand_in_their_sentence_as_a_reader_takes_them(expected: str, marked: str) -> None:
-    assert _standing(marked).stance in _STANCES[expected]
+@pytest.mark.parametrize(("expected", "marked", "nominal"), _CASES)
+def test_words_stand_in_their_sentence_as_a_reader_takes_them(expected: str, marked: str, *, nominal: bool) -> None:
+    assert _standing(marked, nominal=nominal).stance in _STANCES[expected]
 
 
 def test_a_question_that_the_quotation_answers_is_no_question_to_the_claim() -> None:
