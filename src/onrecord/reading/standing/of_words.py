@@ -135,12 +135,13 @@ class _Reader:
 
     def is_beside(self, things: Sequence[Span], cue: int) -> bool:
         """Tell whether the place is part of what a thing behind a cue is called: it is there whatever becomes of it."""
-        if self._nominal and self._shapes["belonging"].search(self._text, cue, self._place.start):
+        between = self._text[cue : self._place.start]
+        if self._nominal and any(self._shapes[name].search(between) for name in ("belonging", "attended")):
             return True
         for thing in things:
-            between = self._text[thing.end : self._place.start].lower().split()
-            joined = thing.end <= self._place.start and len(between) <= _LONGEST_OBJECT
-            if joined and between[:1] and between[0] in self._words.prepositions and thing.start >= cue:
+            after = self._text[thing.end : self._place.start].lower().split()
+            joined = thing.end <= self._place.start and len(after) <= _LONGEST_OBJECT
+            if joined and after[:1] and after[0] in self._words.prepositions and thing.start >= cue:
                 return self._shapes["making"].search(self._text, cue, thing.start) is None
         return False
 

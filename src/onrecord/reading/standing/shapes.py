@@ -59,6 +59,8 @@ class ClauseShapes:
         asking_for_verb: at the end, what a verb must follow.
         of_verbs: a mark of an infinitive or a preposition, with the verb that it governs.
         belonging: at the end, a definite noun that what follows belongs to (`the lock of …`).
+        attended: at the end, a thing that somebody may stay away from or not speak of, and that is there anyway
+            (`did not attend the drill in …`).
         making: a verb whose object is there only when it is done (`did not hold the drill`).
         counted: from the start, a number, of which `almost` and the like only say that it is no round one.
         infinitive: from the start, the mark of an infinitive; the first group is that.
@@ -112,6 +114,7 @@ class ClauseShapes:
     asking_for_verb: str = _NEVER
     of_verbs: str = _NEVER
     belonging: str = _NEVER
+    attended: str = _NEVER
     making: str = _NEVER
     counted: str = _NEVER
     infinitive: str = _NEVER

@@ -49,6 +49,10 @@ _SAID_OF_SUBJECTS = r"(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+
 _ARTICLE = r"(?:the|a|an|its|his|her|their|any|some|this|that)"
 _BEING = r"(?:is|are|was|were|be|been|being|has|have|had|to)"
 _DONE = r"(?!need)\w+ed|held|built|made|begun|sent|written|taken"
+_ATTENDS = (
+    r"participat\w+\s+in|tak\w+\s+part\s+in|attend\w*|join\w*|visit\w*|watch\w*|mention\w*|comment\w*\s+on"
+    r"|critici[sz]\w*|condemn\w*|boycott\w*|welcom\w+|object\w*\s+to|respond\w*\s+to|react\w*\s+to|halt\w*|stop|prevent"
+)
 _TELLS = (
     r"(?:claim|report|idea|notion|fact|news|rumou?r|suggestion|allegation|view|belief|press|public|reporters?|court"
     r"|impression|theory|story|news)"
@@ -148,6 +152,7 @@ SHAPES = ClauseShapes(
     asking_for_verb=r"\b(?:to|having|being)\s*\Z",
     of_verbs=r"\b(?:to\s+(?!the\b|a\b)[a-z]+\b|(?:from|of|without)\s+\w+ing\b)",
     belonging=r"\b(?:the|its|their|his|her)\s+(?:[\w'-]+\s+){1,2}of\s+(?:the\s+)?\Z",
+    attended=(rf"\b(?:{_ATTENDS})\s+(?:[\w'’-]+\s+){{1,5}}?(?:in|at|near|on|of|outside|around)\s+(?:the\s+)?\Z"),
     making=r"\b(?:h[oe]ld|hosted?|stag(?:e|ed)|organi[sz]ed?|conduct(?:ed)?|run|launch(?:ed)?|buil[dt]|sign(?:ed)?|open(?:ed)?)\b",
     counted=(
         r"\A\s*(?:[\d$€£]|(?:every|all|half|double|twice|two|three|four|five|six|seven|eight|nine|ten"
