@@ -107,7 +107,9 @@ def _lies_around(mention: Mention, before: Mention, corpus: Corpus) -> bool:
 
 
 def _extra(mention: Mention, wanted: AbstractSet[str], near: AbstractSet[str], corpus: Corpus) -> Iterator[str]:
-    """Yield the entity that a name adds to the list, if it adds one."""
+    """Yield the entity that a name adds to the list, if it adds one; within a longer name it may be another's."""
+    if mention.longer:
+        return
     for entity, kind in mention.entities.items():
         row = corpus.entities[entity]
         if kind is not NameKind.ADJECTIVE and row.kind in wanted and row.within not in near and not near & {*row.maybe}:

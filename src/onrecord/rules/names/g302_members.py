@@ -8,7 +8,7 @@ from onrecord.model.entities import Entity
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import NameKind
 from onrecord.rules.case import Case
-from onrecord.rules.names.naming import called, mend_not_named
+from onrecord.rules.names.naming import called, mend_not_named, within_another
 from onrecord.rules.names.quoted_names import namings
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
@@ -38,7 +38,11 @@ def _check_member(case: Case, member: Entity) -> Iterator[Answered]:
     found = namings(case.quoted, member.id)
     kept = [naming for naming in found if naming.exclusion < Exclusion.STAYED_AWAY]
     left_out = len(kept) < len(found)
-    if any(not naming.modifies and not (left_out and naming.kind is NameKind.ADJECTIVE) for naming in kept):
+    named = [row for row in kept if not row.modifies and not (left_out and row.kind is NameKind.ADJECTIVE)]
+    if any(not naming.longer for naming in named):
+        return
+    if named:
+        yield Unread(within_another(member, (naming.longer for naming in named)))
         return
     if left_out:
         message = f"{wording.does('names', 'name')} {called(member)} only to leave it out"
@@ -78,7 +82,7 @@ RULE = ClaimRule(
 Every member of a set must be named in the words that the claim quotes, under one of the entity's names:
 `name`, `also`, `adjectives` or `metonyms`. *Yerevan's troops* names Armenia, and so does *Armenian*. A
 name inside a longer one does not count: *Guinea-Bissau* is no Guinea, and *The Moscow Times* is no
-Moscow. All quotations that a claim takes from one source are read together; each source must name every
+Moscow; within a longer name that nobody registered (*Mexico City*) it is skipped, and said so. All quotations that a claim takes from one source are read together; each source must name every
 member on its own.
 A word such as *Russian-led* tells of the alliance, so it names no member.
 

@@ -8,11 +8,11 @@ from onrecord.model.entities import PropertyType
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.rules.case import Case
 from onrecord.rules.names.agents import done_by_another
-from onrecord.rules.names.naming import called, mend_not_named
+from onrecord.rules.names.naming import called, mend_not_named, within_another
 from onrecord.rules.names.places import lies_in
 from onrecord.rules.names.quoted_names import Naming, namings
 from onrecord.rules.names.texts import differing, places_of_text
-from onrecord.rules.rule import Answered, ClaimRule, Found, Place
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
 __all__ = ["RULE"]
 
@@ -43,9 +43,11 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
     stayed_away = _is_place(case) and all(naming.stayed_away for naming in kept)
     another = _done_by_another(case, value) if kept else ""
     turned = "" if stayed_away or another else _turned(case, kept)
-    if kept and not stayed_away and not another and not turned:
-        return
     entity = case.corpus.entities[value]
+    if kept and not stayed_away and not another and not turned:
+        if all(naming.longer for naming in kept):
+            yield Unread(within_another(entity, (naming.longer for naming in kept)))
+        return
     name = called(entity)
     if another:
         doer = case.corpus.entities[another].name

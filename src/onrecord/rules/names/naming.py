@@ -8,7 +8,7 @@ from onrecord.reading.names import Mention
 from onrecord.rules.names.quoted_names import QuotedWords
 from onrecord.rules.names.spelling import another_spelling
 
-__all__ = ["called", "mend_not_named", "part_that_stands"]
+__all__ = ["called", "mend_not_named", "part_that_stands", "within_another"]
 
 _NOT_NAMED = (
     "Quote the words that name it, give the entity the name that stands there (`also`, `adjectives`, `metonyms`), "
@@ -27,6 +27,15 @@ def called(entity: Entity) -> str:
         return entity.name
     rest = ", …" if len(others) > _MOST_NAMES_SHOWN else ""
     return f"{entity.name} (also known as {', '.join(others[:_MOST_NAMES_SHOWN])}{rest})"
+
+
+def within_another(entity: Entity, longer: Iterable[str]) -> str:
+    """Return why it cannot be told that an entity is named: its name stands only within longer ones."""
+    told = " and ".join(f"“{words}”" for words in dict.fromkeys(longer))
+    return (
+        f"{entity.name} is named only within {told}, which may be another's name: list it under `also` if it is meant, "
+        "or make it an entity of its own"
+    )
 
 
 def mend_not_named(entity: Entity, quoted: Iterable[QuotedWords]) -> str:

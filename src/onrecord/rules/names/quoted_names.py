@@ -76,6 +76,7 @@ class Naming:
         stayed_away: they name, as the subject of its sentence part or as an owner (`Minsk's refusal to attend`), one
             that stayed away.
         place: where it stands in the source's text.
+        longer: the longer name that it stands within, which nobody registered; empty where it stands alone.
     """
 
     kind: NameKind
@@ -83,6 +84,7 @@ class Naming:
     modifies: bool
     stayed_away: bool
     place: Span
+    longer: str = ""
 
 
 def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
@@ -94,6 +96,7 @@ def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
             _MODIFIER.match(words.text, mention.end) is not None,
             row.exclusion is Exclusion.STAYED_AWAY and _PLACED.search(words.text[: mention.start][-_NEAR:]) is None,
             words.in_source(mention.start, mention.end),
+            mention.longer,
         )
         for words in quoted
         for row in words.rows
