@@ -1,16 +1,19 @@
 """What a rule is asked about: a claim, one of its sources, and the words that it takes from there."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
+from onrecord.model.findings import Span
 from onrecord.model.settings import Settings
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import widened
+from onrecord.reading.standing.stances import Standing
 from onrecord.rules.dates.dated_words import DatedWords
-from onrecord.rules.names.quoted_names import QuotedWords, Reader
+from onrecord.rules.names.quoted_names import QuotedWords, Reader, namings
 from onrecord.rules.wording import Wording
 
 __all__ = ["Case"]
@@ -52,6 +55,35 @@ class Case:
     def quoted(self) -> tuple[QuotedWords, ...]:
         """Return the quotations with the names in them."""
         return self.reader.quoted(self.wording)
+
+    def standings(self, places: Iterable[Span], *, nominal: bool = True) -> tuple[Standing, ...]:
+        """Return how the statements stand that words in the quotations belong to; only what is quoted may govern them.
+
+        Args:
+            places: where the words stand in the source's text.
+            nominal: whether they name something, rather than say something of it.
+        """
+        reading = self.reader.readings.of(self.source)
+        return tuple(
+            reading.standing(place, within=self._pieces, nominal=nominal, things=self._things) for place in places
+        )
+
+    def turned(self, places: Iterable[Span]) -> str:
+        """Return the words that say of every one of some places, each of which names the value, that it is not so.
+
+        Empty where one of them stands otherwise, or where there is none.
+        """
+        standings = self.standings(places)
+        return standings[0].words if standings and all(standing.is_turned for standing in standings) else ""
+
+    @cached_property
+    def _pieces(self) -> tuple[Span, ...]:
+        return tuple(span for spans in self.wording.pieces for span in spans)
+
+    @cached_property
+    def _things(self) -> tuple[Span, ...]:
+        """Where what the claim speaks of is named."""
+        return tuple(naming.place for naming in namings(self.quoted, self.claim.subject))
 
     @cached_property
     def dated(self) -> DatedWords:

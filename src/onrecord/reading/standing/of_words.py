@@ -80,6 +80,8 @@ def standing(
         denied = any(row.kind != "negation" for row in negations)
         once = Stance.DENIED if denied else Stance.NEGATED
         return Standing(once if len(negations) == 1 else Stance.TWICE_NEGATED, tuple(negations))
+    if any(row.kind == "exception" for row in found):
+        return Standing(Stance.EXCEPTION, tuple(found))
     return Standing(Stance.HEDGED, tuple(found)) if found else PLAINLY
 
 
@@ -136,6 +138,10 @@ class _Reader:
     def is_beside(self, things: Sequence[Span], cue: int) -> bool:
         """Tell whether the place is part of what a thing behind a cue is called: it is there whatever becomes of it."""
         between = self._text[cue : self._place.start]
+        if self._shapes["owning"].match(self._right) and self._shapes["attended_at_once"].search(between):
+            return True
+        if self._shapes["counted"].match(self._rest.lower()) and self._shapes["definite"].search(between.lower()):
+            return True
         if self._nominal and any(self._shapes[name].search(between) for name in ("belonging", "attended")):
             return True
         for thing in things:
@@ -203,7 +209,7 @@ class _Reader:
 
     def _negations_after(self) -> Iterator[Governor]:
         """Yield what right after the place negates it, or what farther on denies the report that it belongs to."""
-        found = self._shapes["negated_after"].match(self._right)
+        found = None if self._nominal else self._shapes["negated_after"].match(self._right)
         if found is None and self._shapes["told"].search(self._before):
             found = self._shapes["denied_after"].match(self._right)
         if found:
@@ -213,7 +219,11 @@ class _Reader:
     def _negations_before(self) -> Iterator[Governor]:
         """Yield the negations before the place in its sentence that govern it."""
         shapes, words = self._shapes, self._words
-        if self._nominal and shapes["bounding"].match(self._rest):
+        if self._nominal and (shapes["bounding"].match(self._rest) or shapes["told_again"].match(self._right)):
+            return
+        apart = shapes["contrasting"].search(self._left.lower()) if self._nominal else None
+        if apart:
+            yield self._governor("exception", " ".join(apart[0].split()))
             return
         ruled_out = shapes["no_question_of"].search(fold(self._left).lower())
         if ruled_out and not self._is_broken(ruled_out["what"]) and not shapes["finite"].search(ruled_out["what"]):
@@ -266,7 +276,14 @@ class _Reader:
         plain, partitive = shapes["plain_not"].match(found[0]), shapes["partitive"].match(after)
         subject = shapes["subjects"].match(found[0]) or (plain and partitive)
         has_verb = shapes["strong_past" if found[0] == "no" else "past"].search(after) is not None
+        if self._nominal:
+            has_verb = len(shapes["finite"].findall(after)) > 1 or self._has_verb_of_its_own(after)
         return bool(subject) and not has_verb and not shapes["object_of"].search(before)
+
+    def _has_verb_of_its_own(self, after: str) -> bool:
+        """Tell whether a past form stands without an auxiliary beside a verb that has one: another clause has begun."""
+        rest = self._shapes["passive"].sub(" ", after)
+        return self._shapes["finite"].search(after) is not None and self._shapes["strong_past"].search(rest) is not None
 
     def _runs_on(self, after: str, before: str, cue: str) -> bool:
         """Tell whether the words behind a cue are one stretch with the place: near, and no other clause begun."""

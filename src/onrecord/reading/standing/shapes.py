@@ -36,6 +36,7 @@ class ClauseShapes:
         correlative: the second negator of a pair that is one negation; the whole of it.
         modal: at the end, what asks for an infinitive.
         be: at the end, what asks for a participle of what goes on.
+        passive: an auxiliary with the participle that it asks for.
         perfect: at the end, what asks for a participle of what is over.
         gerund: from the start, a participle of what goes on.
         past: a past form, or a participle of what is over.
@@ -55,12 +56,19 @@ class ClauseShapes:
         question_mark: at the end, the mark of a question.
         undone_after: from the start, what undoes the deed of a subject before (`… refused to`).
         doubted_after: from the start, what puts in doubt the deed of a subject before (`… may`).
+        contrasting: at the end, what leaves out of several, or sets against another, the name or time that follows.
+        contrasted_place: all that stands between a negator and a place or a time that it sets against another.
+        lasting: all that stands between a negator and a length of time that something did not last.
+        definite: at the end, what makes of a number the number of things known before (`the 300 men`).
         bounding: from the start, what makes a bound of the time that follows: `not until May` does not deny it.
         asking_for_verb: at the end, what a verb must follow.
         of_verbs: a mark of an infinitive or a preposition, with the verb that it governs.
         belonging: at the end, a definite noun that what follows belongs to (`the lock of …`).
         attended: at the end, a thing that somebody may stay away from or not speak of, and that is there anyway
             (`did not attend the drill in …`).
+        attended_at_once: the same with no word between.
+        owning: from the start, what makes an owner of the name or time before (`today's drill`).
+        told_again: from the start, what begins another clause about the place or the time before.
         making: a verb whose object is there only when it is done (`did not hold the drill`).
         counted: from the start, a number, of which `almost` and the like only say that it is no round one.
         infinitive: from the start, the mark of an infinitive; the first group is that.
@@ -91,6 +99,7 @@ class ClauseShapes:
     correlative: str = _NEVER
     modal: str = _NEVER
     be: str = _NEVER
+    passive: str = _NEVER
     perfect: str = _NEVER
     gerund: str = _NEVER
     past: str = _NEVER
@@ -110,11 +119,18 @@ class ClauseShapes:
     question_mark: str = _NEVER
     undone_after: str = _NEVER
     doubted_after: str = _NEVER
+    contrasting: str = _NEVER
+    contrasted_place: str = _NEVER
+    lasting: str = _NEVER
+    definite: str = _NEVER
     bounding: str = _NEVER
     asking_for_verb: str = _NEVER
     of_verbs: str = _NEVER
     belonging: str = _NEVER
     attended: str = _NEVER
+    attended_at_once: str = _NEVER
+    owning: str = _NEVER
+    told_again: str = _NEVER
     making: str = _NEVER
     counted: str = _NEVER
     infinitive: str = _NEVER

@@ -1,20 +1,19 @@
 """The date expressions in the words that a claim takes from one source."""
 
-from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from onrecord.model.findings import Span
 from onrecord.model.times import Time
+from onrecord.reading.languages import language
 from onrecord.reading.sentences import sentence_around
+from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.stances import Stance
 from onrecord.reading.times import (
     DateExpression,
-    Denial,
     Length,
     cut,
-    denial,
-    is_length_denied,
     noun_follows,
     read_dates,
     read_distances,
@@ -48,16 +47,29 @@ class DatedWords:
             found for piece in self._pieces for expression in self.around for found in self._within(expression, piece)
         )
 
-    def denied(self, expression: DateExpression) -> Denial:
-        """Return what the words around an expression deny of it."""
-        at = bisect_left(self._starts, expression.end)
-        following = self._starts[at] if at < len(self._starts) else None
-        return denial(self._text, expression.start, expression.end, following)
+    def is_denied(self, expression: DateExpression, *, only_contrasted: bool = False) -> bool:
+        """Tell whether the words say that something was not so at a time.
 
-    @cached_property
-    def _starts(self) -> list[int]:
-        """Return where the expressions around the quotations start, ascending."""
-        return sorted(expression.start for expression in self.around)
+        Args:
+            expression: what tells the time.
+            only_contrasted: whether it must be set against another time (`not on 3 May but on 4 May`).
+        """
+        return self._is_turned(
+            Span(expression.start, expression.end), between="contrasted_place" if only_contrasted else ""
+        )
+
+    def _is_turned(self, place: Span, *, between: str) -> bool:
+        """Tell whether words are negated; where a shape of clauses is named, only that parts them from the negator."""
+        known = language(self.wording.source.language)
+        words = known.standing if known else None
+        if words is None:
+            return False
+        sentence = sentence_around(self._text, place.start, place.end)
+        found = standing(self._text, sentence, place, words, nominal=True)
+        if not found.is_turned or not between or found.stance is Stance.EXCEPTION:
+            return found.is_turned
+        apart = self._text[found.governors[0].span.end : place.start]
+        return words.shapes.found[between].search(apart) is not None
 
     @cached_property
     def around(self) -> tuple[DateExpression, ...]:
@@ -72,7 +84,7 @@ class DatedWords:
             found
             for piece in self._pieces
             for found in read_lengths(self._text[piece.start : piece.end])
-            if not is_length_denied(self._text, piece.start + found.start)
+            if not self._is_turned(Span(piece.start + found.start, piece.start + found.end), between="lasting")
         )
 
     @cached_property

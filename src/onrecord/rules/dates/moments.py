@@ -12,7 +12,6 @@ from onrecord.reading.times import (
     Carried,
     DateExpression,
     Days,
-    Denial,
     Grain,
     Part,
     Reading,
@@ -28,14 +27,6 @@ __all__ = [
 
 _PARTS: dict[str, Part] = {"starts": "start", "ends": "end", "occurs": "whole"}
 PLACEHOLDER = "a first of January often stands for a whole year; if so, write the year alone"
-
-
-_DENIES: dict[Part, frozenset[Denial]] = {
-    **dict.fromkeys(("any", "whole"), frozenset({Denial.EVENT, Denial.START, Denial.END})),
-    "start": frozenset({Denial.EVENT, Denial.START}),
-    "end": frozenset({Denial.EVENT, Denial.END}),
-}
-"""From what a time tells to the denials that deny it."""
 
 
 class Stated(NamedTuple):
@@ -91,9 +82,8 @@ def carried(stated: Stated, expressions: Sequence[DateExpression], words: DatedW
 def _not_denied(stated: Stated, words: DatedWords) -> Iterator[DateExpression]:
     """Yield the expressions that the words do not deny to be the time that is stated."""
     happened = stated.name == "value" and words.wording.claim.status in {ClaimStatus.HAPPENED, ClaimStatus.ONGOING}
-    denies = {Denial.DATE, *(_DENIES[stated.part] if happened else ())}
     for expression in words.quoted:
-        if words.denied(expression) not in denies:
+        if not words.is_denied(expression, only_contrasted=not happened):
             yield expression if happened else _with_what_was_given_up(expression)
 
 

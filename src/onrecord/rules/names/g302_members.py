@@ -39,12 +39,18 @@ def _check_member(case: Case, member: Entity) -> Iterator[Answered]:
     kept = [naming for naming in found if naming.exclusion < Exclusion.STAYED_AWAY]
     left_out = len(kept) < len(found)
     named = [row for row in kept if not row.modifies and not (left_out and row.kind is NameKind.ADJECTIVE)]
-    if any(not naming.longer for naming in named):
+    turned = case.turned(naming.place for naming in named if not naming.longer)
+    if any(not naming.longer for naming in named) and not turned:
         return
-    if named:
+    if named and not turned:
         yield Unread(within_another(member, (naming.longer for naming in named)))
         return
-    if left_out:
+    if turned:
+        message = (
+            f"{wording.does('names', 'name')} {called(member)} only where the words say that it is not so (“{turned}”)"
+        )
+        mend = "Take it from the list, or quote the words that say that it belongs there."
+    elif left_out:
         message = f"{wording.does('names', 'name')} {called(member)} only to leave it out"
         mend = "Take it from the list, or put it under `without`."
     elif found:

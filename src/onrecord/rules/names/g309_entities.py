@@ -71,7 +71,13 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
 def _check_text(case: Case, text: str) -> Iterator[Answered]:
     """Check that a text stands in the words as it is written, presentation and its first letter's case apart."""
     wording = case.wording
-    if any(True for _ in places_of_text(wording, text)):
+    places = tuple(places_of_text(wording, text))
+    turned = case.turned(places)
+    if places and not turned:
+        return
+    if turned:
+        message = f"{wording.does('says', 'say')} of the words “{text}” that it is not so (“{turned}”)"
+        yield Found(message=message, value=text, mend="Correct the value, or quote the words that give it.")
         return
     instead = differing(text, [wording.document.text[one.start : one.end] for one in wording.passages])
     message = f"{wording.does('does', 'do')} not hold the words “{text}”{instead}"
@@ -96,13 +102,7 @@ def _done_by_another(case: Case, value: str) -> str:
 
 def _turned(case: Case, kept: list[Naming]) -> str:
     """Return the words that negate or deny the statement wherever the value is named in it; empty where none do."""
-    things = [naming.place for naming in namings(case.quoted, case.claim.subject)]
-    reading = case.reader.readings.of(case.source)
-    pieces = [span for spans in case.wording.pieces for span in spans]
-    told = [naming for naming in kept if not naming.modifies]
-    standings = [reading.standing(naming.place, within=pieces, nominal=True, things=things) for naming in told]
-    turned = len(told) == len(kept) and all(standing.is_turned for standing in standings)
-    return standings[0].words if standings and turned else ""
+    return "" if any(naming.modifies for naming in kept) else case.turned(naming.place for naming in kept)
 
 
 def _is_place(case: Case) -> bool:

@@ -4,12 +4,18 @@ from collections.abc import Iterator
 
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
+from onrecord.reading.amounts.number_context import Firmness
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 from onrecord.rules.values.numbers import carries, counting_another, instead, mend
 
 __all__ = ["RULE"]
+
+
+_FLAT = frozenset({Firmness.EXACT, Firmness.ABOUT, Firmness.NEARLY})
+"""How firmly a number is said that a negation before it denies; of a bound it makes another bound."""
 
 
 def _asks(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
@@ -26,9 +32,15 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
     others = counting_another(stated, unit)
     own = [number for number in stated if number.start not in others]
     fitting = [number for number in own if carries(number, quantity, unit)]
-    if any(not number.is_whole for number in fitting):
+    carrying = [number for number in fitting if not number.is_whole]
+    flat = all(number.firmness in _FLAT for number in carrying)
+    turned = case.turned(Span(number.start, number.end) for number in carrying) if flat else ""
+    if carrying and not turned:
         return
-    if fitting:
+    if turned:
+        message = f"{wording.does('states', 'state')} {quantity.told(unit)} only to say that it is not so (“{turned}”)"
+        yield Found(message=message, value=quantity.text, mend="Correct the number, or quote the words that give it.")
+    elif fitting:
         yield Unread(f"the words from {wording.source.id} name {fitting[0].said} only to tell a part of it")
     elif not wording.is_english:
         yield Unread(wording.unread("number words"))

@@ -49,8 +49,9 @@ _SAID_OF_SUBJECTS = r"(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+
 _ARTICLE = r"(?:the|a|an|its|his|her|their|any|some|this|that)"
 _BEING = r"(?:is|are|was|were|be|been|being|has|have|had|to)"
 _DONE = r"(?!need)\w+ed|held|built|made|begun|sent|written|taken"
+_PREPOSITIONS = r"(?:in|at|near|on|of|outside|around|with|between|by|to|for|over|against|from)"
 _ATTENDS = (
-    r"participat\w+\s+in|tak\w+\s+part\s+in|attend\w*|join\w*|visit\w*|watch\w*|mention\w*|comment\w*\s+on"
+    r"participat\w+(?:\s+in)?|tak\w+\s+part(?:\s+in)?|attend\w*|join\w*|visit\w*|watch\w*|mention\w*|comment\w*\s+on"
     r"|critici[sz]\w*|condemn\w*|boycott\w*|welcom\w+|object\w*\s+to|respond\w*\s+to|react\w*\s+to|halt\w*|stop|prevent"
 )
 _TELLS = (
@@ -68,7 +69,7 @@ _BREAKING = "|".join(
         rf"\b{_ARTICLE}\s+(?!{_TELLS}\b)[\w-]+\s+that\b",
         rf"\bthat\s+(?:is|are|was|were|has|had|will|began|\w+ed|{_STRONG_PAST})\b",
         # a participle behind a noun: `the drill held in`
-        rf"\b(?:the|a|an|its|his|her|their)\s+(?:(?!{_BEING}\b)[\w-]+\s+){{1,3}}?(?:{_DONE})\s+(?:in|on|at|by|near|from|over|during|last|this)\b",
+        rf"\b(?:the|a|an|its|his|her|their)\s+(?:(?!{_BEING}\b)[\w-]+\s+){{1,3}}?(?:{_DONE})\s+(?:(?:in|on|at|by|near|from|over|during|last|this)\b|\Z)",
     )
 )
 """What ends the reach of a negator, one kind a line."""
@@ -95,6 +96,7 @@ SHAPES = ClauseShapes(
     correlative=r"\Anor\Z",
     modal=r"(?:^|\s)(?:do|does|did|will|would|shall|should|can|could|may|might|must|ca|wo|to|cannot)\s*\Z",
     be=r"(?:^|\s)(?:is|are|was|were|be|been|being)\s*\Z",
+    passive=rf"\b(?:is|are|was|were|be|been|being|has|have|had)\s+(?:\w+ly\s+)?(?:\w+ed\b|{_STRONG_PAST})",
     perfect=r"(?:^|\s)(?:has|have|had)\s*\Z",
     gerund=r"\A\w+ing\b",
     past=rf"\w+ed\b|{_STRONG_PAST}",
@@ -148,11 +150,31 @@ SHAPES = ClauseShapes(
         r"|tries\s+to|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|seem(?:s|ed)?\s+to|appear(?:s|ed)?\s+to"
         r"|plan(?:s|ned)?\s+to|attempted\s+to|expected\s+to)(?!\w)"
     ),
+    contrasting=(
+        r"\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|except(?:\s+for)?|excluding|excepting)\s+"
+        r"(?:(?:on|in|at|from|by|to|during|of)\s+){0,2}(?:the\s+)?\Z"
+    ),
+    contrasted_place=r"\A\s*(?:(?:on|in|at|from|by|to|during|of|the)\s+){0,3}\Z",
+    lasting=(r"\A\s*(?:(?:last|run|take|continue|go\s+on|lasted|going\s+on)\s+)?(?:for\s+)?(?:(?:the|a)\s+full\s+)?\Z"),
+    definite=(
+        r"\b(?:the|these|those|its|their|his|her|both)\s+(?:some\s+|about\s+)?\Z"
+        r"|\b(?:find|see|identify|locate|rescue|save|name|recogni[sz]e)\s+\Z"
+    ),
     bounding=r"\A(?:until|till|by|before|after|since|from|between|within|through|over|into)\b",
     asking_for_verb=r"\b(?:to|having|being)\s*\Z",
     of_verbs=r"\b(?:to\s+(?!the\b|a\b)[a-z]+\b|(?:from|of|without)\s+\w+ing\b)",
-    belonging=r"\b(?:the|its|their|his|her)\s+(?:[\w'-]+\s+){1,2}of\s+(?:the\s+)?\Z",
-    attended=(rf"\b(?:{_ATTENDS})\s+(?:[\w'’-]+\s+){{1,5}}?(?:in|at|near|on|of|outside|around)\s+(?:the\s+)?\Z"),
+    belonging=(
+        r"\b(?:the|its|their|his|her)\s+(?:[\w'-]+\s+){1,2}of\s+(?:the\s+)?\Z"
+        r"|\b(?:in|at|on|over|after|during)\s+(?:[\w'-]+\s+){1,3}(?:with|between|against)\s+(?:the\s+)?\Z"
+    ),
+    attended=(
+        rf"\b(?:{_ATTENDS})\s+(?:"
+        rf"(?:[\w'’-]+\s+){{1,6}}?{_PREPOSITIONS}\s+(?:the\s+)?|(?:[\w'’-]+\s+){{2,6}}?"
+        r"|(?:with|alongside)\s+(?:the\s+)?)\Z"
+    ),
+    attended_at_once=rf"\b(?:{_ATTENDS})\s+(?:the\s+)?\Z",
+    owning=r"\A['’]s\b",
+    told_again=r"\A\s*,\s*(?:when|where|(?:on|in|at)\s+which)\b",
     making=r"\b(?:h[oe]ld|hosted?|stag(?:e|ed)|organi[sz]ed?|conduct(?:ed)?|run|launch(?:ed)?|buil[dt]|sign(?:ed)?|open(?:ed)?)\b",
     counted=(
         r"\A\s*(?:[\d$€£]|(?:every|all|half|double|twice|two|three|four|five|six|seven|eight|nine|ten"
