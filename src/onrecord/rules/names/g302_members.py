@@ -88,7 +88,8 @@ RULE = ClaimRule(
 Every member of a set must be named in the words that the claim quotes, under one of the entity's names:
 `name`, `also`, `adjectives` or `metonyms`. *Yerevan's troops* names Armenia, and so does *Armenian*. A
 name inside a longer one does not count: *Guinea-Bissau* is no Guinea, and *The Moscow Times* is no
-Moscow; within a longer name that nobody registered (*Mexico City*) it is skipped, and said so. All quotations that a claim takes from one source are read together; each source must name every
+Moscow; within a longer name that nobody registered (*Mexico City*) it is skipped, and said so. All quotations
+that a claim takes from one source are read together; each source must name every
 member on its own.
 A word such as *Russian-led* tells of the alliance, so it names no member.
 
