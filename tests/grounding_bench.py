@@ -74,7 +74,7 @@ def grounded(
         language: of every source.
         missing: the indices of quotations that were not found.
         unread: ids of the sources that could not be read.
-        attributed: whether G310 to G312, which ask how a source tells it, are told of where they find nothing.
+        attributed: whether G310 to G312 and G314, which ask how a source tells it, are told of where they find nothing.
         fields: of the claim; subject and property are `drill` and `participant` when left out.
     """
     by_source = {"gazette": texts} if isinstance(texts, str) else dict(texts)
@@ -109,7 +109,7 @@ def grounded(
     )
     readable = {source: row for source, row in documents.items() if source not in unread}
     outcome = ground(corpus, Documents(by_source=readable), located, settings or Settings())
-    return outcome if attributed else _without({"G310", "G311", "G312"}, outcome)
+    return outcome if attributed else _without({"G310", "G311", "G312", "G314"}, outcome)
 
 
 def codes(outcome: Outcome) -> list[str]:

@@ -15,6 +15,7 @@ __all__ = [
     "Answer",
     "Claim",
     "ClaimStatus",
+    "Doubt",
     "EntityValue",
     "Evidence",
     "Members",
@@ -68,6 +69,14 @@ class ClaimStatus(StrEnum):
     ONGOING = "ongoing"
     PLANNED = "planned"
     CANCELLED = "cancelled"
+
+
+class Doubt(StrEnum):
+    """Why the words leave it open whether what they tell is so."""
+
+    ALLEGED = "alleged"
+    POSSIBLE = "possible"
+    CONDITIONAL = "conditional"
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +152,7 @@ class Claim:
         said_on: when it was said.
         via: id of the entity or source that the source has it from; empty when none is given.
         status: whether it has happened.
+        doubt: why its words leave it open whether it is so; None where they tell it plainly.
         inferred: from a field (`value`, `as_of`, …; `*` for the whole claim) to why it is not in the words.
         withdrawn: why it takes part in nothing any more; empty when it stands.
         note: a remark.
@@ -166,6 +176,7 @@ class Claim:
     said_on: Time | None = None
     via: str = ""
     status: ClaimStatus = ClaimStatus.HAPPENED
+    doubt: Doubt | None = None
     inferred: Mapping[str, str] = field(default_factory=dict)
     withdrawn: str = ""
     note: str = ""

@@ -9,7 +9,8 @@ from onrecord.model.settings import Settings
 from onrecord.quotes.quotation import Quotation, shortened
 from onrecord.reading.languages import language as language_of
 from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.clauses import Cue, Speakers, Terms
+from onrecord.reading.standing.clauses import Cue, Terms
+from onrecord.reading.standing.speakers import speakers_of
 from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_after import cue_after
 from onrecord.reading.standing.words_before import cue_before
@@ -43,7 +44,7 @@ def terms_for(quotation: Quotation, corpus: Corpus, settings: Settings) -> Terms
     """
     source = corpus.sources.get(quotation.evidence.source)
     table = table_for(source.language if source else "en", settings)
-    return None if table is None else Terms(table, settings.context, _speakers(quotation, corpus))
+    return None if table is None else Terms(table, settings.context, speakers_of(quotation.claim, corpus))
 
 
 def context_fault(
@@ -102,19 +103,6 @@ def is_reviewed(quotation: Quotation, sentence: Passage, *, changed: bool) -> bo
 def mark_of(sentence: Passage) -> str:
     """Return the mark of a sentence: eight hexadecimal digits that change with its words, not with its presentation."""
     return hashlib.sha256(fold(sentence.text).strip().encode()).hexdigest()[:8]
-
-
-def _speakers(quotation: Quotation, corpus: Corpus) -> Speakers:
-    names: list[str] = []
-    for id_ in (quotation.claim.said_by, quotation.claim.via):
-        entity, source = corpus.entities.get(id_), corpus.sources.get(id_)
-        if entity is not None:
-            names += entity.names
-        if source is not None:
-            names += [source.publisher, source.title]
-        if id_ and entity is None and source is None:
-            names.append(id_)
-    return Speakers(tuple(names))
 
 
 def _finding(quotation: Quotation, passage: Passage, sentence: Passage, cue: Cue, side: str) -> Finding:

@@ -1,6 +1,5 @@
 """What a rule is asked about: a claim, one of its sources, and the words that it takes from there."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -11,6 +10,7 @@ from onrecord.model.findings import Span
 from onrecord.model.settings import Settings
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import widened
+from onrecord.reading.standing.speakers import speakers_of
 from onrecord.reading.standing.stances import Standing
 from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.names.quoted_names import QuotedWords, Reader, namings
@@ -56,39 +56,38 @@ class Case:
         """Return the quotations with the names in them."""
         return self.reader.quoted(self.wording)
 
-    def standings(self, places: Iterable[Span], *, nominal: bool = True) -> tuple[Standing, ...]:
-        """Return how the statements stand that words in the quotations belong to; only what is quoted may govern them.
-
-        Args:
-            places: where the words stand in the source's text.
-            nominal: whether they name something, rather than say something of it.
-        """
-        reading = self.reader.readings.of(self.source)
-        return tuple(
-            reading.standing(place, within=self._pieces, nominal=nominal, things=self._things) for place in places
-        )
-
-    def turned(self, places: Iterable[Span]) -> str:
-        """Return the words that say of every one of some places, each of which names the value, that it is not so.
-
-        Empty where one of them stands otherwise, or where there is none.
-        """
-        standings = self.standings(places)
-        return standings[0].words if standings and all(standing.is_turned for standing in standings) else ""
-
-    @cached_property
-    def _pieces(self) -> tuple[Span, ...]:
-        return tuple(span for spans in self.wording.pieces for span in spans)
-
-    @cached_property
-    def _things(self) -> tuple[Span, ...]:
-        """Where what the claim speaks of is named."""
-        return tuple(naming.place for naming in namings(self.quoted, self.claim.subject))
-
     @cached_property
     def dated(self) -> DatedWords:
         """Return the quotations with the times that they tell."""
         return DatedWords(self.wording, self.published)
+
+    def standing(self, place: Span, *, nominal: bool = False) -> Standing:
+        """Tell how the statement that some quoted words belong to stands, by what the quotations have of its sentence.
+
+        Args:
+            place: where the words stand in the source's text.
+            nominal: whether they name something, rather than say something of it.
+        """
+        known = self._standings.get((place, nominal))
+        if known is None:
+            known = self._standings[place, nominal] = self.reader.readings.of(self.source).standing(
+                place,
+                within=self.wording.spans,
+                answered_until=self.wording.spans[-1].end,
+                speakers=speakers_of(self.claim, self.corpus),
+                nominal=nominal,
+                things=self._things,
+            )
+        return known
+
+    @cached_property
+    def _standings(self) -> dict[tuple[Span, bool], Standing]:
+        return {}
+
+    @cached_property
+    def _things(self) -> tuple[Span, ...]:
+        """Return where the subject is named."""
+        return tuple(naming.place for naming in namings(self.quoted, self.claim.subject))
 
     @cached_property
     def published(self) -> Time | None:

@@ -8,6 +8,7 @@ from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.positions import Key
 from onrecord.model.rules import Aspect, Rule
+from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 
 __all__ = ["Answered", "ClaimRule", "Found", "NotAsked", "Place", "Raised", "Unread"]
@@ -68,6 +69,9 @@ class ClaimRule(Rule):
         raised: what raises its question.
         in_english: the words of English that it cannot do without, as a message calls them; in a source of another
             language it is skipped. Empty where it reads any language, or says itself what it cannot read.
+        carriers: yields the words that carry a value at such a place, where the rule's value can be carried: where all
+            of them are said not to be so, the check fails; where the words leave it open, G314 says so. None for a
+            rule that asks something else.
         yields_to: codes of rules that say the same better: where one of them finds something of the same claim and
             source, this one says nothing.
     """
@@ -76,6 +80,7 @@ class ClaimRule(Rule):
     check: Callable[[Case, Place], Iterable[Answered]]
     raised: Raised = Raised.BY_THE_CLAIM
     in_english: str = ""
+    carriers: Callable[[Case, Place], Iterable[Carrier]] | None = None
     yields_to: tuple[str, ...] = ()
 
     @property

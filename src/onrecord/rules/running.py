@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, Outcome, Skipped, grounding_fingerprint
-from onrecord.model.rules import RULES
+from onrecord.model.rules import RULES, Rule
 from onrecord.model.settings import Settings
+from onrecord.rules.carrying import standing_of
 from onrecord.rules.case import Case
 from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised, Unread
@@ -46,9 +47,15 @@ def ground(corpus: Corpus, documents: Documents, located: Iterable[Located], set
 def _that_run(settings: Settings) -> Iterator[ClaimRule]:
     """Yield the rules that are not turned off, those that yield to others behind them."""
     rules = [rule for rule in RULES.values() if isinstance(rule, ClaimRule)]
-    for rule in sorted(rules, key=lambda rule: bool(rule.yields_to)):
+    for rule in sorted(rules, key=_turn):
         if settings.severity.get(rule.code, "off" if rule.off_by_default else rule.severity) != "off":
             yield rule
+
+
+def _turn(rule: Rule) -> int:
+    """Return after how many others, of which each yields to the next, a rule has to be run."""
+    codes = rule.yields_to if isinstance(rule, ClaimRule) else ()
+    return max((1 + _turn(RULES[code]) for code in codes if code in RULES), default=0)
 
 
 def _run(rule: ClaimRule, case: Case, tally: "_Tally") -> bool:
@@ -61,8 +68,21 @@ def _run(rule: ClaimRule, case: Case, tally: "_Tally") -> bool:
     if rule.in_english and places and not case.wording.is_english:
         tally.skipped(rule, case, case.wording.unread(rule.in_english))
         return False
-    told = [tally.took(rule, case, place, tuple(rule.check(case, place))) for place in places]
+    told = [tally.took(rule, case, place, tuple(_answers(rule, case, place))) for place in places]
     return any(told)
+
+
+def _answers(rule: ClaimRule, case: Case, place: Place) -> Iterator[Answered]:
+    """Yield what a check says; of a value that the words carry, also that they say that it is not so."""
+    answers = tuple(rule.check(case, place))
+    yield from answers
+    best = standing_of(case, rule.carriers(case, place)) if not answers and rule.carriers is not None else None
+    if best is not None and best[1].is_turned and not best[0].unnegated:
+        carrier, standing = best
+        words = " ".join(case.wording.document.text[carrier.place.start : carrier.place.end].split())
+        does = case.wording.does("has", "have")
+        message = f"{does} “{words}” only where the words say that it is not so (“{standing.words}”)"
+        yield Found(message=message, value=words, mend="Correct the value, or quote the words that give it.")
 
 
 @dataclass(slots=True)

@@ -45,6 +45,11 @@ class Wording:
         )
 
     @property
+    def spans(self) -> tuple[Span, ...]:
+        """The spans of the words that are quoted, in the order of the quotations."""
+        return tuple(span for spans in self.pieces for span in spans)
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """The quotations, as a finding points to them."""
         return tuple(

@@ -1,7 +1,7 @@
 """What every comparison needs to know: the corpus, how entities are related, and when assertions hold."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from onrecord.agreement.clashes.assertions import Assertion, Held, independent_origins
 from onrecord.agreement.clashes.holdings import (
@@ -50,6 +50,12 @@ class Background:
 
     def held(self, assertion: Assertion, property_: Property) -> Held:
         """Return an assertion about a property with the time at which it holds."""
+        held = self._held(assertion, property_)
+        if assertion.claim.doubt is None:
+            return held
+        return replace(held, when=replace(held.when, doubtful=True))
+
+    def _held(self, assertion: Assertion, property_: Property) -> Held:
         said = self._moment(assertion.stated)
         if property_.never_changes or self._tells_of_the_past(assertion, said):
             return Held(assertion, ALWAYS, said)

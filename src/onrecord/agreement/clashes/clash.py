@@ -236,7 +236,8 @@ def verdict_of(
     Args:
         sides: none empty: for each thing said, the assertions that say it. Assertions that take no
             part in the clash (at another time, say) are left out by the caller.
-        certain: the sides clash whatever the uncertain dates are, and no entity among them is `maybe` another.
+        certain: the sides clash whatever the uncertain dates are, and no entity among them is `maybe` another. What
+            nobody on a side tells without `doubt` is never certain.
         change: they differ at different times.
         detail: one refines the other.
 
@@ -252,7 +253,8 @@ def verdict_of(
         return Verdict.DETAIL
     if not all(_own_voice(side) for side in sides) and not one_speaker(sides):
         return Verdict.ATTRIBUTED
-    return Verdict.CONTRADICTION if certain else Verdict.POSSIBLE
+    doubted = any(all(row.claim.doubt is not None for row in _weightiest(side)) for side in sides)
+    return Verdict.CONTRADICTION if certain and not doubted else Verdict.POSSIBLE
 
 
 def one_speaker(sides: Sequence[Sequence[Assertion]]) -> str:

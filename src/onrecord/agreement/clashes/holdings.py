@@ -50,7 +50,8 @@ class Holding:
         point: the first and the last day between which lies a moment at which it certainly holds; None for an
             extent with two ends.
         observed: it is an observation at that moment, not an extent of which only one end is known.
-        doubtful: its time was written with `?`, so that it never certainly meets another.
+        doubtful: its time was written with `?`, or the words leave open whether it is so: it never certainly meets
+            another.
         dated_start: a claim dates its beginning.
         dated_end: a claim dates its end.
     """
@@ -62,6 +63,11 @@ class Holding:
     doubtful: bool = False
     dated_start: bool = False
     dated_end: bool = False
+
+    @property
+    def always(self) -> bool:
+        """Whether it never changes, so that it meets everything."""
+        return (self.start, self.end) == (ALWAYS.start, ALWAYS.end)
 
 
 ALWAYS = Holding((-2 * FAR, -2 * FAR), (2 * FAR, 2 * FAR))

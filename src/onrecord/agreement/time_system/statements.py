@@ -32,7 +32,7 @@ _SPEAK_OF_THE_SPAN = {"starts", "ends", "occurs", "lasts"}
 _Point = tuple[str, str, str]
 
 CERTAIN, DOUBTFUL, REPORTED, PLANNED = range(4)
-"""How weakly something is said: in a source's own voice; with a `?`; by somebody reported; as a plan."""
+"""How weakly something is said: in a source's own voice; with a `?` or a `doubt`; by somebody reported; as a plan."""
 
 Kind = Literal["date", "relative", "duration", "goes_on", "publication", "rule", "span", "maybe"]
 
@@ -172,4 +172,5 @@ def _rank_of_one(assertion: Assertion) -> int:
         return PLANNED
     if claim.said_by:
         return REPORTED
-    return DOUBTFUL if isinstance(claim.value, Time) and is_doubtful(claim.value) else CERTAIN
+    doubtful = claim.doubt is not None or (isinstance(claim.value, Time) and is_doubtful(claim.value))
+    return DOUBTFUL if doubtful else CERTAIN

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from onrecord.agreement.clashes.assertions import Group, Held
 from onrecord.agreement.clashes.background import Background
 from onrecord.agreement.clashes.clash import Clash
-from onrecord.agreement.clashes.holdings import ALWAYS
 from onrecord.model.verdicts import Verdict
 
 __all__ = ["advice_on", "outcome_of", "reason_for"]
@@ -103,6 +102,9 @@ def _possible(clash: Clash, group: Group, background: Background, when: str, may
     if maybe:
         return "They exclude each other unless what they name, or are about, is one and the same: it is `maybe`."
     rows = [row for side in clash.sides for row in side]
+    doubted = [row for row in rows if row.assertion.claim.doubt is not None]
+    if doubted:
+        return f"{_claims(doubted)} has `doubt`: its words leave open whether it is so."
     if any(row.when.doubtful for row in rows):
         return "A date among them is written with `?`, so that they need not hold at a common time."
     if group.property.never_changes and (_are_plans(clash) or clash.speaker):
@@ -121,7 +123,7 @@ def _contradiction(clash: Clash, group: Group, background: Background, when: str
     if _are_plans(clash):
         held = "" if group.property.never_changes else f", for a time at which they certainly hold{at}"
         return f"{voice}, and all are plans told at one time{held}: no change of plan explains it."
-    if all(row.when is ALWAYS for side in clash.sides for row in side):
+    if all(row.when.always for side in clash.sides for row in side):
         since = "does not change" if group.property.never_changes else "is told of an event that is over"
         return f"{voice}, none is a plan against a deed, and {group.property.id} {since}: no time explains it."
     return f"{voice}, none is a plan against a deed, and they certainly hold at a common time{at}."

@@ -10,7 +10,7 @@ from onrecord.agreement.clashes.assertions import Group, Groups, Held, Saying
 from onrecord.agreement.clashes.background import Background
 from onrecord.agreement.clashes.clash import Clash, clashes_between, verdict_of
 from onrecord.agreement.clashes.differing_sayings import Difference
-from onrecord.agreement.clashes.holdings import ALWAYS, UNTOLD, Meeting, meeting, observed
+from onrecord.agreement.clashes.holdings import UNTOLD, Meeting, meeting, observed
 from onrecord.agreement.clashes.value_relations import Relation, amount_of
 from onrecord.agreement.values.member_lists import Lists, read_lists, too_many_together
 from onrecord.model.claims import EntityValue, Members, Value
@@ -79,7 +79,7 @@ class _Applied:
 
     def at_its_time(self, row: Held, *, as_observed: bool) -> Held:
         """Return what is told of an event at the time of the event; where nothing tells that, at any time."""
-        if row.when is not ALWAYS:
+        if not row.when.always:
             return row
         when = self.background.events.get(self.subject, UNTOLD)
         return replace(row, when=observed(when) if as_observed else when)
@@ -217,7 +217,7 @@ def _chained(
     named, *steps, lacking = sayings
     steady, certain = outer.group.property.steady, relation is Relation.EXCLUDE
     rows = named.rows
-    if any(row.when is not ALWAYS for row in lacking.rows):
+    if any(not row.when.always for row in lacking.rows):
         rows = tuple(applied.at_its_time(row, as_observed=steady is not None) for row in rows)
     for clash in clashes_between(rows, lacking.rows, steady=steady, certain=certain):
         chained = None if clash.speaker else _with_steps(clash, steps)

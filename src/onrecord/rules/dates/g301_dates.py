@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
+from onrecord.model.findings import Span
 from onrecord.model.times import Time
 from onrecord.model.times.durations import Duration
 from onrecord.reading.times import Carried, reads
+from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
-from onrecord.rules.dates.lasting import check_lasting
-from onrecord.rules.dates.moments import carried, expressions_for, instead, mend, stated_in, why_unknown
+from onrecord.rules.dates.lasting import check_lasting, places_of_length
+from onrecord.rules.dates.moments import carried, carrying, expressions_for, instead, mend, stated_in, why_unknown
 from onrecord.rules.dates.relations import check_relative
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
@@ -57,6 +59,21 @@ def _check_moment(case: Case, name: str) -> Iterator[Answered]:
         yield Found(message=message, value=stated.value.text, mend=mend(stated, expressions))
     else:
         yield Unread(why_unknown(stated, expressions, case.dated))
+
+
+def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
+    """Yield the words that carry the value; what else a claim dates is told of it, not by it."""
+    value, tolerance = case.claim.value, case.settings.tolerance
+    if place != ("value",) or not reads(case.wording.source.language):
+        return
+    if isinstance(value, Duration):
+        yield from (
+            Carrier(span, nominal=True, unnegated=True) for span in places_of_length(value, case.dated, tolerance)
+        )
+    elif isinstance(value, Time):
+        stated = stated_in(case.claim, "value", tolerance)
+        found = carrying(stated, expressions_for(stated, case.dated))
+        yield from (Carrier(Span(row.start, row.end), nominal=True, unnegated=True) for row in found)
 
 
 RULE = ClaimRule(
@@ -125,4 +142,5 @@ claims:
       - {source: gazette, quote: The drill kicked off on September 26}""",
     asks=_asks,
     check=_check,
+    carriers=_carriers,
 )

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 
+from onrecord.model.findings import Span
 from onrecord.model.settings import Tolerance
 from onrecord.model.times.durations import Duration, widened_duration
-from onrecord.reading.times import Length, lengths_between
+from onrecord.reading.times import Length, lengths_between, read_lengths
 from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.rule import Found
 
-__all__ = ["check_lasting", "fits", "tell_lengths"]
+__all__ = ["check_lasting", "fits", "places_of_length", "tell_lengths"]
 
 _MEND = "quote the words that tell it, correct it, or say why it is so under `inferred`"
 _NO_END = 10**9
@@ -23,6 +24,18 @@ def check_lasting(value: Duration, words: DatedWords, tolerance: Tolerance) -> I
     if lengths:
         told = f"the words {tell_lengths(lengths)}"
     yield Found(message=f"the claim says {value.text}; {told}", value=value.text, mend=_MEND)
+
+
+def places_of_length(value: Duration, words: DatedWords, tolerance: Tolerance) -> Iterator[Span]:
+    """Yield where the words tell a length that fits, or else the dates between which it lies."""
+    found = False
+    for piece in words.wording.spans:
+        for length in read_lengths(words.wording.document.text[piece.start : piece.end]):
+            if fits(value, length, tolerance):
+                found = True
+                yield Span(piece.start + length.start, piece.start + length.end)
+    if not found and any(fits(value, length, tolerance) for length in lengths_between(words.quoted)):
+        yield from (Span(row.start, row.end) for row in words.quoted)
 
 
 def fits(value: Duration, length: Length, tolerance: Tolerance) -> bool:

@@ -21,8 +21,8 @@ from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.dates.told_times import published_on, tell_days, tell_expressions, tell_value
 
 __all__ = [
-    "PLACEHOLDER", "Stated", "carried", "expressions_for", "instead", "is_first_of_january", "mend", "stated_in",
-    "why_unknown",
+    "PLACEHOLDER", "Stated", "carried", "carrying", "expressions_for", "instead", "is_first_of_january", "mend",
+    "stated_in", "why_unknown",
 ]  # fmt: skip
 
 _PARTS: dict[str, Part] = {"starts": "start", "ends": "end", "occurs": "whole"}
@@ -77,6 +77,19 @@ def carried(stated: Stated, expressions: Sequence[DateExpression], words: DatedW
     if fits is not Carried.AGREES and stated.name == "as_of" and _holds_at_publication(stated, words.published):
         return Carried.AGREES
     return fits
+
+
+def carrying(stated: Stated, expressions: Sequence[DateExpression]) -> tuple[DateExpression, ...]:
+    """Return the expressions that carry a time, each alone; all of them where they carry it only together."""
+    whole = compatible(stated.value, expressions, part=stated.part, tolerance=stated.tolerance)
+    if whole is not Carried.AGREES:
+        return ()
+    alone = (
+        row
+        for row in expressions
+        if compatible(stated.value, (row,), part=stated.part, tolerance=stated.tolerance) is Carried.AGREES
+    )
+    return tuple(alone) or tuple(expressions)
 
 
 def _not_denied(stated: Stated, words: DatedWords) -> Iterator[DateExpression]:

@@ -1,15 +1,16 @@
 """G302: do the words name each member of a set, and leave out whom the claim leaves out?"""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Entity
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import NameKind
+from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.names.naming import called, mend_not_named, within_another
-from onrecord.rules.names.quoted_names import namings
+from onrecord.rules.names.quoted_names import Naming, namings
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
 __all__ = ["RULE"]
@@ -36,21 +37,12 @@ def _check_member(case: Case, member: Entity) -> Iterator[Answered]:
     """Check that a listed member is named, and not only to be left out."""
     wording = case.wording
     found = namings(case.quoted, member.id)
-    kept = [naming for naming in found if naming.exclusion < Exclusion.STAYED_AWAY]
-    left_out = len(kept) < len(found)
-    named = [row for row in kept if not row.modifies and not (left_out and row.kind is NameKind.ADJECTIVE)]
-    turned = case.turned(naming.place for naming in named if not naming.longer)
-    if any(not naming.longer for naming in named) and not turned:
+    named = _counted(found)
+    if named:
+        if all(naming.longer for naming in named):
+            yield Unread(within_another(member, (naming.longer for naming in named)))
         return
-    if named and not turned:
-        yield Unread(within_another(member, (naming.longer for naming in named)))
-        return
-    if turned:
-        message = (
-            f"{wording.does('names', 'name')} {called(member)} only where the words say that it is not so (“{turned}”)"
-        )
-        mend = "Take it from the list, or quote the words that say that it belongs there."
-    elif left_out:
+    if any(naming.exclusion >= Exclusion.STAYED_AWAY for naming in found):
         message = f"{wording.does('names', 'name')} {called(member)} only to leave it out"
         mend = "Take it from the list, or put it under `without`."
     elif found:
@@ -60,6 +52,22 @@ def _check_member(case: Case, member: Entity) -> Iterator[Answered]:
         message = f"{wording.does('does', 'do')} not name {called(member)}"
         mend = mend_not_named(member, case.quoted)
     yield Found(message=message, value=member.id, mend=mend)
+
+
+def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
+    """Yield where a listed member is named; one that is left out is under words that say so anyway."""
+    value = case.claim.value
+    if place[0] == "value" and isinstance(value, Members):
+        for naming in _counted(namings(case.quoted, value.ids[int(place[1])])):
+            if not naming.longer:
+                yield Carrier(naming.place, nominal=True)
+
+
+def _counted(found: Sequence[Naming]) -> list[Naming]:
+    """Return those of the places where a member is named that count: none that tells of something else."""
+    kept = [naming for naming in found if naming.exclusion < Exclusion.STAYED_AWAY]
+    left_out = len(kept) < len(found)
+    return [row for row in kept if not row.modifies and not (left_out and row.kind is NameKind.ADJECTIVE)]
 
 
 def _check_left_out(case: Case, member: Entity) -> Iterator[Answered]:
@@ -113,4 +121,5 @@ claims:
       - {source: gazette, quote: with the participation of Belarus and Russia}""",
     asks=_asks,
     check=_check,
+    carriers=_carriers,
 )

@@ -6,6 +6,7 @@ from onrecord.model.claims import Claim, EntityValue, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
 from onrecord.reading.lists.exclusion import Exclusion
+from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.names.agents import done_by_another
 from onrecord.rules.names.naming import called, mend_not_named, within_another
@@ -42,9 +43,8 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
     kept = [naming for naming in found if naming.exclusion is not Exclusion.LEFT_OUT]
     stayed_away = _is_place(case) and all(naming.stayed_away for naming in kept)
     another = _done_by_another(case, value) if kept else ""
-    turned = "" if stayed_away or another else _turned(case, kept)
     entity = case.corpus.entities[value]
-    if kept and not stayed_away and not another and not turned:
+    if kept and not stayed_away and not another:
         if all(naming.longer for naming in kept):
             yield Unread(within_another(entity, (naming.longer for naming in kept)))
         return
@@ -53,9 +53,6 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
         doer = case.corpus.entities[another].name
         message = f"{wording.does('names', 'name')} {name}, but {wording.does('says', 'say')} that {doer} did it"
         mend = "Correct the value, or quote the words that say that it did so too."
-    elif turned:
-        message = f"{wording.does('names', 'name')} {name} only where the words say that it is not so (“{turned}”)"
-        mend = "Correct the value, or quote the words that give it."
     elif kept:
         message = f"{wording.does('names', 'name')} {name} only as one that stayed away, not as where it was"
         mend = "Quote the words that tell where it was, or correct the value."
@@ -71,13 +68,7 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
 def _check_text(case: Case, text: str) -> Iterator[Answered]:
     """Check that a text stands in the words as it is written, presentation and its first letter's case apart."""
     wording = case.wording
-    places = tuple(places_of_text(wording, text))
-    turned = case.turned(places)
-    if places and not turned:
-        return
-    if turned:
-        message = f"{wording.does('says', 'say')} of the words “{text}” that it is not so (“{turned}”)"
-        yield Found(message=message, value=text, mend="Correct the value, or quote the words that give it.")
+    if any(True for _ in places_of_text(wording, text)):
         return
     instead = differing(text, [wording.document.text[one.start : one.end] for one in wording.passages])
     message = f"{wording.does('does', 'do')} not hold the words “{text}”{instead}"
@@ -100,9 +91,17 @@ def _done_by_another(case: Case, value: str) -> str:
     return done_by_another(case.quoted, value, case.known, case.corpus)
 
 
-def _turned(case: Case, kept: list[Naming]) -> str:
-    """Return the words that negate or deny the statement wherever the value is named in it; empty where none do."""
-    return "" if any(naming.modifies for naming in kept) else case.turned(naming.place for naming in kept)
+def _carriers(case: Case, _place: Place) -> Iterator[Carrier]:
+    """Yield where the value stands; nothing where a word that holds its name (`Norrland-led`) may carry it too."""
+    match case.claim.value:
+        case EntityValue(id_):
+            kept = [row for row in _namings(case, id_) if row.exclusion is not Exclusion.LEFT_OUT]
+            if not any(row.modifies for row in kept):
+                yield from (Carrier(row.place, nominal=True) for row in kept if not row.longer)
+        case TextValue(text):
+            yield from (Carrier(place, nominal=True) for place in places_of_text(case.wording, text))
+        case _:
+            pass
 
 
 def _is_place(case: Case) -> bool:
@@ -137,4 +136,5 @@ claims:
       - {source: gazette, quote: "maneuvers, which kicked off near Almaty"}""",
     asks=_asks,
     check=_check,
+    carriers=_carriers,
 )

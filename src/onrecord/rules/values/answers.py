@@ -15,7 +15,7 @@ from onrecord.rules.telling.speakers import denied_by_its_speaker
 from onrecord.rules.wording import Wording
 from onrecord.text.folding import fold, fold_with_map
 
-__all__ = ["WordedAnswer", "answers_given", "is_planned", "occurrences", "worded_answers"]
+__all__ = ["WordedAnswer", "all_worded", "answers_given", "is_planned", "occurrences", "worded_answers"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,13 +45,13 @@ def answers_given(wording: Wording, reader: Reader, known: Property) -> dict[boo
     stand under a condition; a doubt is another rule's affair.
     """
     spans = tuple(denied_by_its_speaker(wording, reader))
-    planned = wording.claim.status is ClaimStatus.PLANNED
+    open_ = wording.claim.status is ClaimStatus.PLANNED or wording.claim.doubt is not None
     answers: dict[bool, set[Stance]] = {True: set(), False: set()}
-    for row in _all_worded(wording, reader, known):
+    for row in all_worded(wording, reader, known):
         stance = row.standing.stance
         if row.yes and any(span.start <= row.place.start and row.place.end <= span.end for span in spans):
             stance = Stance.NEGATED
-        elif stance is Stance.HEDGED or (planned and stance is Stance.CONDITION):
+        elif stance is Stance.HEDGED or (open_ and stance in {Stance.CONDITION, Stance.QUESTION}):
             stance = Stance.PLAIN
         if stance is not Stance.TWICE_NEGATED:
             answers[row.yes].add(Stance.NEGATED if row.standing.is_turned else stance)
@@ -75,12 +75,10 @@ def worded_answers(wording: Wording, reader: Reader, known: Property) -> Iterato
         known: the property whose `yes_words` and `no_words` are looked for.
     """
     plain = {Stance.PLAIN, Stance.HEDGED}
-    return (
-        row for row in _all_worded(wording, reader, known) if row.standing.stance in plain or row.standing.is_turned
-    )
+    return (row for row in all_worded(wording, reader, known) if row.standing.stance in plain or row.standing.is_turned)
 
 
-def _all_worded(wording: Wording, reader: Reader, known: Property) -> Iterator[WordedAnswer]:
+def all_worded(wording: Wording, reader: Reader, known: Property) -> Iterator[WordedAnswer]:
     """Yield where words for an answer stand in quotations, however they stand in their sentences."""
     text = wording.document.text
     reading = reader.readings.of(wording.source.id)

@@ -4,12 +4,12 @@ from collections.abc import Iterator
 
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
-from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
 from onrecord.reading.amounts.number_context import Firmness
+from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
-from onrecord.rules.values.numbers import carries, counting_another, instead, mend
+from onrecord.rules.values.numbers import carries, counting_another, instead, mend, place_in
 
 __all__ = ["RULE"]
 
@@ -32,15 +32,9 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
     others = counting_another(stated, unit)
     own = [number for number in stated if number.start not in others]
     fitting = [number for number in own if carries(number, quantity, unit)]
-    carrying = [number for number in fitting if not number.is_whole]
-    flat = all(number.firmness in _FLAT for number in carrying)
-    turned = case.turned(Span(number.start, number.end) for number in carrying) if flat else ""
-    if carrying and not turned:
+    if any(not number.is_whole for number in fitting):
         return
-    if turned:
-        message = f"{wording.does('states', 'state')} {quantity.told(unit)} only to say that it is not so (“{turned}”)"
-        yield Found(message=message, value=quantity.text, mend="Correct the number, or quote the words that give it.")
-    elif fitting:
+    if fitting:
         yield Unread(f"the words from {wording.source.id} name {fitting[0].said} only to tell a part of it")
     elif not wording.is_english:
         yield Unread(wording.unread("number words"))
@@ -48,6 +42,16 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
         shown = quantity.told(unit)
         message = f"{wording.does('does', 'do')} not state {shown}; {instead(stated, others, quantity)}"
         yield Found(message=message, value=quantity.text, mend=mend(own, quantity, unit))
+
+
+def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
+    quantity, unit = _stated(case, place)
+    stated = case.reader.numbers(case.wording)
+    others = counting_another(stated, unit)
+    for number in stated:
+        if number.start not in others and not number.is_whole and carries(number, quantity, unit):
+            place = place_in(case.wording.document.text, number)
+            yield Carrier(place, nominal=True, unnegated=number.firmness not in _FLAT)
 
 
 def _stated(case: Case, place: Place) -> tuple[Quantity, str]:
@@ -107,4 +111,5 @@ claims:
       - {source: gazette, quote: "Approximately 2,500 personnel are involved"}""",
     asks=_asks,
     check=_check,
+    carriers=_carriers,
 )

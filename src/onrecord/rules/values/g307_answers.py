@@ -5,9 +5,10 @@ from collections.abc import Iterator
 from onrecord.model.claims import Answer, Claim
 from onrecord.model.corpus import Corpus
 from onrecord.reading.standing.stances import Stance
+from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
-from onrecord.rules.values.answers import answers_given, is_planned
+from onrecord.rules.values.answers import all_worded, answers_given, is_planned
 
 __all__ = ["RULE"]
 
@@ -43,6 +44,14 @@ def _check(case: Case, _place: Place) -> Iterator[Answered]:
     else:
         message = f"{wording.does('has', 'have')} {_what_stands_there(answers, yes=yes)}"
         yield Found(message=message, value=_word(yes), mend=_MEND)
+
+
+def _carriers(case: Case, _place: Place) -> Iterator[Carrier]:
+    """Yield the words for the answer; nothing for a no that words for yes give under a negation."""
+    yes = isinstance(case.claim.value, Answer) and case.claim.value.yes
+    rows = list(all_worded(case.wording, case.reader, case.corpus.properties[case.claim.property]))
+    if yes or not any(row.yes and row.negated for row in rows):
+        yield from (Carrier(row.place) for row in rows if row.yes is yes)
 
 
 def _word(yes: bool) -> str:
@@ -92,4 +101,5 @@ claims:
       - {source: gazette, quote: Armenia is not considering leaving the alliance}""",
     asks=_asks,
     check=_check,
+    carriers=_carriers,
 )

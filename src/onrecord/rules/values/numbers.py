@@ -3,13 +3,14 @@
 import re
 from collections.abc import Sequence
 
+from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
 from onrecord.reading.amounts.counted_things import counts_another
 from onrecord.reading.amounts.number_context import Firmness
 from onrecord.reading.amounts.number_reader import StatedNumber
 from onrecord.reading.amounts.units import measures
 
-__all__ = ["carries", "counting_another", "instead", "mend"]
+__all__ = ["carries", "counting_another", "instead", "mend", "place_in"]
 
 _MOST_SHOWN = 4
 _NEAR = 8
@@ -54,6 +55,15 @@ def _firmness_wanted(quantity: Quantity) -> frozenset[Firmness]:
     if quantity.approximate:
         return frozenset({Firmness.EXACT, Firmness.ABOUT, Firmness.NEARLY})
     return frozenset({Firmness.EXACT})
+
+
+def place_in(text: str, number: StatedNumber) -> Span:
+    """Return where a number stands, with the words beside it that tell how firmly it is said."""
+    longest = len(number.said)
+    start = text.find(number.said, max(0, number.start - longest), number.end + longest)
+    if start < 0 or start > number.start:
+        return Span(number.start, number.end)
+    return Span(start, max(number.end, start + longest))
 
 
 def counting_another(stated: Sequence[StatedNumber], unit: str) -> frozenset[int]:
