@@ -194,11 +194,11 @@ class _Pair:
 
 
 def _by_voice(side: Side) -> list[Side]:
-    """Part a side by voice: planned or not, a source's own or a report, about the one subject or the other."""
-    voices: dict[tuple[bool, bool, str], list[Held]] = {}
+    """Part a side by voice: planned or not, a source's own or a report, in doubt or not, about either subject."""
+    voices: dict[tuple[bool, bool, bool, str], list[Held]] = {}
     for row in side:
         assertion = row.assertion
-        voice = assertion.planned, assertion.own_voice, assertion.claim.subject
+        voice = assertion.planned, assertion.own_voice, assertion.claim.doubt is None, assertion.claim.subject
         voices.setdefault(voice, []).append(row)
     return list(voices.values())
 

@@ -66,7 +66,8 @@ class Standing:
             return ""
         if self.stance is not Stance.HEDGED:
             return "conditional"
-        hearsay = self.governors and self.governors[0].kind in {"hearsay", "attribution"}
+        innermost = self.governors[0].words if self.governors else ""
+        hearsay = any(row.kind in {"hearsay", "attribution"} and innermost in row.words for row in self.governors)
         return "alleged" if hearsay else "possible"
 
     @property

@@ -65,7 +65,7 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
 def _is_said(claim: Claim, doubt: Doubt) -> bool:
     """Tell whether a claim says in another way what kind of doubt there is."""
     if doubt is Doubt.ALLEGED:
-        return bool(claim.said_by)
+        return bool(claim.said_by or claim.via) or claim.is_inferred("said_by")
     return claim.status in _STILL_TO_COME
 
 
