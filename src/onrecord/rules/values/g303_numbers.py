@@ -50,8 +50,8 @@ def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
     others = counting_another(stated, unit)
     for number in stated:
         if number.start not in others and not number.is_whole and carries(number, quantity, unit):
-            place = place_in(case.wording.document.text, number)
-            yield Carrier(place, nominal=True, unnegated=number.firmness not in _FLAT)
+            whole = place_in(case.wording.document.text, number)
+            yield Carrier(whole, nominal=True, unnegated=number.firmness not in _FLAT)
 
 
 def _stated(case: Case, place: Place) -> tuple[Quantity, str]:
