@@ -6,7 +6,7 @@ next finite verb: a place or a date stands as the verb does that it belongs to.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from onrecord.model.findings import Span
@@ -69,9 +69,9 @@ def standing(
     found = [
         row
         for row in reader.governors(answered_until)
-        if _counts(row.span, within) and not reader.is_beside(things, row.span.end)
+        if _counts(row.span, within) and not (row.kind == "negation" and reader.is_beside(things, row))
     ]
-    negations = [row for row in found if row.kind in {"negation", "denial", "retraction"}]
+    negations = [row for row in found if row.kind in _DENYING]
     for kind, stance in (("condition", Stance.CONDITION), ("question", Stance.QUESTION)):
         leaving_open = tuple(row for row in found if row.kind == kind)
         if leaving_open:
@@ -89,6 +89,9 @@ def _counts(span: Span, within: Sequence[Span]) -> bool:
     return not within or any(piece.start <= span.start and span.end <= piece.end for piece in within)
 
 
+_DENYING = frozenset({"negation", "denial", "retraction"})
+"""The kinds of governors that say that it is not so."""
+
 _HEDGES = {"near_misses": "near miss", "prospective": "near miss", "hints": "near miss", "hedges": "hearsay"}
 """The tables of words that leave open what follows in their clause, and the kind of doubt that they raise."""
 
@@ -101,6 +104,10 @@ _HEARSAY = {
     "hints": "near miss",
 }
 """The tables of words that a doubtful clause hangs on, and the kind of doubt that they raise."""
+
+
+def _is_among(one: Governor, others: Iterable[Governor]) -> bool:
+    return any(one.span.start < other.span.end and other.span.start < one.span.end for other in others)
 
 
 def _are_apart(one: re.Match[str], other: re.Match[str]) -> bool:
@@ -131,12 +138,58 @@ class _Reader:
         if self._is_asked(answered_until):
             yield Governor("question", "?", Span(self._sentence.end - 1, self._sentence.end))
         negations = [*self._negations_before(), *self._negations_after()]
+        above = self._above
+        if above and above.kind in _DENYING and not _is_among(above, negations):
+            negations.append(above)
         yield from negations
         if not negations:
+            if above:
+                yield above
             yield from self._doubts()
 
-    def is_beside(self, things: Sequence[Span], cue: int) -> bool:
-        """Tell whether the place is part of what a thing behind a cue is called: it is there whatever becomes of it."""
+    @cached_property
+    def _above(self) -> Governor | None:
+        """Return what governs the clause that is all the rest of the sentence, however deep in it the place is.
+
+        It is what would govern a quotation that began where the clause does: `it is a myth that …`, `critics claim
+        that …`. Out of a clause about something else within it no denial reaches.
+        """
+        words, shapes = self._words, self._shapes
+        mark = shapes["clause_mark"]
+        introduced = mark.search(self._before.partition(",")[0]) is None
+        main = self._without_sure(main_clause(self._before, words) if introduced else self._before)
+        begun = mark.search(main)
+        if begun is None:
+            return None
+        opening, inside = main[: begun.start()], main[begun.end() :]
+        led = main[: begun.end()]
+        if len(opening.split()) > _FARTHEST or "," in opening or self._is_broken(led):
+            return None
+        if words.clause_break.search(inside) or inside.rstrip().endswith(";"):
+            return None
+        cue = cue_before(f"{led} ", inside.strip() or self._rest, Terms(words, ContextCues(), self._speakers))
+        if cue is None or (cue.kind in _DENYING and self._is_aside(inside)):
+            return None
+        return self._governor(cue.kind, cue.words)
+
+    def _without_sure(self, words: str) -> str:
+        """Return words in which each of those that make what follows sure (`cannot be denied`) is a tilde."""
+        for sure in ("undenied", "undoubted", "prevented"):
+            words = self._shapes[sure].sub(" ~ ", words)
+        return words
+
+    def _is_aside(self, inside: str) -> bool:
+        """Tell whether words end in a clause about something else: a relative or a reason, and no verb behind."""
+        patterns = self._words.patterns
+        begun = [*patterns["relatives"].finditer(inside), *patterns["reasons"].finditer(inside)]
+        found = sorted(begun, key=re.Match.start)
+        return bool(found) and len(self._shapes["finite"].findall(inside[found[-1].end() :])) <= 1
+
+    def is_beside(self, things: Sequence[Span], negation: Governor) -> bool:
+        """Tell whether the place is part of what a thing behind a negation is called: that thing is there anyway."""
+        cue = negation.span.end
+        if self._above and _is_among(negation, [self._above]):
+            return False
         between = self._text[cue : self._place.start]
         if self._shapes["owning"].match(self._right) and self._shapes["attended_at_once"].search(between):
             return True
@@ -168,6 +221,9 @@ class _Reader:
     def _condition(self) -> str:
         """Return what begins the condition that the place lies in: `if`, its subject, and its verb."""
         shapes = self._shapes
+        begins = shapes["condition"].match(self._before)
+        if begins and self._nominal and ";" not in self._before and not self._is_fact():
+            return begins[0]
         found = next(reversed(list(shapes["condition"].finditer(self._before))), None)
         if found is None or shapes["asking"].search(self._before[: found.start()]):
             return ""
@@ -202,10 +258,7 @@ class _Reader:
         """Return the clause that ends in the place, and the same without what makes all behind it sure."""
         words = self._words
         whole = last_clause(main_clause(self._before, words), words) + " "
-        clause = whole
-        for sure in ("undenied", "undoubted", "prevented"):
-            clause = self._shapes[sure].sub(" ~ ", clause)
-        return whole, clause
+        return whole, self._without_sure(whole)
 
     def _negations_after(self) -> Iterator[Governor]:
         """Yield what right after the place negates it, or what farther on denies the report that it belongs to."""
@@ -315,6 +368,8 @@ class _Reader:
         shapes = self._shapes
         *_, last = shapes["conjunction"].finditer(after)
         negated, following = after[: last.start()], after[last.end() :]
+        if self._nominal and following.split():
+            return not any(shapes[name].match(following.lstrip()) for name in ("past", "gerund", "finite"))
         if not only_fillers(following, self._words):
             return negator == "no" and len(negated.split()) == 1
         if shapes["gerund"].match(self._rest):

@@ -72,6 +72,7 @@ class ClauseShapes:
         making: a verb whose object is there only when it is done (`did not hold the drill`).
         counted: from the start, a number, of which `almost` and the like only say that it is no round one.
         infinitive: from the start, the mark of an infinitive; the first group is that.
+        clause_mark: begins a clause that hangs on a verb or a noun.
         fact_mark: ends what a clause hangs on that is taken to be so; words, not a pattern.
         infinitive_mark: what an infinitive begins with; the last word of a cue.
         interjection: from the start, an answer or a call that is part of no clause.
@@ -135,6 +136,7 @@ class ClauseShapes:
     counted: str = _NEVER
     infinitive: str = _NEVER
     infinitive_mark: str = _NEVER
+    clause_mark: str = _NEVER
     fact_mark: tuple[str, ...] = ()
     interjection: str = _NEVER
     names: str = _NEVER

@@ -77,6 +77,7 @@ class StandingWords:
         plain_negators: those of `negators` that negate a verb of saying behind its subject as well.
         nouns_of_plans: what hangs on one of them (`a plan to …`) falls with it.
         causes: begin a clause about something else, out of which no retraction reaches.
+        reasons: begin a clause that tells why or when, out of which no denial reaches.
         past_marks: tell of what has happened, whatever it had to wait for.
         narrowings: narrow what ends right before them (`only at night`).
         quantifiers: speak of all or of none, to which there may be exceptions.
@@ -145,6 +146,7 @@ class StandingWords:
     counterfeits: tuple[str, ...] = ()
     nouns_of_claims: tuple[str, ...] = ()
     narrowings: tuple[str, ...] = ()
+    reasons: tuple[str, ...] = ()
     past_marks: tuple[str, ...] = ()
     causes: tuple[str, ...] = ()
     nouns_of_plans: tuple[str, ...] = ()

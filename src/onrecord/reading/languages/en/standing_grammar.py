@@ -226,6 +226,7 @@ GRAMMAR = {
         that
         """
     ),
+    "reasons": listed("because; whereas; when; although; though"),
     "causes": listed("because; since; while; whereas; when; after; as"),
     "nouns_of_plans": listed(
         """

@@ -56,7 +56,9 @@ _ATTENDS = (
 )
 _TELLS = (
     r"(?:claim|report|idea|notion|fact|news|rumou?r|suggestion|allegation|view|belief|press|public|reporters?|court"
-    r"|impression|theory|story|news)"
+    r"|impression|theory|story|news|myth|lie|hoax|chance|possibility|risk|fear|hope|sign|evidence|doubt|pity|shame|mistake"
+    r"|secret|surprise|fallacy|legend|fiction|misconception|condition|point|argument|charge|accusation|speculation|danger"
+    r"|likelihood|prospect|proof|hint|warning|statement|assertion)"
 )
 _BREAKING = "|".join(
     (
@@ -172,7 +174,7 @@ SHAPES = ClauseShapes(
         rf"(?:[\w'’-]+\s+){{1,6}}?{_PREPOSITIONS}\s+(?:the\s+)?|(?:[\w'’-]+\s+){{2,6}}?"
         r"|(?:with|alongside)\s+(?:the\s+)?)\Z"
     ),
-    attended_at_once=rf"\b(?:{_ATTENDS})\s+(?:the\s+)?\Z",
+    attended_at_once=r"\b(?:attend\w*|join\w*|watch\w*)\s+(?:the\s+)?\Z",
     owning=r"\A['’]s\b",
     told_again=r"\A\s*,\s*(?:when|where|(?:on|in|at)\s+which)\b",
     making=r"\b(?:h[oe]ld|hosted?|stag(?:e|ed)|organi[sz]ed?|conduct(?:ed)?|run|launch(?:ed)?|buil[dt]|sign(?:ed)?|open(?:ed)?)\b",
@@ -182,6 +184,7 @@ SHAPES = ClauseShapes(
         r"|immediately|identical|the\s+same|as)\b)"
     ),
     infinitive=r"\A(to)\s+(?=[a-z]\w)",
+    clause_mark=r"\bthat\b",
     fact_mark=("that", "why", "how"),
     infinitive_mark=r"\bto\Z",
     interjection=r"\A[\s\"'“‘]*(?:(?:no|yes|oh|well)\b\s*,\s*)+",
