@@ -1,29 +1,21 @@
 """What the words left out of a quotation hold that a reader would miss: what turns its meaning, another speaker."""
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.findings import Span
-from onrecord.reading.sentences import sentence_around
+from onrecord.reading.languages.en.speech import SPEECH
+from onrecord.reading.sentences import sentence_around, sentences
+from onrecord.reading.speech.handing_over import handed_to
+from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.clauses import Cue, Terms
 from onrecord.reading.standing.negations import negation_in
 from onrecord.reading.standing.words_after import cue_after
 from onrecord.reading.standing.words_before import cue_before
-from onrecord.text.folding import fold
 
 __all__ = ["fault_of_gaps"]
 
-_SAYING = (
-    r"(?:said|says|told|added|replied|answered|asked|argued|claimed|warned|insisted|explained|noted|stated|"
-    r"wrote|writes|denied|announced|declared|responded|countered)"
-)
-_NAME = r"[A-ZÀ-ÞА-Я][\w'’-]*(?:\s+(?:(?:von|van|de|al|el|bin)\s+)?[A-ZÀ-ÞА-Я][\w'’-]*)*"
 _TOLD = frozenset({"attribution", "question"})
-_PRONOUNS = frozenset({"He", "She", "They", "It", "I", "We", "he", "she", "they", "it", "This", "That"})
-_LABEL = re.compile(rf"(?:^|[\r\n])\s*({_NAME}|[A-Z]{{1,20}})\s*:(?=\s)")
-_SAID_BY = re.compile(rf"\b{_SAYING}\s+(?:the\s+)?(?:[a-z]+\s+){{0,3}}({_NAME})|({_NAME})\s+{_SAYING}(?=\s*[,.:;\"”])")
-_BEGINS_TO_SAY = re.compile(rf"(?:[.!?][\"'”’)]*\s+|[\r\n]\s*)({_NAME})(?:,[^.!?]{{0,80}},)?\s+{_SAYING}\b")
 
 
 def fault_of_gaps(text: str, segments: Sequence[Span], terms: Terms | None) -> str:
@@ -42,7 +34,7 @@ def fault_of_gaps(text: str, segments: Sequence[Span], terms: Terms | None) -> s
         turning = _turning(text, before, after, terms) if terms else None
         if turning:
             return f"the words left out turn the meaning ({turning.kind}): they hold “{turning.words}”"
-        speaker = _other_speaker(text, segments[0].start, before, after)
+        speaker = _other_speaker(text, before, after, SPEECH if terms else None)
         if speaker:
             return f"the words left out hand over to another speaker: {speaker}"
     return ""
@@ -65,28 +57,9 @@ def _turning(text: str, before: Span, after: Span, terms: Terms) -> Cue | None:
     return next((cue for cue, anyhow in governing if cue and not anyhow and cue.kind not in _TOLD), None)
 
 
-def _other_speaker(text: str, start: int, before: Span, after: Span) -> str:
+def _other_speaker(text: str, before: Span, after: Span, words: SpeechWords | None) -> str:
     """Return who begins to speak in a gap; empty when nobody else does."""
-    gap = text[before.end : after.start]
-    label = _LABEL.search("\n" + gap if text[before.end - 1 : before.end] == "\n" else gap)
-    if label:
-        return label[1]
-    quoted = fold(text[max(0, start - 200) : before.end])
-    begins = _BEGINS_TO_SAY.search(gap)
-    if begins and begins[1] not in _PRONOUNS and begins[1].split()[-1] not in _said_before(quoted):
-        return begins[1]
-    speakers = {
-        name.split()[-1]
-        for found in _SAID_BY.finditer(gap)
-        for name in (found[1] or found[2],)
-        if name not in _PRONOUNS
-    }
-    return " and ".join(sorted(speakers)) if len(speakers) > 1 else ""
-
-
-def _said_before(quoted: str) -> set[str]:
-    """Return the last names of those who are said to speak in the words before a gap."""
-    return {
-        (found[1] or found[2]).split()[-1]
-        for found in re.finditer(rf"({_NAME})\s+{_SAYING}\b|\b{_SAYING}\s+({_NAME})", quoted)
-    }
+    around = sentence_around(text, before.start, after.end)
+    rows = sentences(text[around.start : around.end])
+    inside = [Span(row.start + around.start, row.end + around.start) for row in rows]
+    return handed_to(text, before, after, inside, words)

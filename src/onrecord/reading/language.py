@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.words import StandingWords
 
 __all__ = ["Language", "NameWords", "SentenceWords", "listed"]
@@ -68,6 +69,7 @@ class Language:
         sentences: what tells where its sentences end.
         names: what beside a name makes another name of it.
         standing: what governs words in it, and how far.
+        speech: how words are given to somebody.
         turns: frames that turn what a sentence says: a name, and the frame with `{}` where the sentence stands, its
             first letter small and without its full stop. Mistakes are made of them on purpose.
     """
@@ -77,4 +79,5 @@ class Language:
     sentences: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
     standing: StandingWords | None = None
+    speech: SpeechWords | None = None
     turns: tuple[tuple[str, str], ...] = ()

@@ -17,6 +17,7 @@ from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.sentences import sentences
+from onrecord.reading.speech.given import Speech, read_speech
 from onrecord.reading.standing.clauses import Speakers
 from onrecord.reading.standing.of_words import standing
 from onrecord.reading.standing.stances import PLAINLY, Standing
@@ -26,7 +27,7 @@ __all__ = ["Reading", "Readings", "within"]
 _LONGEST_SENTENCE = 2_000
 """How far a sentence is followed from the words asked about: a text without full stops is not one thought."""
 
-_OF_NAMES = ("mentions", "amounts")
+_OF_NAMES = ("mentions", "amounts", "_spoken")
 """The layers that depend on the names of the corpus."""
 
 
@@ -117,6 +118,33 @@ class Reading:
             nominal=nominal,
             things=things,
         )
+
+    def paragraph_around(self, start: int, end: int) -> Span:
+        """Return the lines that some sentences stand in, as far as a sentence is followed, within their stretch."""
+        around = self.sentence_around(start, end)
+        stretch = next((span for span in self.body if span.start <= start and end <= span.end), around)
+        last = self.text.find("\n", around.end)
+        low = max(self.text.rfind("\n", 0, around.start) + 1, stretch.start, around.start - _LONGEST_SENTENCE)
+        high = min(last if last >= 0 else len(self.text), stretch.end, around.end + _LONGEST_SENTENCE)
+        return Span(min(low, around.start), max(high, around.end))
+
+    def speech(self, start: int, end: int) -> Speech | None:
+        """Return to whom the paragraph around some words gives what it tells; None where the language is not read."""
+        words = self.language.speech if self.language else None
+        if words is None:
+            return None
+        paragraph = self.paragraph_around(start, end)
+        found = self._spoken.get(paragraph)
+        if found is None:
+            rows = self.sentences_in(paragraph.start, paragraph.end)
+            names = within(self.mentions, paragraph.start, paragraph.end)
+            found = self._spoken[paragraph] = read_speech(self.text, paragraph, rows, names, words)
+        return found
+
+    @cached_property
+    def _spoken(self) -> dict[Span, Speech]:
+        """What was read of the speech of paragraphs."""
+        return {}
 
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:

@@ -30,9 +30,9 @@ def _check(case: Case, _place: Place) -> Iterator[Answered]:
         return
     speaker = min(found.speakers, default="")
     told = called(case.corpus.entities[speaker]) if speaker else "somebody"
+    how = f" (“{found.words}”)" if found.words else " by quotation marks alone"
     message = (
-        f"{wording.does('gives its', 'give their')} words to {told} (“{found.words}”), "
-        "but the claim takes them for the source's own"
+        f"{wording.does('gives its', 'give their')} words to {told}{how}, but the claim takes them for the source's own"
     )
     yield Found(message=message, value=speaker, mend=_MEND, at=("evidence", wording.located[0].evidence, "quote"))
 
@@ -46,19 +46,20 @@ A claim without `said_by` says that the source tells it in its own voice. Where 
 somebody, the source only tells that it was said. The difference matters: what somebody is reported to have said can
 only warn of a contradiction, and what a source states itself fails the gate.
 
-Read are the plain forms, with a name of an entity that the corpus knows:
+Read are these forms, whoever speaks:
 
 | the form | such as |
 |---|---|
-| a verb of saying, then what is said | *Toll said that …*, *Toll announced on Monday that …*, *Toll told us that …* |
-| what is said, then a verb of saying | *…, Toll said*, *…, said Toll* |
-| whose words they are | *according to Toll*, *in the words of Toll* |
+| a verb of saying or thinking | *Toll said that …*, *Toll, the chairman, believes …*, *officials told us that …* |
+| the verb after it, or in its midst | *…, Toll said*, *…, said Toll*, *…, Toll explained, …*, *as Toll said, …* |
+| a participle | *…, saying that …*, *…, adding that …* |
+| whose words they are | *according to Toll*, *in the words of Toll*, *Toll's claim that …* |
 | an accusation or a denial | *Toll accused the mayor of …*, *… – something which Toll has denied* |
-| direct speech | *“…,” Toll said*, *Toll in his comments: “…”*, and the speech that goes on beside it |
+| direct speech | *“…,” Toll said*, *‘…!’ she cried*, *in his comments: “…”*, dialogue, and what goes on beside it |
+| a label | *Official: …* |
 
-Direct speech counts whoever speaks: *“…,” the official told journalists*, *“…,” he said*; so does a headline's
-*Official: …*. Other pronouns and offices (*he said that …*, *the minister said that …*) are not followed. No alarm is
-raised where the claim may be about the saying itself: who spoke, when, where, or the speaker's own doing. An outlet
+*He* is whom alone the sentence before names. *I* and *we* outside quotation marks are the source's own voice. No alarm
+is raised where the claim may be about the saying itself: who spoke, when, where, or the speaker's own doing. An outlet
 under `via` has passed the words on; whoever it heard them from is still to be named.
 
 A project whose claims hold under it may make it an error: `G310 = "error"` in `[tool.onrecord.severity]`.

@@ -2,16 +2,14 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
-from onrecord.documents import Document
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Passage, Span
 from onrecord.model.times import Time
-from onrecord.reading.names import Mention, NameKind
-from onrecord.reading.sentences import sentence_around, sentences
-from onrecord.reading.speech.attributions import Attribution, Sort, attributions, speakers_in
+from onrecord.reading.names import NameKind
+from onrecord.reading.speech.given import Attribution, Speech
+from onrecord.reading.speech.saying import Sort
 from onrecord.reading.times import Carried, compatible, read_dates
 from onrecord.rules.names.naming import part_that_stands
 from onrecord.rules.names.quoted_names import Reader
@@ -23,7 +21,6 @@ __all__ = ["another_speaker", "denied_by_its_speaker", "is_named_near", "part_of
 _REACH = 2_000
 _TITLE_REACH = 60
 _CLAUSE = re.compile(r"[.,;:!?\n“”\"]|\s[–—-]\s")
-_PRONOUNS = frozenset({"he", "she", "they", "it"})
 
 
 def speaker_left_out(wording: Wording, reader: Reader, corpus: Corpus) -> Attribution | None:
@@ -35,7 +32,7 @@ def part_of_name_near(wording: Wording, reader: Reader, corpus: Corpus, speaker:
     """Return a surname of a speaker that stands in the quotations or the sentences around them and is nobody's yet."""
     text = wording.document.text
     for passage in wording.passages:
-        around = _around(wording.document, passage)
+        around = _around(wording, reader, passage)
         mentions = reader.mentions(wording.source.id, around.start, around.end)
         part = part_that_stands(corpus.entities[speaker], text, around.start, around.end, mentions)
         if part:
@@ -45,7 +42,7 @@ def part_of_name_near(wording: Wording, reader: Reader, corpus: Corpus, speaker:
 
 def is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:
     """Tell whether a speaker is named in the quotations or the sentences around them."""
-    around = [_around(wording.document, passage) for passage in wording.passages]
+    around = [_around(wording, reader, passage) for passage in wording.passages]
     return any(
         speaker in mention.entities
         for span in around
@@ -53,49 +50,26 @@ def is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
-    """A quotation with the sentences and the paragraph that it stands in, and what those name."""
-
-    passage: Passage
-    sentence: Span
-    paragraph: Span
-    mentions: tuple[Mention, ...]
-
-
-def _places(wording: Wording, reader: Reader) -> Iterator[_Place]:
-    text = wording.document.text
+def _spoken(wording: Wording, reader: Reader) -> Iterator[tuple[Span, Speech]]:
+    """Yield each quotation with what its paragraph gives to speakers; none in a language that is not read."""
+    reading = reader.readings.of(wording.source.id)
     for passage in wording.passages:
-        sentence = sentence_around(text, passage.start, passage.end)
-        body = next((span for span in wording.document.body if span.start <= passage.start < span.end), sentence)
-        sentence = Span(max(sentence.start, body.start), min(sentence.end, body.end))
-        paragraph = _paragraph(text, sentence, body)
-        mentions = reader.mentions(wording.source.id, paragraph.start, paragraph.end)
-        yield _Place(passage, sentence, paragraph, mentions)
-
-
-def _paragraph(text: str, sentence: Span, body: Span) -> Span:
-    """Return the line, or lines, that some sentences stand in, as far as it is read."""
-    end = text.find("\n", sentence.end)
-    start = max(text.rfind("\n", 0, sentence.start) + 1, body.start, sentence.start - _REACH)
-    return Span(
-        min(start, sentence.start),
-        max(sentence.end, min(end if end >= 0 else len(text), body.end, sentence.end + _REACH)),
-    )
+        speech = reading.speech(passage.start, passage.end)
+        if speech is not None:
+            yield Span(passage.start, passage.end), speech
 
 
 def denied_by_its_speaker(wording: Wording, reader: Reader) -> Iterator[Span]:
     """Yield the words that the speaker of a claim is said to deny (`…, something which Toll has denied`)."""
-    if wording.claim.said_by and wording.is_english:
+    if wording.claim.said_by:
         for found in _attributed(wording, reader):
             if found.sort is Sort.DENIES and wording.claim.said_by in found.speakers:
-                yield found.content
+                yield from found.contents
 
 
 def _attributed(wording: Wording, reader: Reader) -> Iterator[Attribution]:
-    text = wording.document.text
-    for place in _places(wording, reader):
-        yield from attributions(text, place.sentence, place.paragraph, place.passage, place.mentions)
+    for span, speech in _spoken(wording, reader):
+        yield from speech.given_to(span)
 
 
 def _given(wording: Wording, reader: Reader, corpus: Corpus) -> Iterator[Attribution]:
@@ -138,7 +112,7 @@ def _is_about_the_saying(claim: Claim, found: Attribution, wording: Wording, rea
         return False
     if claim.relative is not None or claim.subject in found.speakers:
         return True
-    return not _may_be_told_in(found.content, claim, wording, reader)
+    return not any(_may_be_told_in(said, claim, wording, reader) for said in found.contents)
 
 
 def _may_be_told_in(said: Span, claim: Claim, wording: Wording, reader: Reader) -> bool:
@@ -158,14 +132,14 @@ def _may_be_told_in(said: Span, claim: Claim, wording: Wording, reader: Reader) 
 
 def _may_be_of_himself(found: Attribution, wording: Wording, reader: Reader) -> bool:
     """Tell whether he who is only called `he` may be the claim's own subject, named in the sentences around."""
-    if found.words.split()[0].lower() not in _PRONOUNS:
+    if not found.by_pronoun:
         return False
     return any(
         mention.entities.get(wording.claim.subject) is NameKind.NAME
         for passage in wording.passages
-        for around in [_around(wording.document, passage)]
+        for around in [_around(wording, reader, passage)]
         for mention in reader.mentions(wording.source.id, around.start, around.end)
-        if not (found.content.start <= mention.start < found.content.end)
+        if not any(said.start <= mention.start < said.end for said in found.contents)
     )
 
 
@@ -179,11 +153,7 @@ def another_speaker(wording: Wording, reader: Reader, corpus: Corpus) -> Attribu
     given = [row for row in _given(wording, reader, corpus) if row.speakers and claim.via not in row.speakers]
     if not given:
         return None
-    speaking = frozenset(
-        speaker
-        for place in _places(wording, reader)
-        for speaker in speakers_in(wording.document.text, place.sentence, place.paragraph, place.mentions)
-    )
+    speaking = frozenset(speaker for _, speech in _spoken(wording, reader) for speaker in speech.speakers())
     if any(_may_be_one(claim.said_by, speaker, corpus) for speaker in speaking):
         return None
     if any(_is_named_with(claim.said_by, row, wording, reader) for row in given):
@@ -212,17 +182,16 @@ def _near(entity: str, corpus: Corpus) -> frozenset[str]:
     return frozenset({*row.acts_for, *row.maybe, row.within} - {""})
 
 
-def _around(document: Document, passage: Passage) -> Span:
+def _around(wording: Wording, reader: Reader, passage: Passage) -> Span:
     """Return the sentences of a passage with the one before and the one after, all within the body."""
+    reading = reader.readings.of(wording.source.id)
     low, high = passage.start - _REACH, passage.end + _REACH
-    spans = [
-        Span(sentence.start + start, sentence.end + start)
-        for body in document.body
-        for start, end in [(max(body.start, low), min(body.end, high))]
-        for sentence in sentences(document.text[start:end] if start < end else "")
+    rows = [
+        Span(max(row.start, body.start, low), min(row.end, body.end, high))
+        for body in reading.body
+        for row in reading.sentences_in(max(body.start, low), min(body.end, high))
     ]
-    touched = [at for at, span in enumerate(spans) if span.start < passage.end and passage.start < span.end]
+    touched = [at for at, span in enumerate(rows) if span.start < passage.end and passage.start < span.end]
     if not touched:
         return Span(passage.start, passage.end)
-    first, last = max(0, touched[0] - 1), min(len(spans) - 1, touched[-1] + 1)
-    return Span(spans[first].start, spans[last].end)
+    return Span(rows[max(0, touched[0] - 1)].start, rows[min(len(rows) - 1, touched[-1] + 1)].end)

@@ -3,6 +3,7 @@
 from onrecord.reading.language import Language
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.sentences import SENTENCES
+from onrecord.reading.languages.en.speech import SPEECH
 from onrecord.reading.languages.en.standing import STANDING
 from onrecord.reading.languages.en.turns import TURNS
 
@@ -14,6 +15,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     names=NAMES,
     standing=STANDING,
+    speech=SPEECH,
     turns=TURNS,
 )
 """All that is known of English."""

@@ -1,0 +1,181 @@
+"""Whose words a stretch of a text is: to whom the text gives all of it."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from onrecord.model.findings import Span
+from onrecord.reading.names import Mention
+from onrecord.reading.speech.following import with_their_names, with_what_goes_on
+from onrecord.reading.speech.saying import Saying, Sort
+from onrecord.reading.speech.sayings import sayings
+from onrecord.reading.speech.words import SpeechWords
+from onrecord.reading.speech.words_in_order import Paragraph
+
+__all__ = ["Attribution", "Speech", "read_speech"]
+
+_REACH = 240
+"""How far from its speaker the words of one sentence may begin, in code points: a sentence that is longer than two
+lines or three has clauses in between that no pattern tells."""
+
+_LEADING = " \n\t:,—–"
+"""Marks and spaces between words that lead to speech and the speech."""
+
+_EDGE = 2
+"""A mark and a space at the edge of what is said."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """Words of a stretch that are given to a speaker.
+
+    Args:
+        speakers: ids of the entities that the speaker's name may mean; none where no known name stands for him.
+        words: the name with its verb, as they stand; empty where quotation marks alone give the words to somebody.
+        called: what he is called, as it stands; empty where nobody is.
+        head: where name and verb stand.
+        contents: where the words stand that are given to him.
+        within: whether the stretch holds the name and the verb as well.
+        by_pronoun: whether he is only called `he`.
+        sort: how he stands to the words.
+    """
+
+    speakers: frozenset[str]
+    words: str
+    called: str
+    head: Span
+    contents: tuple[Span, ...]
+    within: bool
+    by_pronoun: bool = False
+    sort: Sort = Sort.SAYS
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """All that a paragraph gives to speakers.
+
+    Args:
+        paragraph: the paragraph.
+        sayings: what it gives, and to whom.
+    """
+
+    paragraph: Paragraph
+    sayings: tuple[Saying, ...]
+
+    def given_to(self, span: Span) -> tuple[Attribution, ...]:
+        """Return the attributions that govern a stretch.
+
+        None where a sentence of it is given to nobody, and where it takes only who spoke and not what was said.
+        """
+        held = [row for row in self.sayings if row.head.start < row.head.end and _holds(span, row.head)]
+        if held and not any(_meet(span, content) for row in held for content in row.contents):
+            return ()
+        found: dict[Saying, None] = {}
+        for part in self._parts(span):
+            governing = [row for row in self.sayings if self._governs(row, part)]
+            if not governing:
+                return ()
+            found.update(dict.fromkeys(governing))
+        return tuple(self._attribution(row, span) for row in found)
+
+    def speakers(self) -> frozenset[str]:
+        """Return the entities to whom anything is given."""
+        return frozenset(speaker for row in self.sayings for speaker in row.speakers)
+
+    def _attribution(self, row: Saying, span: Span) -> Attribution:
+        text = self.paragraph.text
+        words = " ".join(text[row.head.start : row.head.end].split())
+        called = " ".join(text[row.who.start : row.who.end].split()) if row.who is not None else ""
+        within = _meet(span, row.head)
+        return Attribution(row.speakers, words, called, row.head, row.contents, within, row.by_pronoun, row.sort)
+
+    def _parts(self, span: Span) -> Iterator[Span]:
+        """Yield the sentences of a stretch, but for those that only tell who speaks."""
+        for sentence in self.paragraph.sentences:
+            part = Span(max(span.start, sentence.start), min(span.end, sentence.end))
+            if part.start >= part.end or not _has_words(self.paragraph.text, part):
+                continue
+            if not any(row.head.start < row.head.end and _only_tells(self.paragraph.text, row, part)
+                       for row in self.sayings):  # fmt: skip
+                yield part
+
+    def _governs(self, row: Saying, part: Span) -> bool:
+        met = [content for content in row.contents if _meet(part, content)]
+        return any(self._is_what_is_said(row, content, part) for content in met)
+
+    def _is_what_is_said(self, row: Saying, content: Span, part: Span) -> bool:
+        """Tell whether a sentence, but for the name and its verb, is what the speaker says."""
+        head = row.head
+        if row.alone and part.start < head.start:
+            return False
+        if row.tight and part.start > content.start + _EDGE:
+            return False
+        if content in self.paragraph.marked:
+            start, end = min(content.start, head.start), max(content.end, head.end)
+            lead = part.start + len(self.paragraph.text[part.start : max(part.start, start)].rstrip(_LEADING))
+            return not self._broken(part.start, lead) and not self._broken(end, part.end)
+        if content.start >= head.end:
+            if part.end > content.end + _EDGE or part.start - content.start > _REACH:
+                return False
+            if part.start >= head.end:
+                return not self._broken(content.start, part.start)
+            return not self._broken(part.start, head.start) and not self._broken(content.start, part.end, part.start)
+        if part.end <= head.start:
+            return head.start - part.end <= _REACH and not self._broken(part.end, head.start, part.end)
+        return not self._broken(head.end, part.end) and not self._broken(part.start, content.end, part.start)
+
+    def _broken(self, start: int, end: int, asides_until: int | None = None) -> bool:
+        """Tell whether a clause of its own begins between two places, outside quotation marks.
+
+        Args:
+            start: the first place.
+            end: the second one.
+            asides_until: an aside that begins before this place breaks it too; everywhere where it is None.
+        """
+        known, text = self.paragraph.language, self.paragraph.text
+        aside = end if asides_until is None else min(end, asides_until)
+        found = (*known.breaking.finditer(text, start, max(start, end)),
+                 *known.aside.finditer(text, start, max(start, aside)))  # fmt: skip
+        marked = self.paragraph.marked
+        return any(not any(span.start <= row.start() and row.end() <= span.end for span in marked) for row in found)
+
+
+def read_speech(
+    text: str, span: Span, sentences: Iterable[Span], mentions: Sequence[Mention], words: SpeechWords
+) -> Speech:
+    """Read to whom a paragraph gives its words.
+
+    Args:
+        text: the source's text.
+        span: the paragraph, or the line.
+        sentences: of the text or of the paragraph, in order; read are those that lie in it.
+        mentions: the names in it.
+        words: the words of its language.
+    """
+    inside = tuple(
+        Span(max(row.start, span.start), min(row.end, span.end))
+        for row in sentences
+        if row.start < span.end and span.start < row.end
+    )
+    paragraph = Paragraph(text, span, inside, mentions, words)
+    found = with_what_goes_on(paragraph, tuple(with_their_names(paragraph, sayings(paragraph))))
+    return Speech(paragraph, found)
+
+
+def _only_tells(text: str, row: Saying, part: Span) -> bool:
+    """Tell whether a sentence holds nothing but the words by which it gives others to somebody."""
+    if not _meet(part, row.head) or any(_meet(part, content) for content in row.contents):
+        return False
+    before, after = Span(part.start, max(part.start, row.head.start)), Span(min(part.end, row.head.end), part.end)
+    return not _has_words(text, before) and not _has_words(text, after)
+
+
+def _has_words(text: str, span: Span) -> bool:
+    return any(char.isalnum() for char in text[span.start : span.end])
+
+
+def _holds(one: Span, other: Span) -> bool:
+    return one.start <= other.start and other.end <= one.end
+
+
+def _meet(one: Span, other: Span) -> bool:
+    return one.start < other.end and other.start < one.end

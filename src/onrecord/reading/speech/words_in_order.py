@@ -1,0 +1,121 @@
+"""The words and marks of a paragraph, in order."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from onrecord.model.findings import Span
+from onrecord.reading.names import Mention, NameKind
+from onrecord.reading.speech.marks import marked_spans
+from onrecord.reading.speech.words import SpeechWords, VerbKind
+
+__all__ = ["Paragraph", "Word"]
+
+_WORD = re.compile(r"[^\W_]+(?:[-’'‐‑.&/][^\W_]+)*(?:['’](?=\s|\Z))?|''|``|[^\w\s]|_")
+_MARKS = frozenset("“”„«»\"‘’'") | {"''", "``"}
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word or a mark.
+
+    Args:
+        start: its first code point.
+        end: one past its last.
+        text: as it stands.
+        lower: in lower case, with a straight apostrophe.
+    """
+
+    start: int
+    end: int
+    text: str
+    lower: str
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is no mark."""
+        return self.text[0].isalnum()
+
+    @property
+    def is_capital(self) -> bool:
+        """Whether it begins with a capital."""
+        return self.text[0].isupper()
+
+
+@dataclass(frozen=True)
+class Paragraph:
+    """A paragraph with all that the reader of speech looks at.
+
+    Args:
+        text: the source's text.
+        span: where the paragraph stands.
+        sentences: its sentences, in order.
+        mentions: the names in it.
+        language: the words of its language.
+    """
+
+    text: str
+    span: Span
+    sentences: tuple[Span, ...]
+    mentions: Sequence[Mention]
+    language: SpeechWords
+
+    @cached_property
+    def marked(self) -> tuple[Span, ...]:
+        """What stands in quotation marks."""
+        return marked_spans(self.text, self.span)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words and marks."""
+        found = _WORD.finditer(self.text, self.span.start, self.span.end)
+        return tuple(Word(row.start(), row.end(), row[0], row[0].lower().replace("’", "'")) for row in found)
+
+    @cached_property
+    def names(self) -> tuple[Mention, ...]:
+        """The names that stand for somebody, and not only tell whose something is (`Norrlander`)."""
+        return tuple(row for row in self.mentions if NameKind.ADJECTIVE not in row.entities.values())
+
+    def sentence_of(self, place: int) -> Span:
+        """Return the sentence that a place of the paragraph lies in; the paragraph where it lies in none."""
+        return next((row for row in self.sentences if row.start <= place < row.end), self.span)
+
+    def mark_ending_at(self, place: int) -> Span | None:
+        """Return the stretch in quotation marks that ends right before a place, white space and a comma apart."""
+        before = self.text[self.span.start : place].rstrip().rstrip(",").rstrip()
+        end = self.span.start + len(before)
+        return next((row for row in self.marked if row.end == end), None)
+
+    def mark_starting_at(self, place: int) -> Span | None:
+        """Return the stretch in quotation marks that starts at a place, white space apart."""
+        while place < self.span.end and self.text[place].isspace():
+            place += 1
+        return next((row for row in self.marked if row.start == place), None)
+
+    def is_quotation_mark(self, word: Word) -> bool:
+        """Tell whether a mark opens or closes a stretch in quotation marks."""
+        return word.text in _MARKS and any(word.start in {row.start, row.end - len(word.text)} for row in self.marked)
+
+    def closes_quotation(self, word: Word) -> bool:
+        """Tell whether a mark closes a stretch in quotation marks."""
+        return word.text in _MARKS and any(word.end == row.end for row in self.marked)
+
+    def is_finite(self, word: Word) -> bool:
+        """Tell whether a word is an auxiliary; one with a capital within a sentence is a name (`May`)."""
+        if word.lower not in self.language.finite:
+            return False
+        return not word.is_capital or word.start == self.sentence_of(word.start).start
+
+    def verb_at(self, at: int) -> tuple[VerbKind, int, bool] | None:
+        """Return the verb that begins at a word, the index after it, and whether it is a participle."""
+        words = self.words
+        for phrase in self.language.phrases.get(words[at].lower, ()):
+            if tuple(row.lower for row in words[at : at + len(phrase)]) == phrase:
+                name = " ".join(phrase)
+                if name in self.language.no_sayings:
+                    return None
+                verbs, participles = self.language.verbs, self.language.participles
+                kind = verbs.get(name) or participles.get(name)
+                return None if kind is None else (kind, at + len(phrase), name not in verbs)
+        return None
