@@ -21,6 +21,9 @@ __all__ = [
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """An aside in brackets."""
 
+_DOUBLED = re.compile(r"``|''")
+"""Quotation marks typed as two signs."""
+
 _DASHED = re.compile(r"\s-\s[^-;]*?\s-\s")
 _EDGE = re.compile(r"[\s\"'\[(,:\-]+\Z")
 _SHORT_ASIDE = 4
@@ -74,7 +77,7 @@ def plain_words(left: str, table: StandingWords, changes: ContextCues) -> tuple[
     Returns:
         The words, and the asides between commas that were taken out of them.
     """
-    words = BRACKETS.sub(" ", fold(left).lower())
+    words = BRACKETS.sub(" ", _DOUBLED.sub('"', fold(left)).lower())
     words = _DASHED.sub(" ", words)
     words = table.relative_aside.sub(" ", words)
     words = without_harmless(words, table, changes)

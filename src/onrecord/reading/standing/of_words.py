@@ -92,7 +92,13 @@ def _counts(span: Span, within: Sequence[Span]) -> bool:
 _DENYING = frozenset({"negation", "denial", "retraction"})
 """The kinds of governors that say that it is not so."""
 
-_HEDGES = {"near_misses": "near miss", "prospective": "near miss", "hints": "near miss", "hedges": "hearsay"}
+_HEDGES = {
+    "near_misses": "near miss",
+    "prospective": "near miss",
+    "hints": "hearsay",
+    "seemings": "near miss",
+    "hedges": "hearsay",
+}
 """The tables of words that leave open what follows in their clause, and the kind of doubt that they raise."""
 
 
@@ -101,7 +107,8 @@ _HEARSAY = {
     "rumours": "hearsay",
     "attributions": "attribution",
     "opinions": "attribution",
-    "hints": "near miss",
+    "hints": "hearsay",
+    "seemings": "near miss",
 }
 """The tables of words that a doubtful clause hangs on, and the kind of doubt that they raise."""
 

@@ -85,7 +85,8 @@ class StandingWords:
         nouns_of_claims: a clause that hangs on one of them may be over before the sentence goes on.
         prospective: say of a deed what would come of it; doubt for a value, none for a quotation.
         permitted: say of a deed that it can or should be done; doubt for words that are its verb alone.
-        hints: say of what hangs on them, or is their object, that it may be so; doubt for a value alone.
+        hints: say of what hangs on them that somebody or something has it so; doubt for a value alone.
+        seemings: say of it that it may be so; doubt for a value alone.
         shadings: the same of the noun that they stand before.
         hypotheses: those of `conditions` that leave open what stands before them.
         shapes: the form of clauses.
@@ -159,6 +160,7 @@ class StandingWords:
     prospective: tuple[str, ...] = ()
     permitted: tuple[str, ...] = ()
     hypotheses: tuple[str, ...] = ()
+    seemings: tuple[str, ...] = ()
     hints: tuple[str, ...] = ()
     shadings: tuple[str, ...] = ()
     shapes: ClauseShapes = field(default_factory=ClauseShapes)

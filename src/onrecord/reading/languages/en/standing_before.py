@@ -275,9 +275,13 @@ BEFORE = {
     "hints": listed(
         """
         suggest|suggests|suggested|suggesting; indicate|indicates|indicated|indicating that;
-        imply|implies|implied|implying; seem|seems|seemed|seeming; appear|appears|appeared|appearing;
-        hint|hints|hinted; hopefully; please; let me|us; hope|hopes|hoped; estimate|estimates|estimated;
-        look|looks|looked like|as; sound|sounds|sounded like|as; point to
+        imply|implies|implied|implying; hint|hints|hinted; estimate|estimates|estimated; point to
+        """
+    ),
+    "seemings": listed(
+        """
+        seem|seems|seemed|seeming; appear|appears|appeared|appearing; hopefully; please; let me|us; hope|hopes|hoped;
+        look|looks|looked like|as; sound|sounds|sounded like|as
         """
     ),
     "shadings": listed(

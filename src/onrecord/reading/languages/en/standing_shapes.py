@@ -16,7 +16,7 @@ def _word(pattern: str) -> str:
 
 
 _AUXILIARY = (
-    rf"(?:{_any('is are was were has had will would shall can could may might must should does did')}"
+    rf"(?:{_any('is am are was were has had will would shall can could may might must should does did')}"
     r"|(?:it|he|she|they|there|who)'\w+)"
 )
 _FINITE = rf"\b(?:{_AUXILIARY}|(?<!\bto )(?:have|do))\b"
@@ -63,7 +63,7 @@ _TELLS = (
 _BREAKING = "|".join(
     (
         # words that begin another clause
-        r"\b(?:but|because|since|while|whereas|when|where|after|before|until|although|though|despite)\b",
+        r"\b(?:instead(?!\s+of)|but|because|since|while|whereas|when|where|after|before|until|although|though|despite)\b",
         r"\b(?:who|whom|whose|which|why|so)\b",
         # marks that do
         r"[(\[:;]",
@@ -119,6 +119,7 @@ SHAPES = ClauseShapes(
     ),
     no_question_of=r"\bno question of\b(?P<what>[^,;:]*)\Z",
     negated_after=(
+        r"\A\s+(?:no|nothing|nobody|none|no\s+one)(?!\w|\s+(?:doubt|later|less|fewer|more|sooner|longer|matter|one)\b)|"
         r"\A\s+(?:is|was|are|were|has|had|have|will|would|did|does|can|could)"
         r"(?:\s+(?:not|never|ruled\s+out|out\s+of\s+the\s+question|unlikely)(?!\w)|n['’]t(?!\w))"
     ),
