@@ -302,7 +302,8 @@ class _Reader:
         if governing or clause != whole or not self._left.strip():
             return
         cue = cue_before(self._left, self._rest, Terms(words, ContextCues(), Speakers()))
-        if cue and cue.kind in {"negation", "denial"} and not self._is_read_here(cue):
+        of_a_verb = cue is not None and self._nominal and shapes["infinitive_mark"].search(cue.words) is not None
+        if cue and cue.kind in {"negation", "denial"} and not (of_a_verb or self._is_read_here(cue)):
             yield self._governor(cue.kind, cue.words)
 
     def _is_read_here(self, cue: Cue) -> bool:
@@ -389,7 +390,7 @@ class _Reader:
         """Tell whether what a clause ends in is, or lies in, the object of a verb of denying or of a preposition."""
         shapes, table = self._shapes, self._words
         before, after = clause[: found.start()].rstrip(), clause[found.end() :]
-        if self._nominal and shapes["turning_preposition"].fullmatch(found[0]):
+        if self._nominal and (only_fillers(after, table) or shapes["turning_preposition"].fullmatch(found[0])):
             return False
         if only_fillers(after, table):
             return not (found[0].endswith("ed") and shapes["determined"].search(before))
@@ -432,7 +433,7 @@ class _Reader:
             for found in words.patterns[name].finditer(clause):
                 if self._colours(clause, found, freely=name == "hedges"):
                     yield self._governor(kind, found[0])
-        for name in ("permitted", "shadings"):
+        for name in ("shadings",) if self._nominal else ("permitted", "shadings"):
             for found in words.patterns[name].finditer(clause):
                 if only_fillers(clause[found.end() :], words):
                     yield self._governor("near miss", found[0])
@@ -448,7 +449,8 @@ class _Reader:
         shapes, words = self._shapes, self._words
         before, after = clause[: found.start()].rstrip(), clause[found.end() :]
         counted = after if after.strip() else self._rest
-        if shapes["counted"].match(counted) and not freely:
+        adjective = shapes["determined"].search(before) is not None
+        if (shapes["counted"].match(counted) and not freely) or (adjective and shapes["past"].search(after)):
             return False
         if only_fillers(after, words):
             return True
@@ -465,8 +467,9 @@ class _Reader:
                 continue
             for found in patterns[name].finditer(clause):
                 after = clause[found.end() :]
-                adjective = self._shapes["determined"].search(clause[: found.start()].rstrip()) is not None
-                bare = name != "doubts" and not adjective and self._hangs_bare(after, found[0])
+                before = clause[: found.start()].split()[-1:]
+                noun = bool(before) and before[0] in (*self._words.prepositions, *self._words.determiners)
+                bare = name != "doubts" and not noun and self._hangs_bare(after, found[0])
                 if bare or self._hangs_near(clause, found):
                     yield self._governor(kind, found[0])
 

@@ -58,6 +58,7 @@ class ClauseShapes:
         doubted_after: from the start, what puts in doubt the deed of a subject before (`… may`).
         contrasting: at the end, what leaves out of several, or sets against another, the name or time that follows.
         contrasted_place: all that stands between a negator and a place or a time that it sets against another.
+        happening: a verb that tells of an event; negated, it leaves its time without one.
         lasting: all that stands between a negator and a length of time that something did not last.
         definite: at the end, what makes of a number the number of things known before (`the 300 men`).
         bounding: from the start, what makes a bound of the time that follows: `not until May` does not deny it.
@@ -122,6 +123,7 @@ class ClauseShapes:
     doubted_after: str = _NEVER
     contrasting: str = _NEVER
     contrasted_place: str = _NEVER
+    happening: str = _NEVER
     lasting: str = _NEVER
     definite: str = _NEVER
     bounding: str = _NEVER

@@ -54,22 +54,22 @@ class DatedWords:
             expression: what tells the time.
             only_contrasted: whether it must be set against another time (`not on 3 May but on 4 May`).
         """
-        return self._is_turned(
-            Span(expression.start, expression.end), between="contrasted_place" if only_contrasted else ""
-        )
+        apart = ("contrasted_place",) if only_contrasted else ("contrasted_place", "happening")
+        return self._is_turned(Span(expression.start, expression.end), between=apart)
 
-    def _is_turned(self, place: Span, *, between: str) -> bool:
-        """Tell whether words are negated; where a shape of clauses is named, only that parts them from the negator."""
+    def _is_turned(self, place: Span, *, between: tuple[str, ...]) -> bool:
+        """Tell whether words are denied, or negated with one of some shapes of clauses between."""
         known = language(self.wording.source.language)
         words = known.standing if known else None
         if words is None:
             return False
         sentence = sentence_around(self._text, place.start, place.end)
         found = standing(self._text, sentence, place, words, nominal=True)
-        if not found.is_turned or not between or found.stance is Stance.EXCEPTION:
+        negation = found.governors[0] if found.stance is Stance.NEGATED else None
+        if not found.is_turned or negation is None:
             return found.is_turned
-        apart = self._text[found.governors[0].span.end : place.start]
-        return words.shapes.found[between].search(apart) is not None
+        apart = self._text[negation.span.end : place.start]
+        return any(words.shapes.found[name].search(apart) for name in between)
 
     @cached_property
     def around(self) -> tuple[DateExpression, ...]:
@@ -84,7 +84,7 @@ class DatedWords:
             found
             for piece in self._pieces
             for found in read_lengths(self._text[piece.start : piece.end])
-            if not self._is_turned(Span(piece.start + found.start, piece.start + found.end), between="lasting")
+            if not self._is_turned(Span(piece.start + found.start, piece.start + found.end), between=("lasting",))
         )
 
     @cached_property

@@ -275,7 +275,7 @@ BEFORE = {
     "hints": listed(
         """
         suggest|suggests|suggested|suggesting; indicate|indicates|indicated|indicating that;
-        imply|implies|implied|implying; hint|hints|hinted; estimate|estimates|estimated; point to
+        imply|implies|implied|implying; hint|hints|hinted; point to
         """
     ),
     "seemings": listed(

@@ -52,9 +52,10 @@ GRAMMAR = {
         choice|option|alternative except|other than; nothing other than; but for the first|last|second time; but for
         now|once|all|years|months|weeks|decades|most; as if|though to|by|on|in|from; as if that|this|it
         was|were|weren't|wasn't; not for nothing; but only by|just|because|barely|narrowly; nothing new; no mere; no
-        ordinary; no idle; no small|mean|little; no fewer|less than; not once but; more than likely; too bad; not
-        unexpected; not unusual|uncommon|rare|unknown; no|little wonder|surprise; not a minute|moment|day too soon; not
-        so long ago; no stranger to; never mind; cannot|can not|can't fail to; could not|n't fail to; couldn't fail to;
+        ordinary; no idle; no small|mean|little; no fewer|less than; appear|appears|appeared
+        in|at|on|before|with|for|alongside; not once but; more than likely; too bad; not unexpected; not
+        unusual|uncommon|rare|unknown; no|little wonder|surprise; not a minute|moment|day too soon; not so long ago; no
+        stranger to; never mind; cannot|can not|can't fail to; could not|n't fail to; couldn't fail to;
         couldn't|cannot|can't|could not resist; never a day|dull moment; never one to; not to be outdone|deterred; not
         content with|to; not one to; not averse to; no later|earlier|sooner than; for fear of; never fails|failed to;
         not because of; if nothing else; not a|an year|month|week|day|hour|mile later|away|from; none the less; nothing

@@ -158,6 +158,12 @@ SHAPES = ClauseShapes(
         r"(?:(?:on|in|at|from|by|to|during|of)\s+){0,2}(?:the\s+)?\Z"
     ),
     contrasted_place=r"\A\s*(?:(?:on|in|at|from|by|to|during|of|the)\s+){0,3}\Z",
+    happening=(
+        r"\b(?:held|tak(?:e|en|ing)\s+place|took\s+place|happen(?:ed)?|occur(?:red)?|run|convened?|staged?|conducted"
+        r"|beg[aiu]n|start(?:ed)?|open(?:ed)?|launch(?:ed)?|kick(?:ed)?\s+off|commenced?|end(?:ed)?|concluded?|closed?"
+        r"|finish(?:ed)?|born|died?|founded|established|built|signed|elected|appointed|released|published|arrived?"
+        r"|resign(?:ed)?|married|killed|arrested|hold|holding|ratified|adopted)\b"
+    ),
     lasting=(r"\A\s*(?:(?:last|run|take|continue|go\s+on|lasted|going\s+on)\s+)?(?:for\s+)?(?:(?:the|a)\s+full\s+)?\Z"),
     definite=(
         r"\b(?:the|these|those|its|their|his|her|both)\s+(?:some\s+|about\s+)?\Z"
