@@ -190,7 +190,7 @@ def _negative_subject(clause: str, table: StandingWords) -> str:
     reported = last_that(table.patterns["reporting"], clause, lambda _: True)
     for rest in (clause, clause[reported.end() :].lstrip() if reported else ""):
         found = table.patterns["negative_subjects"].match(rest)
-        broken = table.patterns["breaks"].search(rest) or table.patterns["factives"].search(rest)
+        broken = any(table.patterns[name].search(rest) for name in ("breaks", "factives", "feelings"))
         if found and not broken and len(rest.split()) <= _LONGEST_SUBJECT:
             return found[0]
     return ""

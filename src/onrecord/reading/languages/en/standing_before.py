@@ -185,7 +185,7 @@ BEFORE = {
         expectation|expectations; has it; theory; initially|originally|first|once|long|previously|at|mistakenly
         said|reported|thought|believed|assumed|claimed|told|feared|announced; demand|demanded|demands;
         propose|proposed|proposes; recommend|recommended|recommends; urge|urged|urges; request|requested|requests;
-        plead|pleaded; essential|imperative|vital|necessary|desirable that
+        plead|pleaded; essential; imperative; vital; necessary; desirable
         """
     ),
     "sources": listed(

@@ -46,8 +46,9 @@ GRAMMAR = {
         surprise; scarcely surprising; not a surprise; not by chance; hardly a secret; no less a; not a moment too
         soon; if a little; if a bit; if somewhat; if rather; if slightly; if perhaps; little|scant|small
         doubt|question|dispute; hardly any doubt; scarcely any doubt; beyond|without dispute|question|doubt|argument;
-        not in dispute|doubt|question; was|were|been not told|informed|warned|notified; wasn't|weren't
-        told|informed|warned; not|never been told|informed|warned|notified; no|little|without|not any
+        not in dispute|doubt|question; was|were|been not told|informed|warned|notified
+        that|of|about|when|how|why|where|by; wasn't|weren't told|informed|warned that|of|about|when|how|why|where|by;
+        not|never been told|informed|warned|notified that|of|about|when|how|why|where|by; no|little|without|not any
         trouble|difficulty|problem|qualms|hesitation|compunction|scruples|choice but|option but|alternative but; no
         choice|option|alternative except|other than; nothing other than; but for the first|last|second time; but for
         now|once|all|years|months|weeks|decades|most; as if|though to|by|on|in|from; as if that|this|it
@@ -109,24 +110,25 @@ GRAMMAR = {
     ),
     "feelings": listed(
         """
-        afraid not|that; aggravated; aghast; agitated; agonised|agonized; alarmed; amazed; ambivalent; amused; angered;
+        afraid that; aggravated; aghast; agitated; agonised|agonized; alarmed; amazed; ambivalent; amused; angered;
         angry; anguished; annoyed; appalled; appreciative; ashamed; astonished; astounded; baffled; befuddled;
-        bewildered; bitter; boggled; bored; bothered; charmed; chagrined; cheered; comforted; confounded; confused;
-        content; contented; crushed; dazed; dazzled; dejected; delighted; deplored; depressed; devastated;
-        disappointed; discomfited; disconcerted; discouraged; disgraced; disgruntled; disgusted; disheartened;
-        dismayed; displeased; dissatisfied; distraught; distressed; disturbed; ecstatic; elated; embarrassed;
-        embittered; encouraged; enraged; enthralled; enthused; envious; exasperated; excited; exhilarated; fascinated;
-        fazed; flabbergasted; flattered; flipped|flip out; floored; flustered; forgiven; freaked|freak out; frightened;
-        frustrated; fuming; furious; glad; gladdened; grateful; gratified; grieved; happy; heartbroken; heartened;
-        honoured|honored; horrified; humbled; humiliated; hurt; impressed; incensed; indignant; infuriated; insulted;
-        intimidated; intrigued; invigorated; irate; irked; irritated; jarred; jealous; jolted; joyful; jubilant; livid;
-        lucky; mad; maddened; mesmerised; miffed; mortified; moved by|that; mystified; nettled; nonplussed; odd;
-        offended; outraged; overjoyed; overwhelmed; pained; peeved; perplexed; perturbed; piqued; pleased; proud;
-        puzzled; rattled; relieved; repulsed; resent|resented|resents; resentful; revolted; sad; saddened;
-        scandalised|scandalized; scared; shaken; shamed; shocked; sickened; sorry; spooked; staggered; startled;
-        strange; stressed; stumped; stung; stunned; stupefied; surprised; sympathetic; taken aback; terrified;
-        thankful; thrilled; tickled; tormented; touched; traumatised; traumatized; troubled; unhappy; unnerved;
-        unsettled; unsurprised; upset; vexed; weirded out; wounded; wowed
+        bewildered; bitter; boggled; bored; bothered that|by; charmed; chagrined; cheered; comforted; confounded;
+        confused; content that|by; contented that|by; crushed; dazed; dazzled; dejected; delighted; deplored;
+        depressed; devastated; disappointed; discomfited; disconcerted; discouraged that|by; disgraced; disgruntled;
+        disgusted; disheartened; dismayed; displeased; dissatisfied; distraught; distressed; disturbed; ecstatic;
+        elated; embarrassed; embittered; encouraged that|by; enraged; enthralled; enthused; envious; exasperated;
+        excited; exhilarated; fascinated; fazed; flabbergasted; flattered; flipped|flip out; floored; flustered;
+        forgiven; freaked|freak out; frightened that|by; frustrated; fuming; furious; glad; gladdened; grateful;
+        gratified; grieved; happy; heartbroken; heartened; honoured|honored; horrified; humbled; humiliated; hurt;
+        impressed; incensed; indignant; infuriated; insulted; intimidated that|by; intrigued; invigorated; irate;
+        irked; irritated; jarred; jealous; jolted; joyful; jubilant; livid; lucky; mad; maddened; mesmerised; miffed;
+        mortified; moved by|that; mystified; nettled; nonplussed; odd; offended; outraged; overjoyed; overwhelmed;
+        pained; peeved; perplexed; perturbed; piqued; pleased; proud; puzzled; rattled; relieved; repulsed;
+        resent|resented|resents; resentful; revolted; sad; saddened; scandalised|scandalized; scared that|by; shaken;
+        shamed; shocked; sickened; sorry; spooked; staggered; startled; strange; stressed; stumped; stung; stunned;
+        stupefied; surprised; sympathetic; taken aback; terrified; thankful; thrilled; tickled; tormented; touched
+        that|by; traumatised; traumatized; troubled; unhappy; unnerved; unsettled; unsurprised; upset; vexed; weirded
+        out; wounded; wowed
         """
     ),
     "unsure": listed(
