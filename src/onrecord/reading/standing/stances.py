@@ -37,6 +37,9 @@ class Governor:
     span: Span
 
 
+_OF_OTHERS = frozenset({"hearsay", "attribution"})
+
+
 @dataclass(frozen=True, slots=True)
 class Standing:
     """How the statement that some words belong to stands.
@@ -60,15 +63,15 @@ class Standing:
         return self.stance in {Stance.HEDGED, Stance.CONDITION, Stance.QUESTION}
 
     @property
-    def doubt(self) -> str:
-        """The kind of doubt: `alleged`, `possible` or `conditional`; empty where there is none."""
+    def doubts(self) -> tuple[str, ...]:
+        """The kinds of doubt that the innermost words may raise: `alleged`, `possible` or `conditional`."""
         if not self.is_doubtful:
-            return ""
+            return ()
         if self.stance is not Stance.HEDGED:
-            return "conditional"
+            return ("conditional",)
         innermost = self.governors[0].words if self.governors else ""
-        hearsay = any(row.kind in {"hearsay", "attribution"} and innermost in row.words for row in self.governors)
-        return "alleged" if hearsay else "possible"
+        kinds = {row.kind in _OF_OTHERS for row in self.governors if innermost in row.words}
+        return (*(["alleged"] if True in kinds else []), *(["possible"] if kinds != {True} else []))
 
     @property
     def words(self) -> str:

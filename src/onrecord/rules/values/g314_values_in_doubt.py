@@ -52,13 +52,13 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
         yield NotAsked()
         return
     carrier, standing = best
-    doubt = Doubt(standing.doubt) if standing.doubt else None
-    if doubt is None or _is_said(case.claim, doubt):
+    doubts = [Doubt(doubt) for doubt in standing.doubts]
+    if not doubts or any(_is_said(case.claim, doubt) for doubt in doubts):
         return
     words = " ".join(case.wording.document.text[carrier.place.start : carrier.place.end].split())
     only = f"only {standing.stance.value} (“{standing.words}”)"
     message = f"{case.wording.does('has', 'have')} “{words}” {only}, but the claim tells it as certain"
-    mend = f"{_WAYS_OUT[doubt]}; quote words that tell it plainly; or say under `inferred` how a reader knows"
+    mend = f"{_WAYS_OUT[doubts[0]]}; quote words that tell it plainly; or say under `inferred` how a reader knows"
     yield Found(message=message, value=words, mend=mend)
 
 
