@@ -54,7 +54,7 @@ def _rules() -> Iterator[str]:
     for rule in RULES.values():
         if rule.code[0] != family:
             family = rule.code[0]
-            yield from (f"## {_FAMILIES[family]}", "")
+            yield from (f"## {_FAMILIES.get(family, 'Rules of installed packages')}", "")
         yield from _rule(rule)
 
 

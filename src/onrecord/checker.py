@@ -92,6 +92,7 @@ def check(
     nothing_yet = Checks(run=0, passed=0, failed=0, accepted=0, warned=0, skipped=0)
     report = Report(corpus=corpus, documents=documents, settings=settings, today=today, checks=nothing_yet)
     report = replace(report, located=located, not_compared=agreement.not_compared, origins=agreement.origins)
+    report = replace(report, plugins=RULES.plugins)
     return _with_outcomes(report, outcomes)
 
 

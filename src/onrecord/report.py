@@ -8,6 +8,7 @@ from pathlib import Path
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, NotCompared, Skipped
+from onrecord.model.rules import Plugin
 from onrecord.model.settings import Settings
 
 __all__ = ["Checks", "Report"]
@@ -41,6 +42,7 @@ class Report:
         skipped: the checks that could not run, sorted.
         not_compared: what differs but was not compared for want of a common time, sorted.
         origins: from a source's id to the id of the origin whose wording it carries.
+        plugins: the installed packages that bring rules, sorted.
         root: the project's folder, for showing lines of its files; it stands in no report.
     """
 
@@ -55,6 +57,7 @@ class Report:
     skipped: tuple[Skipped, ...] = ()
     not_compared: tuple[NotCompared, ...] = ()
     origins: Mapping[str, str] = field(default_factory=dict)
+    plugins: tuple[Plugin, ...] = ()
     root: Path | None = None
 
     @property

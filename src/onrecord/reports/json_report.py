@@ -16,6 +16,7 @@ from onrecord.model.findings import (
     Skipped,
     Span,
 )
+from onrecord.model.rules import Plugin
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
 from onrecord.reports.report_words import inferred_share, rule_name
@@ -43,6 +44,7 @@ def as_data(report: Report) -> dict[str, Any]:
         "not_compared": [_not_compared(row) for row in report.not_compared],
         "origins": dict(sorted(report.origins.items())),
         "today": report.today.isoformat(),
+        "plugins": [_plugin(row) for row in report.plugins],
     }
 
 
@@ -181,6 +183,10 @@ def _span(span: Span) -> dict[str, int]:
 
 def _skipped(row: Skipped) -> dict[str, Any]:
     return {"rule": row.rule, "claims": list(row.claims), "reason": row.reason}
+
+
+def _plugin(row: Plugin) -> dict[str, Any]:
+    return {"name": row.name, "version": row.version, "rules": list(row.rules), "problems": list(row.problems)}
 
 
 def _not_compared(row: NotCompared) -> dict[str, Any]:

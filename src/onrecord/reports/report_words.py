@@ -8,7 +8,7 @@ from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding
 from onrecord.model.quantities import Quantity, grouped
-from onrecord.model.rules import RULES
+from onrecord.model.rules import RULES, Plugin
 from onrecord.model.sources import Source
 from onrecord.model.times import Time
 from onrecord.model.verdicts import Status, Verdict
@@ -24,6 +24,7 @@ __all__ = [
     "kind_of",
     "listed",
     "one_line",
+    "plugin_words",
     "readable",
     "rule_name",
     "source_words",
@@ -175,7 +176,14 @@ def summary_words(report: Report) -> list[str]:
     if report.pairs_not_compared:
         pairs = count(report.pairs_not_compared, "differing pair")
         clauses.append(f"{pairs} not compared for want of a common time")
+    clauses += [plugin_words(row) for row in report.plugins]
     return clauses
+
+
+def plugin_words(row: Plugin) -> str:
+    """Return what an installed package brings, and what of it cannot be used."""
+    brought = f"with rules of {row.name} {row.version} ({', '.join(row.rules) or 'none that can be used'})"
+    return one_line("; ".join((brought, *row.problems)))
 
 
 def is_open(finding: Finding) -> bool:

@@ -5,10 +5,10 @@ from typing import Any
 from urllib.parse import quote
 
 from onrecord.model.findings import Citation, Finding, Skipped
-from onrecord.model.rules import RULES
+from onrecord.model.rules import RULES, Plugin
 from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
-from onrecord.reports.report_words import one_line, readable, rule_name
+from onrecord.reports.report_words import one_line, plugin_words, readable, rule_name
 
 __all__ = ["write"]
 
@@ -21,7 +21,10 @@ def write(report: Report) -> str:
     """Return the report as SARIF: paths relative to the project's root, accepted findings as suppressions."""
     codes = sorted({row.rule for row in report.findings})
     run = {
-        "tool": {"driver": {"name": "onrecord", "rules": [_rule(code) for code in codes]}},
+        "tool": {
+            "driver": {"name": "onrecord", "rules": [_rule(code) for code in codes]},
+            **({"extensions": [_extension(row) for row in report.plugins]} if report.plugins else {}),
+        },
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {_ROOT: {"description": {"text": "The folder that the project's files lie in."}}},
         "invocations": [
@@ -34,6 +37,12 @@ def write(report: Report) -> str:
     }
     written = {"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}
     return json.dumps(written, ensure_ascii=False, indent=2) + "\n"
+
+
+def _extension(row: Plugin) -> dict[str, Any]:
+    """Return an installed package that brings rules."""
+    told = {"text": plugin_words(row)}
+    return {"name": row.name, "version": row.version, "shortDescription": told}
 
 
 def _rule(code: str) -> dict[str, Any]:

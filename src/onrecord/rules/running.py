@@ -7,11 +7,12 @@ from dataclasses import dataclass, field
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, Outcome, Skipped, grounding_fingerprint
-from onrecord.model.rules import RULES, Rule
+from onrecord.model.rules import RULES
 from onrecord.model.settings import Settings
 from onrecord.rules.carrying import standing_of
 from onrecord.rules.case import Case
 from onrecord.rules.names.quoted_names import Reader
+from onrecord.rules.registered import RuleBrokeError, claim_rules
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised, Unread
 from onrecord.rules.wording import wordings
 
@@ -34,33 +35,27 @@ def ground(corpus: Corpus, documents: Documents, located: Iterable[Located], set
         The findings of the rules that are a file each (family G, T404 and T405).
     """
     reader, tally = Reader(corpus, documents), _Tally()
-    rules = tuple(_that_run(settings))
+    rules = [rule for rule in claim_rules() if _is_on(rule, settings)]
     for claim, source, wording in wordings(corpus, documents, tuple(located)):
         case = Case(claim, source, wording, corpus, settings, reader)
         told: set[str] = set()
         for rule in rules:
             if told.isdisjoint(rule.yields_to) and _run(rule, case, tally):
                 told.add(rule.code)
-    return tally.outcome()
+    return tally.outcome(RULES.not_run)
 
 
-def _that_run(settings: Settings) -> Iterator[ClaimRule]:
-    """Yield the rules that are not turned off, those that yield to others behind them."""
-    rules = [rule for rule in RULES.values() if isinstance(rule, ClaimRule)]
-    for rule in sorted(rules, key=_turn):
-        if settings.severity.get(rule.code, "off" if rule.off_by_default else rule.severity) != "off":
-            yield rule
-
-
-def _turn(rule: Rule) -> int:
-    """Return after how many others, of which each yields to the next, a rule has to be run."""
-    codes = rule.yields_to if isinstance(rule, ClaimRule) else ()
-    return max((1 + _turn(RULES[code]) for code in codes if code in RULES), default=0)
+def _is_on(rule: ClaimRule, settings: Settings) -> bool:
+    return settings.severity.get(rule.code, "off" if rule.off_by_default else rule.severity) != "off"
 
 
 def _run(rule: ClaimRule, case: Case, tally: "_Tally") -> bool:
     """Put a rule's questions to one case; tell whether it found anything."""
-    places = tuple(rule.asks(case.claim, case.corpus))
+    try:
+        places = tuple(rule.asks(case.claim, case.corpus))
+    except RuleBrokeError as broke:
+        tally.skipped(rule, case, str(broke))
+        return False
     if case.found is None and rule.raised is not Raised.WITHOUT_WORDS:
         if places and rule.raised is Raised.BY_THE_CLAIM:
             tally.skipped(rule, case, f"its quotation from {case.source} was not found")
@@ -74,9 +69,14 @@ def _run(rule: ClaimRule, case: Case, tally: "_Tally") -> bool:
 
 def _answers(rule: ClaimRule, case: Case, place: Place) -> Iterator[Answered]:
     """Yield what a check says; of a value that the words carry, also that they say that it is not so."""
-    answers = tuple(rule.check(case, place))
+    try:
+        answers = tuple(rule.check(case, place))
+        carriers = rule.carriers(case, place) if not answers and rule.carriers is not None else ()
+    except RuleBrokeError as broke:
+        yield Unread(str(broke))
+        return
     yield from answers
-    best = standing_of(case, rule.carriers(case, place)) if not answers and rule.carriers is not None else None
+    best = standing_of(case, carriers)
     if best is not None and best[1].is_turned and not best[0].unnegated:
         carrier, standing = best
         words = " ".join(case.wording.document.text[carrier.place.start : carrier.place.end].split())
@@ -111,9 +111,10 @@ class _Tally:
         """Note a check that could not run."""
         self.skips.append(Skipped(rule=rule.code, claims=(case.claim.id,), reason=reason))
 
-    def outcome(self) -> Outcome:
-        """Return all that was gathered."""
-        return Outcome(findings=tuple(self.findings), skipped=tuple(self.skips), passed=dict(self.passes))
+    def outcome(self, not_run: Iterable[tuple[str, str]]) -> Outcome:
+        """Return all that was gathered, with the rules of packages that cannot be run, each with the reason."""
+        skips = (*self.skips, *(Skipped(rule=code, claims=(), reason=reason) for code, reason in not_run))
+        return Outcome(findings=tuple(self.findings), skipped=skips, passed=dict(self.passes))
 
 
 def _finding(rule: ClaimRule, case: Case, place: Place, found: Found) -> Finding:

@@ -3,6 +3,7 @@
 from onrecord.model.rules.agreement import AGREEMENT_RULES
 from onrecord.model.rules.disputes import DISPUTE_RULES
 from onrecord.model.rules.files import FILE_RULES
+from onrecord.model.rules.installed import Plugin
 from onrecord.model.rules.origins import ORIGIN_RULES
 from onrecord.model.rules.quotes import QUOTE_RULES
 from onrecord.model.rules.rule import Aspect, Rule
@@ -10,7 +11,7 @@ from onrecord.model.rules.sources import SOURCE_RULES
 from onrecord.model.rules.table import RuleTable
 from onrecord.model.rules.times import TIME_RULES
 
-__all__ = ["RULES", "Aspect", "Rule"]
+__all__ = ["RULES", "Aspect", "Plugin", "Rule"]
 
 RULES = RuleTable(
     (

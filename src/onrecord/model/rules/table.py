@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from importlib import import_module
 from importlib.util import find_spec
 from pkgutil import iter_modules
 
+from onrecord.model.rules.installed import Offer, Plugin, is_code, load, offers, plugins_of
 from onrecord.model.rules.rule import Rule
 
 __all__ = ["RuleTable"]
@@ -16,7 +18,7 @@ _RULE_FILE = re.compile(r"(?P<code>[a-z]\d{3})_\w+")
 
 
 class RuleTable(Mapping[str, Rule]):
-    """Every rule by its code, in the order of the families.
+    """Every rule by its code, in the order of the families; those that installed packages bring are among them.
 
     A rule that is a file of its own is loaded when it is first asked for: which codes there are is known without.
 
@@ -26,18 +28,19 @@ class RuleTable(Mapping[str, Rule]):
     """
 
     def __init__(self, rows: Iterable[Rule], package: str) -> None:
+        self._package = package
         self._loaded = {rule.code: rule for rule in rows}
-        self._files = _rule_files(package)
-        self._codes = dict.fromkeys(sorted({*self._loaded, *self._files}, key=_order))
+        self._own = frozenset(self._loaded)
+        self._problems: dict[Offer, str] = {}
 
     def __getitem__(self, code: str) -> Rule:
-        """Return a rule.
+        """Return a rule; one that a package brings and that cannot be used is a row that says so.
 
         Raises:
             KeyError: no rule has this code.
         """
         if code not in self._loaded:
-            self._loaded[code] = import_module(self._files[code]).RULE
+            self._loaded[code] = self._brought(code) if code in self._offered else import_module(self._files[code]).RULE
         return self._loaded[code]
 
     def __contains__(self, code: object) -> bool:
@@ -49,17 +52,61 @@ class RuleTable(Mapping[str, Rule]):
     def __len__(self) -> int:
         return len(self._codes)
 
+    @property
+    def brought(self) -> frozenset[str]:
+        """The codes of the rules that installed packages bring."""
+        return frozenset(self._offered)
+
+    @property
+    def plugins(self) -> tuple[Plugin, ...]:
+        """The packages that bring rules; to know whether they can be used, these are loaded."""
+        return plugins_of((offer, self._problem(offer)) for offer in self._offers)
+
+    @property
+    def not_run(self) -> tuple[tuple[str, str], ...]:
+        """The codes that packages bring rules for which cannot be used, each with the reason."""
+        return tuple(
+            (offer.code, f"{offer.package} {offer.version}: {problem}")
+            for offer in self._offers
+            if (problem := self._problem(offer)) and offer.code in self
+        )
+
+    def _problem(self, offer: Offer) -> str:
+        if not offer.problem and offer.code in self._offered:
+            self[offer.code]
+        return offer.problem or self._problems.get(offer, "")
+
+    def _brought(self, code: str) -> Rule:
+        offer = self._offered[code]
+        rule, problem = load(offer)
+        self._problems[offer] = problem
+        return rule
+
+    @cached_property
+    def _files(self) -> dict[str, str]:
+        """Return from the code of each rule that is a file to the name of its module; nothing is imported."""
+        spec = find_spec(self._package)
+        places = spec.submodule_search_locations if spec is not None else None
+        return dict(_files_below(list(places or ()), f"{self._package}."))
+
+    @cached_property
+    def _offers(self) -> tuple[Offer, ...]:
+        return offers(self._own | self._files.keys())
+
+    @cached_property
+    def _offered(self) -> dict[str, Offer]:
+        """Return the offers by code, but for those whose code is onrecord's own or none at all."""
+        own = self._own | self._files.keys()
+        return {offer.code: offer for offer in self._offers if offer.code not in own and is_code(offer.code)}
+
+    @cached_property
+    def _codes(self) -> dict[str, None]:
+        return dict.fromkeys(sorted({*self._own, *self._files, *self._offered}, key=_order))
+
 
 def _order(code: str) -> tuple[int, str]:
     """Order by family, unknown ones last, and by number."""
     return (_FAMILIES + code[0]).index(code[0]), code
-
-
-def _rule_files(package: str) -> dict[str, str]:
-    """Return from the code of each rule to the name of the module that holds it; nothing is imported."""
-    spec = find_spec(package)
-    places = spec.submodule_search_locations if spec is not None else None
-    return dict(_files_below(list(places or ()), f"{package}."))
 
 
 def _files_below(places: list[str], prefix: str) -> Iterator[tuple[str, str]]:

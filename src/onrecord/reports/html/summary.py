@@ -8,7 +8,7 @@ from typing import Any
 from onrecord.model.findings import Finding
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
-from onrecord.reports.report_words import count, entity_name, inferred_share, is_open, listed, rule_name
+from onrecord.reports.report_words import count, entity_name, inferred_share, is_open, listed, plugin_words, rule_name
 
 __all__ = ["MOST_NAMED", "MOST_ROWS", "Summary", "rows_beyond", "summary_of"]
 
@@ -129,10 +129,11 @@ def _title(report: Report, failing: list[Finding]) -> str:
 def _checked(report: Report) -> str:
     claims, sources = len(report.corpus.claims), len(report.corpus.sources)
     day = f"{report.today.day} {_MONTHS[report.today.month - 1]} {report.today.year}"
-    return (
+    sentence = (
         f"{count(claims, 'claim')} from {count(sources, 'source')}, held to their words and to each other "
-        f"by {count(report.checks.run, 'check')} on {day}."
+        f"by {count(report.checks.run, 'check')} on {day}"
     )
+    return f"{', '.join((sentence, *map(plugin_words, report.plugins)))}."
 
 
 def _kinds(rows: Iterable[Finding]) -> list[str]:

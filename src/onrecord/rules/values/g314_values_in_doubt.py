@@ -1,14 +1,14 @@
 """G314: do the words tell as certain what the claim tells as certain?"""
 
 from collections.abc import Iterator
-from functools import cache
+from contextlib import suppress
 
 from onrecord.model.claims import Claim, ClaimStatus, Doubt
 from onrecord.model.corpus import Corpus
-from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
-from onrecord.rules.carrying import standing_of
+from onrecord.rules.carrying import Carrier, standing_of
 from onrecord.rules.case import Case
+from onrecord.rules.registered import RuleBrokeError, claim_rules
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
 
 __all__ = ["RULE"]
@@ -30,24 +30,22 @@ def _asks(claim: Claim, corpus: Corpus) -> Iterator[Place]:
 
 
 def _carried(claim: Claim, corpus: Corpus) -> Iterator[tuple[ClaimRule, Place]]:
-    for rule in _that_carry():
-        yield from ((rule, place) for place in rule.asks(claim, corpus))
+    """Yield the places of values with the rules that know their words; a rule that breaks tells so itself."""
+    for rule in claim_rules():
+        if rule.carriers is not None:
+            with suppress(RuleBrokeError):
+                yield from [(rule, place) for place in rule.asks(claim, corpus)]
 
 
-@cache
-def _that_carry() -> tuple[ClaimRule, ...]:
-    """Return the rules that know the words of a value."""
-    return tuple(rule for rule in RULES.values() if isinstance(rule, ClaimRule) and rule.carriers is not None)
+def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
+    for rule, asked in _carried(case.claim, case.corpus):
+        if asked == place and rule.carriers is not None:
+            with suppress(RuleBrokeError):
+                yield from list(rule.carriers(case, place))
 
 
 def _check(case: Case, place: Place) -> Iterator[Answered]:
-    carriers = [
-        carrier
-        for rule, asked in _carried(case.claim, case.corpus)
-        if asked == place and rule.carriers is not None
-        for carrier in rule.carriers(case, place)
-    ]
-    best = standing_of(case, carriers)
+    best = standing_of(case, _carriers(case, place))
     if best is None:
         yield NotAsked()
         return
