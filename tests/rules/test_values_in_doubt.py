@@ -61,6 +61,8 @@ def test_what_the_words_leave_open_is_told(case: dict[str, Any]) -> None:
         (ALLEGED, {"inferred": {"said_by": "the paper saw it"}}),
         (ALLEGED, {"inferred": {"value": "the map shows it"}}),
         (ALLEGED, {"doubt": Doubt.ALLEGED}),
+        ("The drill was perhaps held in 1998.", {"property": "occurs", "value": parse_time("1998?")}),
+        ("Pashinyan said that the drill would be held in Kazakhstan.", {"said_by": "pashinyan"}),
         (ALLEGED, {"doubt": Doubt.POSSIBLE}),
         ("The drill may have been held in Kazakhstan.", {"status": ClaimStatus.PLANNED}),
         ("If the drill was held in Kazakhstan, nobody saw it.", {"doubt": Doubt.CONDITIONAL}),

@@ -94,7 +94,7 @@ _DENYING = frozenset({"negation", "denial", "retraction"})
 
 _HEDGES = {
     "near_misses": "near miss",
-    "prospective": "near miss",
+    "prospective": "prospect",
     "hints": "hearsay",
     "seemings": "near miss",
     "hedges": "hearsay",

@@ -26,8 +26,8 @@ class Governor:
     """Words that make a statement stand as it does.
 
     Args:
-        kind: `negation`, `denial`, `near miss`, `hearsay`, `attribution`, `condition`, `question`, `exception` or
-            `retraction`.
+        kind: `negation`, `denial`, `near miss`, `prospect` (what would be), `hearsay`, `attribution`, `condition`,
+            `question`, `exception` or `retraction`.
         words: as the source has them, folded and in lower case.
         span: where they stand in the source's text.
     """
@@ -72,6 +72,11 @@ class Standing:
         innermost = self.governors[0].words if self.governors else ""
         kinds = {row.kind in _OF_OTHERS for row in self.governors if innermost in row.words}
         return (*(["alleged"] if True in kinds else []), *(["possible"] if kinds != {True} else []))
+
+    @property
+    def is_prospect(self) -> bool:
+        """Whether it is only told as what would be: a plan in somebody's words, not a doubt of his."""
+        return bool(self.governors) and all(row.kind == "prospect" for row in self.governors)
 
     @property
     def words(self) -> str:

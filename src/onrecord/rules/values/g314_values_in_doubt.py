@@ -5,7 +5,9 @@ from contextlib import suppress
 
 from onrecord.model.claims import Claim, ClaimStatus, Doubt
 from onrecord.model.corpus import Corpus
+from onrecord.model.times import Time
 from onrecord.model.verdicts import Severity
+from onrecord.reading.standing.stances import Standing
 from onrecord.rules.carrying import Carrier, standing_of
 from onrecord.rules.case import Case
 from onrecord.rules.registered import RuleBrokeError, claim_rules
@@ -51,7 +53,7 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
         return
     carrier, standing = best
     doubts = [Doubt(doubt) for doubt in standing.doubts]
-    if not doubts or any(_is_said(case.claim, doubt) for doubt in doubts):
+    if not doubts or _is_said(case.claim, standing):
         return
     words = " ".join(case.wording.document.text[carrier.place.start : carrier.place.end].split())
     only = f"only {standing.stance.value} (“{standing.words}”)"
@@ -60,11 +62,16 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
     yield Found(message=message, value=words, mend=mend)
 
 
-def _is_said(claim: Claim, doubt: Doubt) -> bool:
-    """Tell whether a claim says in another way what kind of doubt there is."""
-    if doubt is Doubt.ALLEGED:
-        return bool(claim.said_by or claim.via) or claim.is_inferred("said_by")
-    return claim.status in _STILL_TO_COME
+def _is_said(claim: Claim, standing: Standing) -> bool:
+    """Tell whether a claim says in another way what its words leave open.
+
+    It names who says it; it is told as a plan, or by its speaker as what would be; its date is written with `?`.
+    """
+    told = bool(claim.said_by or claim.via)
+    alleged = Doubt.ALLEGED in standing.doubts and (told or claim.is_inferred("said_by"))
+    planned = standing.doubts != (Doubt.ALLEGED,) and claim.status in _STILL_TO_COME
+    dated = isinstance(claim.value, Time) and (claim.value.start.uncertain or claim.value.end.uncertain)
+    return alleged or planned or dated or (told and standing.is_prospect)
 
 
 RULE = ClaimRule(
@@ -88,9 +95,9 @@ say that it is not so (*did not*, *denied that*, *it is a myth that*) are no dou
 fails. Yes and no are held more strictly: under a condition, or in a question, no answer is given (G307).
 
 **To mend it:** say in the claim what the words say: `said_by` for what somebody claims, `status: planned` for what is
-still to come, or `doubt: alleged`, `possible` or `conditional`, with which a claim comes to a possible contradiction at
-most. Or quote words that tell it plainly, or say under `inferred` how a reader knows. A claim with `doubt` whose words
-are plain says less than they do, which is no mistake.""",
+still to come, a date with `?`, or `doubt: alleged`, `possible` or `conditional`, with which a claim comes to a possible
+contradiction at most. Or quote words that tell it plainly, or say under `inferred` how a reader knows. A claim with
+`doubt` whose words are plain says less than they do, which is no mistake.""",
     example="""\
 claims:
   - id: drill-place
