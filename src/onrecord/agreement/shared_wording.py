@@ -6,9 +6,12 @@ eleven words in a row always share a fingerprint. Texts with a common fingerprin
 """
 
 import re
+from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from functools import lru_cache
+from itertools import accumulate, chain, combinations, islice
 from zlib import crc32
 
 __all__ = ["Shared", "Wording", "shared_wording", "wording_of"]
@@ -98,12 +101,20 @@ def wording_of(text: str, stretches: Iterable[tuple[int, int]]) -> Wording:
             starts.append(start)
             ends.append(start)
         for match in _WORD.finditer(text, start, end):
-            word = match[0]
-            words.append(crc32(word.casefold().replace("’", "'").encode()) | 1)
-            plain.append(not (word[0].isupper() or word[0].isdecimal() or word in _JOINING))
-            starts.append(match.start())
-            ends.append(match.end())
+            hashed, is_plain = _hashed(match[0])
+            words.append(hashed)
+            plain.append(is_plain)
+            first, last = match.span()
+            starts.append(first)
+            ends.append(last)
     return Wording(words, plain, starts, ends, _shingles(words))
+
+
+@lru_cache(maxsize=65_536)
+def _hashed(word: str) -> tuple[int, bool]:
+    """Return the hash of a word, and whether it is plain: more than a name, a number or what joins names."""
+    plain = not (word[0].isupper() or word[0].isdecimal() or word in _JOINING)
+    return crc32(word.casefold().replace("’", "'").encode()) | 1, plain
 
 
 def shared_wording(texts: Mapping[str, Wording]) -> list[Shared]:
@@ -124,10 +135,19 @@ def shared_wording(texts: Mapping[str, Wording]) -> list[Shared]:
     many = max(_MANY_TEXTS, int(len(keys) * _MANY_SHARE))
     pairs = {pair for holding in holders.values() if 1 < len(holding) <= many for pair in combinations(holding, 2)}
     boilerplate = {shingle for shingle, holding in holders.items() if len(holding) > many}
-    found = (
-        Shared(one, other, tuple(_passages(texts[one], texts[other], boilerplate))) for one, other in sorted(pairs)
-    )
-    return [row for row in found if row.passages]
+    paired = sorted({key for pair in pairs for key in pair})
+    often = Counter(shingle for key in paired for shingle in set(texts[key].shingles))
+    places = {key: _places_of(texts[key].shingles, often) for key in paired}
+    left_out = {key: _merged(places[key].pop(each) for each in places[key].keys() & boilerplate) for key in paired}
+    plain = {key: [0, *accumulate(texts[key].plain)] for key in paired}
+    found = []
+    for one, other in sorted(pairs):
+        alike = _merged(places[one][shingle] for shingle in places[one].keys() & places[other].keys())
+        runs = _runs(_without(alike, left_out[one]))
+        passages = tuple(_passage(texts[one], run) for run in runs if _counts(run, plain[one]))
+        if passages:
+            found.append(Shared(one, other, passages))
+    return found
 
 
 def _own_stretches(text: str, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
@@ -152,27 +172,72 @@ def _fingerprints(shingles: Sequence[int]) -> set[int]:
     return set(map(min, windows)) - {_BROKEN}
 
 
-def _passages(one: Wording, other: Wording, boilerplate: set[int]) -> Iterator[Passage]:
-    """Yield the stretches of one text whose words stand in another, boilerplate left out."""
-    theirs = set(other.shingles) - {_BROKEN}
-    alike: set[int] = set()
-    everywhere: set[int] = set()
-    for place, shingle in enumerate(one.shingles):
-        if shingle in theirs:
-            alike.update(range(place, place + _SHINGLE))
-            if shingle in boilerplate:
-                everywhere.update(range(place, place + _SHINGLE))
-    for run in _runs(sorted(alike - everywhere)):
-        if len(run) >= _LEAST_WORDS and sum(one.plain[place] for place in run) >= _LEAST_PLAIN:
-            yield Passage(one.starts[run[0]], one.ends[run[-1]], len(run))
+def _places_of(shingles: Sequence[int], often: Mapping[int, int]) -> dict[int, list[int]]:
+    """Return where each shingle that stands in several texts starts, by the index of its first word."""
+    places: dict[int, list[int]] = {}
+    for place, shingle in enumerate(shingles):
+        if often[shingle] > 1:
+            places.setdefault(shingle, []).append(place)
+    places.pop(_BROKEN, None)
+    return places
 
 
-def _runs(places: Sequence[int]) -> Iterator[list[int]]:
-    run: list[int] = []
-    for place in places:
-        if run and place - run[-1] > _MOST_EDITED + 1:
+_Stretch = tuple[int, int]
+"""Words of a text that follow each other: the index of the first, and one past that of the last."""
+
+
+def _merged(places: Iterable[Sequence[int]]) -> list[_Stretch]:
+    """Return the words of shingles, given by where they start, as stretches apart from each other."""
+    merged: list[_Stretch] = []
+    for start in sorted(chain.from_iterable(places)):
+        if merged and start <= merged[-1][1]:
+            merged[-1] = merged[-1][0], start + _SHINGLE
+        else:
+            merged.append((start, start + _SHINGLE))
+    return merged
+
+
+def _without(stretches: Iterable[_Stretch], left_out: Sequence[_Stretch]) -> Iterator[_Stretch]:
+    """Yield what is left of stretches when others are taken out; both are in order, and each apart from the next."""
+    at = 0
+    for start, end in stretches:
+        rest = start
+        at = bisect_right(left_out, rest, lo=at, key=_end)
+        for first, last in islice(left_out, at, None):
+            if first >= end:
+                break
+            if first > rest:
+                yield rest, first
+            rest = last
+        if rest < end:
+            yield rest, end
+
+
+def _end(stretch: _Stretch) -> int:
+    return stretch[1]
+
+
+def _runs(stretches: Iterable[_Stretch]) -> Iterator[list[_Stretch]]:
+    """Yield the stretches that have no more than a few words between one and the next together."""
+    run: list[_Stretch] = []
+    for stretch in stretches:
+        if run and stretch[0] - run[-1][1] > _MOST_EDITED:
             yield run
             run = []
-        run.append(place)
+        run.append(stretch)
     if run:
         yield run
+
+
+def _counts(run: Sequence[_Stretch], plain: Sequence[int]) -> bool:
+    """Tell whether a run is long enough, and says enough; `plain` counts the plain words before each word."""
+    enough = _length(run) >= _LEAST_WORDS
+    return enough and sum(plain[end] - plain[start] for start, end in run) >= _LEAST_PLAIN
+
+
+def _length(run: Iterable[_Stretch]) -> int:
+    return sum(end - start for start, end in run)
+
+
+def _passage(text: Wording, run: Sequence[_Stretch]) -> Passage:
+    return Passage(text.starts[run[0][0]], text.ends[run[-1][1] - 1], _length(run))
