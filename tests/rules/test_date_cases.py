@@ -5,9 +5,10 @@ import pytest
 from rules.date_cases import DateCase, date_cases
 
 CASES = date_cases("dates")
+KINDS = date_cases("dates_kinds")
 
 
-@pytest.mark.parametrize("case", CASES, ids=lambda case: case.id)
+@pytest.mark.parametrize("case", [*CASES, *KINDS], ids=lambda case: case.id)
 def test_the_words_say_of_the_value_what_a_reader_would(case: DateCase) -> None:
     assert (case.read(), case.quote) == (case.expect, case.quote)
 

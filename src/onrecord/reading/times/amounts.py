@@ -5,17 +5,17 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
-from onrecord.reading.languages.en.time_words import FOLD, OVER, UNDER
+from onrecord.reading.languages.en.time_words import BELOW, DENIERS, FOLD, OVER, UNDER
 from onrecord.reading.times.publication import Counts
 from onrecord.reading.times.readings import Grain, Hedge
 from onrecord.reading.times.tokens import Token
 
-__all__ = ["AMOUNT", "Amount", "amount_of", "hedge_around"]
+__all__ = ["AMOUNT", "MOST", "Amount", "amount_of", "hedge_around"]
 
 _COUNT = r"(?:A?c|A|n|N)v?"
 _AND_A_HALF = r"-?&-?A?-?H"
 AMOUNT = (
-    rf"(?:{_COUNT}-?[1-7OY](?:{_AND_A_HALF}(?!-?[1-7OYA])|&[nN](?![1-7OY-]))?(?:,?&{_COUNT}-?[1-5OY])?"
+    rf"(?:{_COUNT}-?[1-7OY](?:{_AND_A_HALF}(?!-?[1-7OYA])|&[nN](?![1-7OY-]))?(?:(?:,?&|,){_COUNT}-?[1-5OY])?"
     rf"|(?:n|N|A){_AND_A_HALF}-?[1-7OY]"
     r"|A?H-?v?A?-?[1-7Y](?!-?&-?A?-?H)"
     r"|(?:A|[nN]-?)?[4O](?:vA|v|-)?[67])"
@@ -30,7 +30,8 @@ _FINER = {
 
 _SOME: Counts = (2, 10)
 _HOURS = 24
-_MOST = 3000
+MOST = 3000
+"""The most units that are counted: beyond them no calendar reaches."""
 
 
 class Amount(NamedTuple):
@@ -106,7 +107,7 @@ def _count(words: Sequence[Token], unit: Token) -> tuple[Fraction, Fraction]:
         return whole + half, whole + half
     value = counts[0]
     low, high = value if isinstance(value, tuple) else (value, value)
-    return min(_whole(low), _MOST) + half, min(_whole(high), _MOST) + half
+    return min(_whole(low), MOST) + half, min(_whole(high), MOST) + half
 
 
 def _quarters(words: Sequence[Token], hedge: Hedge | None) -> Amount:
@@ -160,12 +161,14 @@ def hedge_around(words: Sequence[Token], first: int, last: int) -> Hedge | None:
     after = "".join(word.kind for word in words[last : last + 2])
     if after in {"&z", "-z"} or "&z" in "".join(word.kind for word in own):
         return Hedge.ABOUT
-    leading = [word.words.lower() for word in words[max(0, first - 2) : first]]
+    leading = [word.words.lower() for word in words[max(0, first - 3) : first]]
     leading += [word.words.lower() for word in own[:2] if word.kind in "~i"]
     told = {" ".join(leading[-size:]) for size in (1, 2)} | {" ".join(leading[-3:-1])}
     if told & OVER:
         return Hedge.OVER
     if told & UNDER:
         return Hedge.UNDER
+    if told & BELOW:
+        return Hedge.OVER if set(leading[-3:]) & DENIERS else Hedge.BELOW
     before = words[first - 1].kind if first else ""
     return Hedge.ABOUT if before == "~" or any(word.kind == "~" for word in own[:2]) else None

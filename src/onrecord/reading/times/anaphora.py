@@ -24,7 +24,8 @@ def resolved(anaphor: Anaphor, antecedents: Sequence[DateExpression]) -> tuple[R
     """
     fitting = [found for found in antecedents if found.candidates and _fits(found, anaphor.grain)]
     readings = (reading for found in fitting[-_MOST_ANTECEDENTS:] for reading in found.candidates)
-    return hedged(dict.fromkeys(_moved(readings, anaphor)), anaphor.hedge) or anaphor.instead
+    found = hedged(dict.fromkeys(_moved(readings, anaphor)), anaphor.hedge)
+    return found + anaphor.instead if anaphor.or_instead or not found else found
 
 
 def _fits(expression: DateExpression, grain: Grain) -> bool:

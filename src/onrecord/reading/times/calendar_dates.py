@@ -10,7 +10,8 @@ from onrecord.reading.times.readings import Grain, Reading
 from onrecord.reading.times.tokens import Token
 
 __all__ = [
-    "CalendarDate", "falls_as_written", "numeric_dates", "one_day", "read_calendar_date", "readings_in", "years_near",
+    "CalendarDate", "dashed_date", "falls_as_written", "numeric_dates", "one_day", "read_calendar_date", "readings_in",
+    "years_near",
 ]  # fmt: skip
 
 _MONTHS = 12
@@ -18,6 +19,7 @@ _FEBRUARY = 2
 _LEAP_DAY = 29
 _CENTURY = 100
 _FULL_YEAR = 4
+_LAST_YEAR = 3000
 _YEARS_TO_LOOK = {True: 9, False: 1}
 
 
@@ -171,6 +173,15 @@ def numeric_dates(words: str, publication: Publication | None) -> tuple[Reading,
     if separator == ".":
         return tuple(_days(day_first)) or tuple(_days(month_first))
     return tuple(_days(day_first | month_first))
+
+
+def dashed_date(words: Sequence[Token], publication: Publication | None) -> tuple[Reading, ...]:
+    """Return what a date in digits with the month's name can mean: `19-Nov-2012`, `2019-Sep-01`."""
+    month = next(word for word in words if word.kind == "m")
+    first, last = (word for word in words if word.kind in "ynN")
+    day, year = (last, first) if first.kind == "y" else (first, last)
+    years = {_number(year)} if year.kind == "y" else _short_years(_number(year), publication)
+    return tuple(_days({(one, _number(month), _number(day)) for one in years if _number(year) < _LAST_YEAR}))
 
 
 def _short_years(number: int, publication: Publication | None) -> set[int]:

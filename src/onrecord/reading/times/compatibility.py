@@ -28,6 +28,10 @@ _A_SEASON, _SEASONS_EDGE = 80, 22
 """Days of the shortest season, and days that two share: one begins on the first of a month or with a solstice."""
 
 
+_NO_DAYS = frozenset(["former", "somewhere"])
+"""Roles of days at which nothing is told to be, or not which of them it is."""
+
+
 class Carried(StrEnum):
     """Whether words carry a date."""
 
@@ -63,7 +67,8 @@ def compatible(
             if edge.boundary == "known"
         ]
         return next((side for side in (Carried.CONTRADICTS, Carried.UNKNOWN) if side in sides), Carried.AGREES)
-    return _carried([_stated(choice.start, width) for choice in value.choices or (value,)], found, part, width)
+    stated = [_stated(choice.start, width) for choice in value.choices or (value,)]
+    return _carried([*stated, *_hull(stated)], found, part, width)
 
 
 def finer_than(
@@ -97,16 +102,33 @@ def finer_than(
 
 
 class _Stated(NamedTuple):
-    """A date as it is compared: its days as written, and as its `~` widens them; and whether it has one."""
+    """A date as it is compared.
+
+    Args:
+        exact: its days as written.
+        wide: its days as its `~` widens them.
+        about: it has a `~`.
+        hull: these are all days between several dates of which one is claimed.
+    """
 
     exact: Days
     wide: Days
     about: bool
+    hull: bool = False
 
 
 def _stated(edge: Edge, tolerance: Tolerance) -> _Stated:
     wide = widened(edge, tolerance)
     return _Stated((edge.earliest, edge.latest), (wide.earliest, wide.latest), edge.approximate)
+
+
+def _hull(choices: Sequence[_Stated]) -> Iterator[_Stated]:
+    """Yield all that lies between the first and the last of several choices: `[1911,1912]` is `1911 or 1912`."""
+    days = [day for choice in choices for day in choice.wide]
+    known = [day for day in days if day is not None]
+    if len(choices) > 1 and len(known) == len(days):
+        hull = (min(known), max(known))
+        yield _Stated(hull, hull, about=False, hull=True)
 
 
 def _sides(value: Time, part: Part) -> Iterator[tuple[Edge, Part]]:
@@ -149,8 +171,8 @@ def _can_mean(expression: DateExpression, value: _Stated, part: Part, tolerance:
 def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
     days = value.wide
     within = (reading.first, reading.last)
-    if reading.role == "former":
-        return False
+    if reading.role in _NO_DAYS or value.hull:
+        return reading.role == "somewhere" and _covers(days, within)
     if reading.role in {"moment", "window"} and _is_one_week(reading) and _is_days(value):
         return _covers(within, days) or _covers(days, within)
     if part == "whole" and reading.lasting != "no":
@@ -199,6 +221,8 @@ def _known_end(reading: Reading) -> Days | None:
 
 def _leaves_room(value: _Stated, reading: Reading, part: Part) -> bool:
     """Tell whether a reading that only bounds a time, or tells one end of it, leaves room for the value."""
+    if reading.role == "somewhere":
+        return _meet(value.wide, (reading.first, reading.last))
     if part == "whole" and reading.lasting != "no":
         known = _known_end(reading)
         return known is not None and _fit(value.wide, known, reading.grain) and not _covers(known, value.wide)

@@ -7,7 +7,7 @@ from onrecord.model.settings import Tolerance
 from onrecord.model.times.calendar import add_months
 from onrecord.reading.times.readings import Days, Grain, Hedge, Reading
 
-__all__ = ["hedged", "opened"]
+__all__ = ["hedged", "opened", "turned"]
 
 _WEEK = 7
 _A_QUARTER, _A_HALF, _A_YEAR, _A_DECADE, _A_CENTURY = 3, 6, 12, 120, 1200
@@ -15,7 +15,15 @@ _A_QUARTER, _A_HALF, _A_YEAR, _A_DECADE, _A_CENTURY = 3, 6, 12, 120, 1200
 
 def hedged(readings: Iterable[Reading], hedge: Hedge | None) -> tuple[Reading, ...]:
     """Return readings with what the words leave open about both of their ends."""
-    return tuple(readings if hedge is None else (replace(found, hedges=(hedge, hedge)) for found in readings))
+    if hedge is None:
+        return tuple(readings)
+    one = Hedge.UNDER if hedge is Hedge.BELOW else hedge
+    return tuple(replace(found, hedges=(one, one)) for found in readings)
+
+
+def turned(hedge: Hedge | None) -> Hedge | None:
+    """Return what a hedge before a length leaves open where it is counted forwards: `more than ten days after`."""
+    return {Hedge.OVER: Hedge.UNDER, Hedge.UNDER: Hedge.OVER}.get(hedge, hedge) if hedge else None
 
 
 def opened(reading: Reading, tolerance: Tolerance, *, is_about: bool = False) -> Reading:

@@ -105,7 +105,9 @@ def _days(told: Amount) -> tuple[int, int]:
     low, high = told.counts
     least, most = least_of_one * low - doubt, most_of_one * high + doubt
     if told.hedge is Hedge.OVER:
-        return least, _FAR
+        return least_of_one * low, _FAR
+    if told.hedge is Hedge.BELOW:
+        return 0, most_of_one * high
     if told.hedge is not None:
         least -= most_of_one
     if told.hedge is Hedge.ABOUT:

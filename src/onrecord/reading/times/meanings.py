@@ -32,12 +32,14 @@ class Anaphor(NamedTuple):
         counts: how many units later (or earlier, when negative), least and most.
         instead: what it means when the text names none.
         hedge: what the words leave open about the number.
+        or_instead: what it means when the text names none, it can mean as well.
     """
 
     grain: Grain
     counts: Counts
     instead: tuple[Reading, ...] = ()
     hedge: Hedge | None = None
+    or_instead: bool = False
 
 
 class Distance(NamedTuple):

@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Mapping
 
+from onrecord.model.times.calendar import add_months, weekday
 from onrecord.reading.languages.en.time_words import FOLD
+from onrecord.reading.times.amounts import MOST
 from onrecord.reading.times.calendar_dates import one_day
-from onrecord.reading.times.hedges import hedged
+from onrecord.reading.times.hedges import hedged, turned
 from onrecord.reading.times.meanings import (
     FEW,
     STEPS,
@@ -20,7 +22,7 @@ from onrecord.reading.times.meanings import (
     unit,
 )  # fmt: skip
 from onrecord.reading.times.parts import narrowed
-from onrecord.reading.times.publication import Publication, ago, from_now, shifted, units_near
+from onrecord.reading.times.publication import Publication, ago, from_now, nearest, shifted, units_near
 from onrecord.reading.times.readings import Grain, Reading, Role
 from onrecord.reading.times.weekdays import days_around, weekend
 
@@ -30,17 +32,24 @@ _RECENT = {Grain.DAY: (14, 14), Grain.WEEK: (8, 8), Grain.MONTH: (8, 8), Grain.Y
 _WEEKDAY_REACH = {"T": (-6, 6), "L": (-13, -1), "R": (-13, -1), "P": (-7, -1), "X": (1, 13)}
 _OVERNIGHT = -2
 _NIGHT = -1
+_SATURDAY = 5
 _LAST_OF_A_MONTH = 31
 
 
 def _ago(place: Place, publication: Publication) -> Meaning:
+    if place.kinds in {"5-a", "5a"}:
+        return Known(ago(publication, Grain.YEAR, (1, 1)))
     told = amount(place)
+    if told.counts[1] >= MOST:
+        return Unknown()
     return Known(hedged(ago(publication, told.grain, told.widest), told.hedge))
 
 
 def _from_now(place: Place, publication: Publication) -> Meaning:
     told = amount(place)
-    return Known(hedged(from_now(publication, told.grain, told.widest), told.hedge))
+    shift = next((number(word) for word in place.own if word.kind == "d"), 0)
+    counted_from = Publication(publication.first + shift, publication.last + shift)
+    return Known(hedged(from_now(counted_from, told.grain, told.widest), turned(told.hedge)))
 
 
 def _ahead_in(place: Place, publication: Publication) -> Meaning:
@@ -125,6 +134,8 @@ def _near_unit(place: Place, publication: Publication) -> Meaning:
         return _fortnight(step, publication)
     definite = place.before() == "the"
     near = shifted(publication, grain, STEPS[step])
+    if step == "L" and grain is Grain.WEEK and weekday(publication.last) >= _SATURDAY:
+        near += shifted(publication, grain, 0)
     if step == "F" or (step in "RX" and definite):
         return Anaphor(grain, (STEPS[step], STEPS[step]), () if step == "F" else near)
     if grain is Grain.DAY and step != "T":
@@ -161,9 +172,18 @@ def _part_of_day(place: Place, publication: Publication) -> Meaning:
 
 
 def _part_of_unit(place: Place, publication: Publication) -> Meaning:
-    step = place.of("TLX")
-    found = shifted(publication, unit(place), STEPS[step.kind] if step else 0)
-    return Known(tuple(narrowed((str(place.own[0].value),), reading) for reading in found))
+    step, grain = place.of("TLX"), unit(place)
+    shifts = (STEPS[step.kind],) if step else (0,) if place.tense() == "future" else (0, -1)
+    found = [reading for shift in shifts for reading in shifted(publication, grain, shift)]
+    part = str(place.the("Q").value)
+    months = [_last_month(reading) for reading in found if grain is Grain.YEAR and part == "late"]
+    return Known((*(narrowed((part,), reading) for reading in found), *months))
+
+
+def _last_month(year: Reading) -> Reading:
+    """Return the last month of a year, which `the end of the year` may mean."""
+    end = (year.last or 0) + 1
+    return Reading(add_months(end, -1), end - 1, Grain.MONTH)
 
 
 def _whole_unit(place: Place, publication: Publication) -> Meaning:
@@ -198,6 +218,20 @@ def _weekend(place: Place, publication: Publication) -> Meaning:
     return Known(weekend(publication, step.kind if step else "", place.tense()))
 
 
+def _fiscal_year(_: Place, publication: Publication) -> Meaning:
+    """Return the years that a fiscal year without a number may be called after."""
+    return Known(shifted(publication, Grain.YEAR, -1) + shifted(publication, Grain.YEAR, 0))
+
+
+def _weekday_day(place: Place, publication: Publication) -> Meaning:
+    """Return the days near the publication that have a weekday and a number: `Friday the 15th`."""
+    day, wanted = number(place.the("o")), number(place.own[0])
+    months = [found for shift in range(-12, 13) for found in shifted(publication, Grain.MONTH, shift)]
+    days = sorted({one.first for month in months for one in one_day(month, day) if one.first is not None})
+    fitting = [(one, one) for one in days if weekday(one) == wanted]
+    return Known(tuple(Reading(*one, Grain.DAY) for one in nearest(fitting, publication, place.tense())))
+
+
 def _day_of_month(place: Place, publication: Publication) -> Meaning:
     step = place.of("TLX")
     day = number(place.own[0])
@@ -218,5 +252,6 @@ NEAR: Mapping[str, Callable[[Place, Publication], Meaning]] = {
     "near_unit": _near_unit, "part_of_day": _part_of_day, "part_of_unit": _part_of_unit, "whole_unit": _whole_unit,
     "near_weekday": _near_weekday, "bare_weekday": _bare_weekday, "weekend": _weekend, "day_of_month": _day_of_month,
     "day_of_unit": _day_of_month, "now": _now, "before_last": _before_last,
+    "weekday_day": _weekday_day, "fiscal_year": _fiscal_year,
 }  # fmt: skip
 """From a row of the patterns to what reads it, given when the source was published."""

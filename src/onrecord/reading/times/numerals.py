@@ -10,12 +10,14 @@ __all__ = ["counted_tokens"]
 
 _SMALL = r"N(?:-?N)?"
 _NUMBER = r"(?:[nN](?:-?N)?)"
-_NUMERAL = re.compile(rf"HAU|(?:A?cv?|A|{_NUMBER})?U(?:&?{_SMALL}|&?n)?|N-?N")
+_NUMERAL = re.compile(rf"NN(?:-?N)?+(?![1-7OYU])|HAU|(?:A?cv?|A|{_NUMBER})?U(?:&?{_SMALL}|&?n)?|N-?N")
 _RANGE = re.compile(r"(?:(?<=B)(?P<first>[nN])&|[nN](?:-|t|&))[nN](?=-?[1-7OY])")
 _LEAST_HUNDRED = 100
 _SCORE = 20
 _TEN = 10
 _TENS_OF_A_MONTH = frozenset([20, 30])
+_CENTURIES = range(11, 21)
+_YEARS = range(1000, 2200)
 _APPROXIMATE_DOZENS = {12: 2}
 
 _OPEN_A_PREPOSITION = frozenset(words.partition(" ")[0] for words in PREPOSITIONS)
@@ -63,7 +65,7 @@ def _together(words: list[Token], at: int) -> tuple[int, str, int | None]:
         ones = at + 1 + (at + 1 < len(words) and words[at + 1].kind == "-")
         if ones < len(words) and words[ones].kind == "+" and 0 < _int(words[ones]) < _TEN:
             return ones + 1 - at, "+", _int(words[at]) + _int(words[ones])
-    if words[at].words.lower() in _OPEN_A_PREPOSITION:
+    if words[at].words.lower() in _OPEN_A_PREPOSITION and not (at and words[at - 1].kind == "-"):
         for size in (3, 2):
             found = PREPOSITIONS.get(" ".join(word.words.lower() for word in words[at : at + size]))
             if found is not None:
@@ -78,7 +80,7 @@ def _of_several(text: str, own: list[Token], kind: str, value: int | None) -> To
 
 def _numbered(text: str, words: list[Token]) -> list[Token]:
     kinds = _kinds(words)
-    if "U" not in kinds and re.search(r"N-?N", kinds) is None:
+    if "U" not in kinds and re.search(r"[nN]-?N", kinds) is None:
         return words
     made: list[Token] = []
     at = 0
@@ -87,7 +89,9 @@ def _numbered(text: str, words: list[Token]) -> list[Token]:
         own = words[first:last]
         value = _times(own, kinds[last : last + 1])
         made += words[at:first]
-        made += own if value is None else [_one(text, own, value)]
+        year = _year_in_words(own) or (value if _is_told_a_year(words, first, last, value) else None)
+        one = [_one(text, own, value)] if value is not None else own
+        made += one if year is None else [_one(text, own, year)._replace(kind="y")]
         at = last
     return made + words[at:]
 
@@ -128,6 +132,22 @@ def _times(own: Sequence[Token], following: str) -> _Value | None:
         return None if after else (low * unit - doubt, high * unit + doubt)
     rest = (_tens_and_ones(after) or 0) if after else 0
     return low * unit + rest if low == high else (low * unit, high * unit)
+
+
+def _year_in_words(own: Sequence[Token]) -> int | None:
+    """Return the year that words name in two parts: `nineteen ninety-six`, `twenty ten`; None where they name none."""
+    counts = [word for word in own if word.kind == "N"]
+    if len(own) < 2 or own[1].kind != "N" or any(not word.words.isalpha() for word in counts):  # noqa: PLR2004 - parts
+        return None
+    century, rest = _int(counts[0]), _tens_and_ones(counts[1:])
+    if century not in _CENTURIES or rest is None or rest < _TEN:
+        return None
+    return 100 * century + rest
+
+
+def _is_told_a_year(words: Sequence[Token], first: int, last: int, value: _Value | None) -> bool:
+    """Tell whether a number in words is a year: `the year two thousand`."""
+    return isinstance(value, int) and value in _YEARS and bool(first) and words[first - 1].kind == "5" and last > first
 
 
 def _factor(before: Sequence[Token]) -> tuple[int, int]:

@@ -49,6 +49,7 @@ __all__ = ["read_dates", "reads"]
 
 _LANGUAGES = frozenset(["en"])
 _NAMED_WITHIN = 2
+_YEAR_IN_WORDS = re.compile("NN|5NU")
 _BESIDE = frozenset([" ", ", ", " – ", " — "])
 _DATES = frozenset(name for name in SPANS.groupindex if name.endswith(("_date", "_first", "_last")))
 
@@ -119,7 +120,7 @@ class _Text:
     def expressions(self) -> list[DateExpression]:
         """Return the date expressions, in order."""
         kinds = kinds_of(self._text)
-        if POINTS.search(kinds) is None:
+        if POINTS.search(kinds) is None and not _YEAR_IN_WORDS.search(kinds):
             return []
         self._words = counted_tokens(self._text)
         kinds = "".join([word.kind for word in self._words])
@@ -206,6 +207,8 @@ class _Text:
         if row == "moment":
             return readings
         first, last = marks.words[match.start()], marks.words[match.end() - 1]
+        if row == "from_on" and self._words[dates[0].point.last - 1].kind == "a":
+            return readings
         bounded = FROM_ONE[row](readings, self._words[first:last], self._publication)
         return bounded if row not in {"until", "bound"} else self._bounded(readings, bounded, first, match, marks)
 

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.model.times.calendar import add_months, civil
-from onrecord.reading.times.hedges import hedged
+from onrecord.reading.times.hedges import hedged, turned
 from onrecord.reading.times.meanings import Distance, Readings, number
 from onrecord.reading.times.parts import narrowed
 from onrecord.reading.times.publication import Publication
-from onrecord.reading.times.readings import Grain, Reading
+from onrecord.reading.times.readings import Grain, Hedge, Reading
 from onrecord.reading.times.tokens import Token
 from onrecord.reading.times.weekdays import days_around
 
@@ -43,7 +43,7 @@ def _since(readings: Readings, _: Told, publication: Publication | None) -> Read
 
 def _from_on(readings: Readings, told: Told, publication: Publication | None) -> Readings:
     """Return what starts at a reading; from one day to another (`from 10 to 20 March`) it ends as well."""
-    if readings and all(found.role == "window" for found in readings):
+    if readings and all(found.role in {"window", "extent"} for found in readings):
         return tuple(replace(found, role="extent") for found in readings)
     return _since(readings, told, publication)
 
@@ -125,6 +125,8 @@ def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...
     """Return what lies at a distance from a reading, as precise as the unit of the distance."""
     fuzz = fuzz_of(distance.grain)
     low, high = sorted(distance.counts)
+    if distance.hedge is Hedge.BELOW:
+        low, high = min(low, 0), max(high, 0)
     told = (
         Reading(
             moved(found.first, distance.grain, low) - fuzz,
@@ -134,7 +136,9 @@ def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...
         for found in readings
         if found.first is not None and found.last is not None
     )
-    return hedged(told, distance.hedge)
+    if distance.hedge is Hedge.BELOW:
+        return tuple(told)
+    return hedged(told, turned(distance.hedge) if high > 0 else distance.hedge)
 
 
 def fuzz_of(grain: Grain) -> int:
@@ -189,14 +193,15 @@ def _several(found: Reading, grain: Grain, count: int) -> Reading:
 
 
 def _weekday_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
-    """Return the days of a reading that have a weekday (`the first Monday of May`)."""
+    """Return the days of a reading that have a weekday, or the one that is counted (`the first Monday of May`)."""
     day = next(number(word) for word in told if word.kind == "W")
-    return tuple(
-        one
-        for found in readings
-        if found.first is not None and found.last is not None
-        for one in days_around(day, found.first, found.last)
-    )
+    which = next((-1 if word.kind == "L" else number(word) for word in told if word.kind in "o+L"), None)
+    found = [
+        days_around(day, one.first, one.last) for one in readings if one.first is not None and one.last is not None
+    ]
+    if which is None:
+        return tuple(one for days in found for one in days)
+    return tuple(one for days in found for one in (days[-1:] if which < 0 else days[which - 1 : which]))
 
 
 def _half_of(readings: Readings, told: Told, _: Publication | None) -> Readings:

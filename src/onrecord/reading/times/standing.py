@@ -6,7 +6,9 @@ from onrecord.model.times.calendar import civil
 from onrecord.reading.amounts.counted_things import are_counted
 from onrecord.reading.amounts.units import measures
 from onrecord.reading.languages.en.time_words import AFTER_A_YEAR
-from onrecord.reading.times.calendar_dates import numeric_dates, read_calendar_date
+from onrecord.reading.times.amounts import Amount
+from onrecord.reading.times.calendar_dates import dashed_date, numeric_dates, read_calendar_date
+from onrecord.reading.times.hedges import hedged, turned
 from onrecord.reading.times.meanings import (
     STEPS,
     Anaphor,
@@ -21,7 +23,7 @@ from onrecord.reading.times.meanings import (
     number,
     unit,
 )  # fmt: skip
-from onrecord.reading.times.publication import unit_days, years_shifted
+from onrecord.reading.times.publication import ago, unit_days, years_shifted
 from onrecord.reading.times.readings import Grain, Reading
 from onrecord.reading.times.seasons import near_season, quarter, season
 from onrecord.reading.times.tokens import Token
@@ -77,6 +79,31 @@ def _numeric(place: Place) -> Meaning:
     return Known(found) if found else None
 
 
+def _dashed(place: Place) -> Meaning:
+    found = dashed_date(place.own, place.publication)
+    return Known(found) if found else None
+
+
+def _century_gone(place: Place) -> Meaning:
+    """Return a century before our era."""
+    index = number(place.the("o+"))
+    if number(place.own[-1]) > 0:
+        return _century(place)
+    first, last = unit_days(Grain.YEAR, 1 - _CENTURY * index)[0], unit_days(Grain.YEAR, -_CENTURY * (index - 1))[1]
+    return Known((Reading(first, last, Grain.CENTURY),))
+
+
+def _years_gone(place: Place) -> Meaning:
+    """Return what lasts from one year to another before our era, or in it."""
+    first, last = (number(word) for word in place.own if word.kind in "nNy")
+    if number(place.own[-1]) < 0:
+        first, last = 1 - first, 1 - last
+    if first > last:
+        return Unknown()
+    start, end = unit_days(Grain.YEAR, first), unit_days(Grain.YEAR, last)
+    return Known((Reading(start[0], end[1], Grain.YEAR, "extent", start, end),))
+
+
 def _century(place: Place) -> Meaning:
     index = number(place.the("o+")) - 1
     first, last = unit_days(Grain.YEAR, _CENTURY * index)[0], unit_days(Grain.CENTURY, index)[1]
@@ -98,7 +125,8 @@ def _decade(place: Place) -> Meaning:
 
 
 def _long_gone(place: Place) -> Meaning:
-    return Known((Reading(*unit_days(Grain.YEAR, 1 - number(place.own[0])), Grain.YEAR),))
+    year = number(place.the("nNy"))
+    return Known((Reading(*unit_days(Grain.YEAR, year if number(place.the("G")) > 0 else 1 - year), Grain.YEAR),))
 
 
 def _years(place: Place) -> Meaning:
@@ -111,7 +139,8 @@ def _years(place: Place) -> Meaning:
     if last <= first:
         return None
     start, end = unit_days(Grain.YEAR, first), unit_days(Grain.YEAR, last)
-    return Known((Reading(start[0], end[1], Grain.YEAR, "window", start, end),))
+    is_a_life = place.before() == "(" and place.after() == ")"
+    return Known((Reading(start[0], end[1], Grain.YEAR, "extent" if is_a_life else "window", start, end),))
 
 
 def _year(place: Place) -> Meaning:
@@ -121,10 +150,12 @@ def _year(place: Place) -> Meaning:
     follower = place.after()
     if _is_an_amount(place, follower):
         return None
+    kind = place.words[place.first - 1].kind if place.first else ""
+    if _is_a_thing_of_that_year(kind, year, follower):
+        return Known(readings)
     counts_things = follower.endswith("s") and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
     if counts_things and place.before() != "in":
         return None
-    kind = place.words[place.first - 1].kind if place.first else ""
     told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
     told = told or (place.before() == "for" and year in _COMMON_YEARS)
     told = told and place.before() != "some" and not (kind == "~" and _is_counted(follower))
@@ -134,6 +165,12 @@ def _year(place: Place) -> Meaning:
     if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
         return Known(readings)
     return Weak(readings)
+
+
+def _is_a_thing_of_that_year(kind: str, year: int, follower: str) -> bool:
+    """Tell whether a year is said of one thing: `a 1972 meeting`."""
+    counted = bool(measures(follower)) or are_counted(follower) or follower in _COUNTED_WORDS
+    return kind == "A" and year in _COMMON_YEARS and follower.isalpha() and not counted
 
 
 def _is_an_amount(place: Place, follower: str) -> bool:
@@ -198,6 +235,20 @@ def _quarter(place: Place) -> Meaning:
     return Known(tuple(found for one in years for found in quarter(one, which)))
 
 
+def _feast(place: Place) -> Meaning:
+    """Return that a feast falls somewhere in the year that is named; when it does is not read."""
+    year = place.of("y")
+    if year is None:
+        return Unknown()
+    return Known((Reading(*unit_days(Grain.YEAR, number(year)), Grain.YEAR, "somewhere"),))
+
+
+def _same_day_later(place: Place) -> Meaning:
+    """Return the day of `later in the day`: the one named before, or that of the publication."""
+    near = () if place.publication is None else (Reading(*place.publication, Grain.DAY),)
+    return Anaphor(Grain.DAY, (0, 0), near)
+
+
 def _distance(place: Place) -> Meaning:
     sign = number(place.own[-1])
     told = amount(place)
@@ -210,9 +261,12 @@ def _eve(_: Place) -> Meaning:
 
 
 def _later(place: Place) -> Meaning:
-    told = amount(place)
+    told = Amount(Grain.YEAR, (1, 1)) if place.kinds == "5-l" else amount(place)
     low, high = told.widest
-    return Anaphor(told.grain, (low, high) if number(place.own[-1]) == 1 else (-high, -low), hedge=told.hedge)
+    if number(place.own[-1]) == 1:
+        return Anaphor(told.grain, (low, high), hedge=turned(told.hedge))
+    near = () if place.publication is None else hedged(ago(place.publication, told.grain, told.widest), told.hedge)
+    return Anaphor(told.grain, (-high, -low), near, told.hedge, or_instead=told.grain is Grain.YEAR)
 
 
 def _same(place: Place) -> Meaning:
@@ -232,6 +286,8 @@ STANDING: Mapping[str, Callable[[Place], Meaning]] = {
     **dict.fromkeys(_CALENDAR_ROWS, _calendar_date),
     "numeric": _numeric, "century": _century, "decade": _decade, "long_gone": _long_gone, "years": _years,
     "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "eve": _eve, "later": _later,
-    "same_unit": _same, "vague": _vague, "untold": _untold,
+    "same_unit": _same, "vague": _vague, "untold": _untold, "fiscal_quarter": _untold,
+    "dashed": _dashed, "century_gone": _century_gone, "years_gone": _years_gone, "feast": _feast,
+    "same_day_later": _same_day_later,
 }  # fmt: skip
 """From a row of the patterns to what reads it, with or without a publication."""

@@ -3,7 +3,21 @@
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from onrecord.reading.languages.en.time_words import FUTURE, NOT_PAST, PASSIVE, PAST, PLANNED, REPORTING, TARGETS, WOULD
+from onrecord.reading.languages.en.time_words import (
+    DEGREES,
+    DETERMINERS,
+    FUTURE,
+    NOT_PAST,
+    PASSIVE,
+    PAST,
+    PERFECT,
+    PLANNED,
+    PRESENT,
+    PUT_TO,
+    REPORTING,
+    TARGETS,
+    WOULD,
+)
 from onrecord.reading.times.publication import Tense
 from onrecord.reading.times.tokens import Token
 
@@ -27,6 +41,9 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
         words: the words of the text.
         index: of the first word of a date expression.
     """
+    put = _is_put_to(words, index)
+    if put is not None:
+        return put
     if index and words[index - 1].kind in "ub":
         return "mixed"
     found = _tense(words, index)
@@ -39,16 +56,43 @@ def _tense(words: Sequence[Token], index: int) -> Tense:
     if beside == "planned":
         return "mixed" if _look_of(words, sentence) in {"past", "mixed"} else "future"
     if beside is not None:
-        return beside
+        return "mixed" if beside == "past" and _looks_on(words, index, sentence) else beside
     clause = _clause(words, index, sentence)
     found = _look_of(words, clause)
     if found is not None:
-        return found
+        return "mixed" if found == "past" and _looks_on(words, index, sentence) else found
     whole = _look_of(words, sentence)
     leads = clause.start == sentence.start and index - sentence.start < _LEADING
     if whole is not None:
         return whole if leads else "mixed"
     return "mixed" if any(words[place].words.lower() in REPORTING for place in sentence) else "none"
+
+
+def _is_put_to(words: Sequence[Token], index: int) -> Tense | None:
+    """Return which way a date looks that something is moved to (`has been postponed to 3 May`); None for any other.
+
+    It lies ahead of words in the perfect or the present; of those in the past it may lie behind them or ahead.
+    """
+    if not index or words[index - 1].kind not in "tu":
+        return None
+    before = [word.words.lower() for word in words[max(0, index - 1 - _NEAR) : index - 1]]
+    if not PUT_TO & set(before):
+        return None
+    return "future" if PERFECT & set(before) else "mixed"
+
+
+def _looks_on(words: Sequence[Token], index: int, sentence: range) -> bool:
+    """Tell whether the clause before a date looks ahead as well: `agreed to buy it in May`, `said it will be sold`."""
+    clause = range(_clause(words, index, sentence).start, index)
+    return any(_look(words, place) in {"future", "mixed"} or _is_to_do(words, place) for place in clause)
+
+
+def _is_to_do(words: Sequence[Token], place: int) -> bool:
+    """Tell whether a word is the `to` of an infinitive: `planned to pay`, `guidelines to be published`."""
+    if words[place].kind != "t" or place + 1 >= len(words):
+        return False
+    follower = words[place + 1]
+    return follower.kind == "_" and follower.words.islower() and follower.words not in DETERMINERS
 
 
 def _is_what_it_is_set_for(words: Sequence[Token], index: int) -> bool:
@@ -59,15 +103,18 @@ def _is_what_it_is_set_for(words: Sequence[Token], index: int) -> bool:
 
 def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned"] | None:
     """Return which way the verb right before a word looks; `planned` where it is a participle of planning."""
+    otherwise: Tense | None = None
     for place in range(index - 1, max(-1, index - 1 - _NEAR), -1):
         if words[place].kind in ",.\n;(":
-            return None
+            return otherwise
         found = _look(words, place)
         if found is not None:
             return "planned" if words[place].words in PLANNED else found
         if words[place].words.lower() in REPORTING and place >= index - _BESIDE:
             return "past"
-    return None
+        if words[place].words in PRESENT or _is_to_do(words, place):
+            otherwise = "mixed"
+    return otherwise
 
 
 def verbs(words: Sequence[Token], places: Iterable[int]) -> list[int]:
@@ -94,9 +141,17 @@ def _look(words: Sequence[Token], place: int) -> Tense | None:
     is_past = word in PAST or (
         word.endswith("ed") and len(word) >= _SHORTEST_PAST and word.islower() and word not in NOT_PAST
     )
-    if not is_past or word in REPORTING:
+    if not is_past or word in REPORTING or _is_said_of_a_noun(words, place):
         return None
     return None if place and words[place - 1].words in PASSIVE else "past"
+
+
+def _is_said_of_a_noun(words: Sequence[Token], place: int) -> bool:
+    """Tell whether a word that ends in `ed` is no verb: `the reduced dividend`, `a still unspecified date`."""
+    if words[place].words in PAST:
+        return False
+    before = [word.words.lower() for word in words[max(0, place - 2) : place]]
+    return bool(before) and (before[-1] in DETERMINERS or (before[-1] in DEGREES and before[0] in DETERMINERS))
 
 
 def _clause(words: Sequence[Token], index: int, sentence: range) -> range:

@@ -6,7 +6,7 @@ from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import iso_day, weekday
-from onrecord.reading.times import DateExpression
+from onrecord.reading.times import DateExpression, Reading
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
 
@@ -29,8 +29,9 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
     dated = [
         (expression, _days_meant(expression, case.claim.value))
         for expression in (case.dated.in_quotation(index) if index is not None else ())
-        if expression.weekday is not None and expression.candidates
+        if expression.weekday is not None
     ]
+    dated = [(expression, days) for expression, days in dated if days]
     if not dated:
         yield NotAsked()
     for expression, days in dated:
@@ -42,10 +43,16 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
 
 
 def _days_meant(expression: DateExpression, value: object) -> list[int]:
-    days = [reading.first for reading in expression.candidates if reading.first is not None]
+    told = (_day_told(reading) for reading in expression.candidates)
+    days = [day for day in told if day is not None]
     if isinstance(value, Time) and value.start.earliest in days and value.start.earliest == value.start.latest:
         return [value.start.earliest]
     return days
+
+
+def _day_told(reading: Reading) -> int | None:
+    """Return the day that the words name, also where they only bound a time by it: `until Sunday 26 April`."""
+    return (reading.ends if reading.role in {"until", "before", "end"} else reading.starts)[0]
 
 
 RULE = ClaimRule(

@@ -89,6 +89,8 @@ def _reading(reading: Reading) -> str:
         return f"{reading.role} {ends}"
     if reading.role == "former":
         return f"{tell_days(reading.first, reading.last)}, which was given up"
+    if reading.role == "somewhere":
+        return f"some time in {tell_days(reading.first, reading.last)}"
     if reading.role in {"start", "end"}:
         return f"only that it {reading.role}s on {tell_days(reading.first, reading.last)}"
     return tell_days(reading.first, reading.last)

@@ -12,48 +12,58 @@ __all__ = ["POINTS", "SPANS"]
 
 _MONTH = r"(?:[Mk]|m\.?)"
 _NUMBER_OF_DAY = r"[no]"
+_SPELT_DAY = r"\+(?=[,.;)]|[iC]e?y|$)"
 _WEEKDAY = r"(?:W|w\.?)"
 _YEAR = r"(?:,?v?e?(?:y|[TLX]5)(?![O%]))"
 
 _ROWS = {
     "numeric": r"I",
     "month_days": (
-        rf"(?:{_WEEKDAY},?e?)?{_MONTH}e?{_NUMBER_OF_DAY}(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
+        rf"(?:{_WEEKDAY},?e?)?{_MONTH}e?(?:{_SPELT_DAY}|{_NUMBER_OF_DAY})(?:[-tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
         rf"(?!v?{_MONTH})(?![O1-7%])(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
     ),
+    "dashed": r"(?:(?<![-/\d])n[-/]m\.?[-/][ynN]|y[-/]m\.?[-/]n)(?![-/])",
     "days_month": (
-        rf"(?:{_WEEKDAY},?i?e?)?(?:{_NUMBER_OF_DAY}|(?<=e)\+)(?:[-/tu&]{_NUMBER_OF_DAY}|(?:,{_NUMBER_OF_DAY})+,?&{_NUMBER_OF_DAY})?"
-        rf"v?{_MONTH}(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
+        rf"(?:{_WEEKDAY},?i?e?)?(?:{_NUMBER_OF_DAY}|(?<=e)\+)"
+        rf"(?:[-/tu&](?:{_WEEKDAY},?e?)?{_NUMBER_OF_DAY}|(?:,(?:{_WEEKDAY},?e?)?{_NUMBER_OF_DAY})+,?&(?:{_WEEKDAY},?e?)?{_NUMBER_OF_DAY})?"
+        rf"(?:v|\.(?={_MONTH},?y))?{_MONTH}(?:,?W|\(W\))?{_YEAR}?(?:,?W|\(W\))?"
     ),
     "day_of_unit": r"(?:o|(?<=e)\+)v[TLX]3",
     "month_year": rf"{_MONTH}{_YEAR}",
     "near_month": rf"[TLXR]{_MONTH}(?:{_NUMBER_OF_DAY})?",
-    "near_weekday": r"(?:TP|[TLXRP])W|Wv?[TLX]2|[TLX]2[iv]?W",
-    "ago": rf"[~i]*(?:{AMOUNT}|[OY])(?:&[z_])?a",
+    "weekday_day": r"W,?eo(?!v)",
+    "near_weekday": r"(?:TP|[TLXRP])W(?!(?:v|i(?=e?[Mkmy]))e?[TLXMkmy])|Wv?[TLX]2|[TLX]2[iv]?W",
+    "ago": rf"[~i]*(?:{AMOUNT}|[OY])(?:&[z_])?a|5-?a",
     "before_last": r"e?[1-5W]fL(?![A-Z1-7])",
     "offset": rf"(?:{AMOUNT}(?:te1)?|e[1-7]|[OY])f",
-    "later": rf"{AMOUNT}l",
+    "later": rf"{AMOUNT}l|5-l",
     "from_now": rf"{AMOUNT}r[gd]",
     "ahead": rf"(?<=i)~?{AMOUNT}(?![fl])",
     "several_units": rf"(?:e?(?:TP|[TLPXxRF]){AMOUNT}|e?[xPj]O)(?!ve?[yMkmTLX])",
+    "same_day_later": r"li?e1",
     "part_of_near": r"l[TX][2-5]",
     "near_unit": r"(?:TP|[TLXPRxF])[1-7](?!-?#|ve?(?:[yMkmTLX1-7]|[no]v?[Mk]))",
     "part_of_day": r"[TL]p|dp?",
-    "untold": r"[FXsh]p|[o+]1v(?=e?_)",
+    "untold": r"[FXsh]p|[o+]1v(?=e?_)|(?<=e)[o+]1(?!-?#|-?l|[vi]|-?_)",
     "weekend": r"(?:TP|[TLXRP])?Z(?!v)",
-    "season": r"[TLXR]S|Sv?e?(?:y(?:[-/][yn](?![-/]))?|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
+    "season": r"(?:TP|[TLXRP])S|Sv?e?(?:y(?:[-/][yn](?![-/]))?|[TLX]5)|(?<=[ieCuvqrDb])S(?!v)",
     "decade": r"E|(?<=e)J",
-    "century": r"[o+]-?7",
-    "quarter": r"[o+]4(?:v?e?(?:y|[TLX]?5))?|K,?y?|yK|[o+]H(?:v?e?(?:y|[TLX]?5))",
-    "part_of_unit": r"Qve?[TLX]?[2-7]",
+    "century_gone": r"[o+]-?7G",
+    "century": r"[o+]-?7G?",
+    "fiscal_year": r"05(?![,v]?e?y)",
+    "fiscal_quarter": r"0[o+]-?4",
+    "quarter": r"[o+]-?4(?:v?e?(?:y|[TLX]?5))?|y[o+]-?4|K,?y?|yK|[o+]H(?:v?e?(?:y|[TLX]?5))",
+    "part_of_unit": r"Qve?[TLX]?[2-7](?!-l)|[35](?:'_)?-?Q",
     "whole_unit": r"(?<=De)[1-7](?!-?#)",
     "same_unit": r"s[1-5]|h[1-5]",
-    "long_gone": r"[nNy]G",
-    "bare_weekday": r"W(?!ve?[TLXMkm])",
-    "bare_month": r"M|(?<=[iCrtubBvqfD&-])(?:k|m\.?)",
-    "day_of_month": r"(?<=[ie]e)o(?![-1-7OH_+])|(?<=ie)o(?![-1-7OH_+])",
+    "years_gone": r"[nNy][-t/][nNy]G",
+    "long_gone": r"[nNy]G|G[nNy]",
+    "bare_weekday": r"(?:(?<![o+])W|W(?!ie?[Mkm]))(?!ve?[TLXMkm])",
+    "bare_month": r"M|(?<=[iCrtubBvqfD&9-])(?:k|m\.?)|(?<=e)k(?=_)",
+    "day_of_month": r"(?<=[ie]e)o(?![-1-7OHW_+])|(?<=ie)o(?![-1-7OHW_+])",
     "years": r"(?<![-,/])y[-/][yn](?![-/])",
     "year": r"y(?![%O])",
+    "feast": r"8(?:,?v?e?y)?",
     "now": r"g",
     "eve": r"<v",
     "vague": r"[V<]",
@@ -71,7 +81,7 @@ _SPAN_ROWS = {
     "until": rf"ui?e?(?P<until_date>{_DATE})",
     "by": rf"be?(?P<by_date>{_DATE})",
     "apart": rf"%(?:(?:i?e?|[^,.;@%\n]{{1,6}}[vi]e?)(?P<apart_date>{_DATE}))?",
-    "weekday_of": rf"[iD]?e?[o+L]?Wve?(?P<weekday_of_date>{_DATE})",
+    "weekday_of": rf"[iD]?e?(?:[o+L]W[vi]|Wv)e?(?P<weekday_of_date>{_DATE})",
     "week_of": rf"[iD]?e?2v(?P<week_of_date>{_DATE})",
     "units_of": rf"[iD]?e?[oL+=](?:c|n|N)?[1-4O]v(?P<units_of_date>{_DATE})",
     "half_of": rf"[iD]?e?[o+L]Hve?(?P<half_of_date>{_DATE})",

@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from onrecord.reading.times.readings import Grain
 
 __all__ = [
-    "AFTER_A_YEAR", "BEFORE_A_MONTH", "CASE_MATTERS", "FIRST_NAMES", "FOLD", "FUTURE", "LONG", "NOT_PAST",
-    "NOT_SURNAMES", "OVER", "PARTS_A_CLAUSE", "PASSIVE", "PAST", "PLANNED", "PREPOSITIONS", "REPORTING", "TARGETS",
-    "UNDER", "WORDS", "WOULD", "WordValue",
+    "AFTER_A_YEAR", "BEFORE_A_MONTH", "BELOW", "CASE_MATTERS", "DEGREES", "DENIERS", "DETERMINERS", "FIRST_NAMES",
+    "FOLD", "FUTURE", "LONG", "NOT_PAST", "NOT_SURNAMES", "OVER", "PARTS_A_CLAUSE", "PASSIVE", "PAST", "PERFECT",
+    "PLANNED", "PREPOSITIONS", "PRESENT", "PUT_TO", "REPORTING", "TARGETS", "UNDER", "WORDS", "WOULD", "WordValue",
 ]  # fmt: skip
 
 WordValue = int | tuple[int, int] | Grain | str | None
@@ -44,7 +44,9 @@ _DECADES = {
     "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
     "nineties": 90,
 }  # fmt: skip
-_MULTIPLIERS = {"dozen": 12, "score": 20, "hundred": 100, "thousand": 1000}
+_MULTIPLIERS = {
+    "dozen": 12, "score": 20, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9,
+}  # fmt: skip
 _UNITS = {
     "day": ("1", Grain.DAY), "week": ("2", Grain.WEEK), "fortnight": ("2", Grain.WEEK), "month": ("3", Grain.MONTH),
     "quarter": ("4", Grain.QUARTER), "year": ("5", Grain.YEAR), "decade": ("6", Grain.DECADE),
@@ -122,11 +124,45 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     "morning": ("p", 0), "afternoon": ("p", 0), "evening": ("p", 0), "night": ("p", -1),
     **_classed(
         "V", "recently lately soon then meanwhile previously formerly once shortly anniversary afterwards subsequently "
-        "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost"
+        "midweek midterm"
     ),
-    "bc": ("G", None), "bce": ("G", None),
+    **_classed("8", "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost"),
+    **_classed("G", "bc bce b.c. b.c.e.", -1), **_classed("G", "ad ce a.d. c.e.", 1),
+    "for": ("9", None), **_classed("0", "fiscal financial"),
 }  # fmt: skip
 """From a word in lower case to its class and its value."""
+
+FEASTS = (
+    "black friday",
+    "cyber monday",
+    "good friday",
+    "easter sunday",
+    "easter monday",
+    "ash wednesday",
+    "palm sunday",
+    "whit monday",
+    "shrove tuesday",
+    "maundy thursday",
+    "super tuesday",
+    "boxing day",
+    "christmas day",
+    "christmas eve",
+    "labor day",
+    "labour day",
+    "memorial day",
+    "independence day",
+    "veterans day",
+    "columbus day",
+    "armistice day",
+    "thanksgiving day",
+    "bastille day",
+    "anzac day",
+    "all saints",
+    "new year",
+    "lunar new year",
+    "halloween",
+)
+"""Feasts and days with a name of their own, in several words; when they fall is not read."""
 
 PREPOSITIONS: Mapping[str, tuple[str, int | None]] = {
     "prior to": ("f", -1), "ahead of": ("f", -1), "earlier than": ("f", -1), "sooner than": ("f", -1),
@@ -134,6 +170,8 @@ PREPOSITIONS: Mapping[str, tuple[str, int | None]] = {
     "no later than": ("b", None), "not later than": ("b", None), "up to": ("u", None), "up until": ("u", None),
     "no earlier than": ("f", 1), "not earlier than": ("f", 1), "no sooner than": ("f", 1),
     "not sooner than": ("f", 1), "not before": ("f", 1),
+    "post -": ("f", 1), "pre -": ("f", -1),
+    **dict.fromkeys(FEASTS, ("8", None)), **dict.fromkeys(("mid - term", "mid - week", "a long time"), ("V", None)),
 }  # fmt: skip
 """Prepositions of several words, each with the class of word it belongs to and what it means."""
 
@@ -143,8 +181,14 @@ FOLD = {"fortnight": 2, "fortnights": 2}
 OVER = frozenset(["over", "more than", "at least", "longer than", "upwards of"])
 """Words before a number after which it may be more."""
 
-UNDER = frozenset(["under", "less than", "fewer than", "nearly", "almost", "up to", "at most", "close to"])
-"""Words before a number after which it may be less."""
+UNDER = frozenset(["nearly", "almost", "close to", "just under"])
+"""Words before a number after which it is a little less."""
+
+BELOW = frozenset(["under", "less than", "fewer than", "up to", "at most"])
+"""Words before a number after which it may be anything less."""
+
+DENIERS = frozenset(["no", "not"])
+"""Words before such a word with which it is at least that: `no fewer than`."""
 
 AFTER_A_YEAR = frozenset(
     _listed("""
@@ -171,19 +215,19 @@ NOT_SURNAMES = frozenset(["Day", "Holiday", "Revolution", "Uprising", "War", "Cr
 BEFORE_A_MONTH = frozenset(_listed("a an the its his her their our that every each in of on by from to for"))
 """Words before a month that a first name seldom has before it; those that tell a time have classes of their own."""
 
-CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan"])
+CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan", "ad", "ce"])
 """Words that tell a time only with a capital letter."""
 
 FUTURE = frozenset(_listed("will shall going plans plan upcoming intends hopes hope aims"))
 """Words after which what is told may lie ahead."""
 
-PLANNED = frozenset(_listed("scheduled planned due expected slated"))
+PLANNED = frozenset(_listed("scheduled planned due expected slated payable effective"))
 """Participles of planning: what they tell lay ahead at the time that their sentence tells of."""
 
 TARGETS = frozenset(["deadline", "date", "target", "schedule", "timetable"])
 """Nouns whose date may lie ahead even of what is past."""
 
-WOULD = frozenset(["would", "could", "should", "might"])
+WOULD = frozenset(["would", "could", "should", "might", "may", "must", "can"])
 """Words that look ahead from the past; by now it may be over or not."""
 
 PAST = frozenset(
@@ -203,8 +247,23 @@ NOT_PAST = frozenset(
 )
 """Words that end in `ed` and are no verb in the past."""
 
+PRESENT = frozenset(["is", "are"])
+"""Verbs in the present: what they tell may be over or lie ahead."""
+
 PASSIVE = frozenset(["be", "being", "is", "are"])
 """Words after which a participle is none of the past."""
+
+DETERMINERS = frozenset(_listed("the a an this that these those its his her their our my your no any each every some"))
+"""Words after which a word that ends in `ed` is said of the noun that follows (`the reduced dividend`)."""
+
+DEGREES = frozenset(_listed("still newly much recently previously yet highly widely long so as more most less"))
+"""Words that may stand between such a word and that one (`a still unspecified date`)."""
+
+PUT_TO = frozenset(_listed("postponed moved delayed adjourned deferred rescheduled forward back off shifted"))
+"""Words before `to` and `until` with which a date is set anew (`brought forward to 3 May`)."""
+
+PERFECT = frozenset(["has", "have", "is", "are"])
+"""Words before such a word after which the new date lies ahead of the words."""
 
 REPORTING = frozenset(
     _listed("""
