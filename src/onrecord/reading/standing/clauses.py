@@ -115,14 +115,13 @@ def _without_asides(words: str, table: StandingWords) -> tuple[str, list[str]]:
 
 def _is_introduced(words: str, table: StandingWords) -> bool:
     first = re.match(r"[\s\"'~]*([\w'-]+)", words)
-    return first is not None and (first[1] in table.introducers or first[1].endswith(("ly", "ing", "ed")))
+    return first is not None and (first[1] in table.introducers or table.has("introducing", first[1]))
 
 
 def _goes_on(piece: str, table: StandingWords) -> bool:
     """Tell whether a piece goes on with the clause before an aside: with a verb, or with what hangs on one."""
-    first = piece.split()[:1]
     verb = table.patterns["linking"].match(piece.strip()) or table.patterns["sayings_of_clauses"].match(piece.strip())
-    return verb is not None or first == ["that"]
+    return verb is not None or table.shapes.found["clause_mark"].match(piece.strip()) is not None
 
 
 def main_clause(words: str, table: StandingWords) -> str:
@@ -143,16 +142,16 @@ def last_clause(words: str, table: StandingWords) -> str:
 def is_object(quote: str, table: StandingWords) -> bool:
     """Tell whether a quotation begins as a noun phrase does: with an article, a possessive or a name."""
     first = quote.split(maxsplit=1)[0] if quote.split() else ""
-    return first.lower() in table.determiners or first[:1].isupper() or first.endswith(("'s", "’s"))
+    return first.lower() in table.determiners or first[:1].isupper() or table.has("possessive", first)
 
 
 def is_fragment(left: str, quote: str, table: StandingWords) -> bool:
     """Tell whether a quotation is the object of a preposition: no statement, and so nothing that could be turned."""
     last = left.split()[-1:] or [""]
     first = (quote.split() or [""])[0].lower()
-    return (last[0] in table.prepositions and not first.endswith("ing")) or (
-        last[0] == "to" and is_object(quote, table)
-    )
+    found = table.shapes.found
+    gerund, to = found["gerund_ending"].search(first), found["infinitive_mark"].fullmatch(last[0])
+    return (last[0] in table.prepositions and not gerund) or (to is not None and is_object(quote, table))
 
 
 def is_last(clause: str, found: re.Match[str], table: StandingWords) -> bool:
@@ -162,7 +161,9 @@ def is_last(clause: str, found: re.Match[str], table: StandingWords) -> bool:
 
 def only_fillers(after: str, table: StandingWords) -> bool:
     """Tell whether words are nothing but auxiliaries, adverbs and the like."""
-    return all(word in table.fillers or word.endswith("ly") or word == "~" for word in after.strip(" ,:\"'").split())
+    adverb = table.shapes.found["adverb_ending"]
+    words = after.strip(" ,:\"'").split()
+    return all(word in table.fillers or adverb.search(word) is not None or word == "~" for word in words)
 
 
 def is_presupposed(words: str, table: StandingWords) -> bool:

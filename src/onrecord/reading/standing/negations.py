@@ -2,15 +2,13 @@
 
 import re
 
+from onrecord.reading.languages.everywhere import HAN_NEGATION, NEGATION
 from onrecord.text.folding import fold
 
 __all__ = ["holds_negation", "negation_in"]
 
-_NEGATION = re.compile(
-    r"\b(?:not|never|no|nor|neither|none|nobody|noone|nothing|nowhere|cannot|hardly|scarcely)\b|\w+n't\b|\bno one\b",
-    re.IGNORECASE,
-)
-_HAN_NEGATION = re.compile(r"[不没沒無无未非勿莫]")
+_NEGATION = re.compile(NEGATION, re.IGNORECASE)
+_HAN_NEGATION = re.compile(HAN_NEGATION)
 
 
 def holds_negation(text: str) -> bool:

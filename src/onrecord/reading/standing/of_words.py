@@ -336,7 +336,9 @@ class _Reader:
             return True
         plain, partitive = shapes["plain_not"].match(found[0]), shapes["partitive"].match(after)
         subject = shapes["subjects"].match(found[0]) or (plain and partitive)
-        has_verb = shapes["strong_past" if found[0] == "no" else "past"].search(after) is not None
+        has_verb = (
+            shapes["strong_past" if shapes["determiner_not"].match(found[0]) else "past"].search(after) is not None
+        )
         if self._nominal:
             has_verb = len(shapes["finite"].findall(after)) > 1 or self._has_verb_of_its_own(after)
         return bool(subject) and not has_verb and not shapes["object_of"].search(before)
@@ -358,7 +360,7 @@ class _Reader:
     def _is_of_noun(self, before: str, negator: str) -> bool:
         """Tell whether an adverb negates what is told of a noun, not the verb behind: `members not present left`."""
         shapes = self._shapes
-        adverb = not shapes["subjects"].match(negator) and negator in {"not", "no longer"}
+        adverb = shapes["adverbial_not"].match(negator) is not None
         return adverb and shapes["past"].match(self._rest.lower()) is not None and not shapes["verbal"].search(before)
 
     def _is_taken_as_so(self, after: str) -> bool:
@@ -379,7 +381,7 @@ class _Reader:
         if self._nominal and following.split():
             return not any(shapes[name].match(following.lstrip()) for name in ("past", "gerund", "finite"))
         if not only_fillers(following, self._words):
-            return negator == "no" and len(negated.split()) == 1
+            return shapes["determiner_not"].match(negator) is not None and len(negated.split()) == 1
         if shapes["gerund"].match(self._rest):
             return shapes["be"].search(before) is not None
         if shapes["past"].match(self._rest.lower()):
@@ -393,7 +395,7 @@ class _Reader:
         if self._nominal and (only_fillers(after, table) or shapes["turning_preposition"].fullmatch(found[0])):
             return False
         if only_fillers(after, table):
-            return not (found[0].endswith("ed") and shapes["determined"].search(before))
+            return not (shapes["participle_ending"].search(found[0]) and shapes["determined"].search(before))
         if len(after.split()) > _FARTHEST or "," in after or self._is_broken(after):
             return False
         if table.patterns["relatives"].search(before) or shapes["determined"].search(before):

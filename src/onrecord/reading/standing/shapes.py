@@ -1,10 +1,11 @@
 """The form of a language's clauses, so far as the reach of a word within one depends on it."""
 
 import re
-from dataclasses import dataclass, fields
+from collections.abc import Callable
+from dataclasses import dataclass
 from functools import cached_property
 
-__all__ = ["ClauseShapes"]
+__all__ = ["ClauseShapes", "Compiled"]
 
 _NEVER = r"(?!)"
 """A pattern that finds nothing: what a language lacks."""
@@ -77,6 +78,39 @@ class ClauseShapes:
         fact_mark: ends what a clause hangs on that is taken to be so; words, not a pattern.
         infinitive_mark: what an infinitive begins with; the last word of a cue.
         interjection: from the start, an answer or a call that is part of no clause.
+        introducing: at the end of a first word, what makes an introduction of the phrase that it begins.
+        possessive: at the end of a word, what makes an owner of it.
+        gerund_ending: at the end of a word, what makes a gerund of it.
+        adverb_ending: at the end of a word, what makes an adverb of it.
+        participle_ending: at the end of a word, what makes a participle of it.
+        plural_ending: at the end of a word, what makes several of a noun, and a finite verb of a verb.
+        comparing_aside: from the start, an aside that is no source though it names one.
+        either_way: the condition that may begin a question of two answers; the whole of it.
+        second_of_pair: where the second of two negated parts begins.
+        adverbial: at the end, what makes of a cue an adverb of the whole clause.
+        going_on: at the end, what goes on with the verb before a clause that hung on a noun.
+        led: what may stand before the name of a text at the start of a clause.
+        owned: what may stand before the name of a text behind a quotation.
+        untrue: a whole aside that says that it is not so.
+        only_after: conditions that what is past has met.
+        contracted: a negator written as the end of the verb before.
+        joining: what may stand between a quotation and its condition; a group.
+        late_condition: a condition that is added at the end.
+        narrowing_end: what narrows the phrase before it.
+        but_some: from the start, an exception to all or none.
+        had_not: from the start, what something unreal would have lacked; the first group names it.
+        tag: from the start, a question that asks for a nod.
+        or_so: from the start, what goes on with a doubt without a comma.
+        compared: begins a comparison.
+        indefinite: from the start, an article that tells of nothing known.
+        by_way: from the start, a preposition of a source.
+        same_subject: from the start, what goes on behind a semicolon about what was just said.
+        which: from the start, what goes on about what was just said behind a conjunction.
+        belongs: what makes another noun of a word for what was said; the whole of it.
+        plan_mark: the mark of an infinitive that a plan is for.
+        afterwards: from the start, a word of time.
+        determiner_not: the negator that is a determiner; the whole of it.
+        adverbial_not: a negator that may belong to a participle behind a noun; the whole of it.
         names: words that are no cues when they are written with a capital; letter case counts.
     """
 
@@ -141,14 +175,58 @@ class ClauseShapes:
     clause_mark: str = _NEVER
     fact_mark: tuple[str, ...] = ()
     interjection: str = _NEVER
+    introducing: str = _NEVER
+    possessive: str = _NEVER
+    gerund_ending: str = _NEVER
+    adverb_ending: str = _NEVER
+    participle_ending: str = _NEVER
+    plural_ending: str = _NEVER
+    comparing_aside: str = _NEVER
+    either_way: str = _NEVER
+    second_of_pair: str = _NEVER
+    adverbial: str = _NEVER
+    going_on: str = _NEVER
+    led: str = _NEVER
+    owned: str = _NEVER
+    untrue: str = _NEVER
+    only_after: str = _NEVER
+    contracted: str = _NEVER
+    joining: str = _NEVER
+    late_condition: str = _NEVER
+    narrowing_end: str = _NEVER
+    but_some: str = _NEVER
+    had_not: str = _NEVER
+    tag: str = _NEVER
+    or_so: str = _NEVER
+    compared: str = _NEVER
+    indefinite: str = _NEVER
+    by_way: str = _NEVER
+    same_subject: str = _NEVER
+    which: str = _NEVER
+    belongs: str = _NEVER
+    plan_mark: str = _NEVER
+    afterwards: str = _NEVER
+    determiner_not: str = _NEVER
+    adverbial_not: str = _NEVER
     names: str = _NEVER
 
     @cached_property
-    def found(self) -> dict[str, re.Pattern[str]]:
-        """Return each field as a pattern."""
-        cased = {"names"}
-        return {
-            row.name: re.compile(getattr(self, row.name), 0 if row.name in cased else re.IGNORECASE)
-            for row in fields(self)
-            if row.name != "fact_mark"
-        }
+    def found(self) -> "Compiled":
+        """Return each field as a pattern, by its name."""
+        return Compiled(lambda name: re.compile(getattr(self, name), 0 if name == "names" else re.IGNORECASE))
+
+
+class Compiled(dict[str, re.Pattern[str]]):
+    """Patterns by their names, each made when it is first asked for: a check needs few of the many.
+
+    Args:
+        make: makes the pattern of a name.
+    """
+
+    def __init__(self, make: Callable[[str], re.Pattern[str]]) -> None:
+        super().__init__()
+        self._make = make
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        found = self[name] = self._make(name)
+        return found

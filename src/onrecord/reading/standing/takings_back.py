@@ -42,7 +42,7 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
             continue
         own = table.patterns["objects"].search(found[0])
         thing = table.patterns["undoings"].fullmatch(found[0]) is not None
-        label = not thing and found[0].startswith(("a ", "an ")) and before.strip(" \"'") in {",", "-"}
+        label = not thing and table.shapes.found["indefinite"].match(found[0]) and before.strip(" \"'") in {",", "-"}
         if told or own or label or _is_predicate(before, left, table, thing=thing) or _has_object(after, table):
             return Cue(words[(told.start() if told else found.start()) : found.end()].strip(), "retraction")
     return None
@@ -51,7 +51,7 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
 def _reach(words: str, table: StandingWords) -> int:
     """Return where a clause about something else begins."""
     going_on = phrases(set(table.clause_openers) - set(table.turnings)).pattern
-    ended = re.search(rf";(?!\s*(?:the|this|that|it)\s)|:\s|,\s+(?:{going_on})(?!\s+(?:which|that))", words)
+    ended = re.search(rf";(?!{table.shapes.same_subject})|:\s|,\s+(?:{going_on})(?!{table.shapes.which})", words)
     return ended.start() if ended else len(words)
 
 
@@ -65,9 +65,10 @@ def _is_other(before: str, told: re.Match[str], table: StandingWords) -> bool:
     """
     opened, between = before[: told.start()].rpartition(",")[2], before[told.end() :]
     words = between.split()
-    if table.patterns["causes"].search(opened) or words[:1] == ["of"]:
+    if table.patterns["causes"].search(opened) or (words and table.shapes.found["belongs"].match(words[0])):
         return True
-    if "that" in words[1:] or (words[:1] == ["that"] and words[1:2] and words[1] in table.determiners):
+    marks = [at for at, word in enumerate(words) if table.shapes.found["clause_mark"].fullmatch(word)]
+    if marks[-1:] > [0] or (marks and words[1:2] and words[1] in table.determiners):
         return True
     negated = last_that(table.patterns["negators"], between, lambda found: only_fillers(between[found.end() :], table))
     return negated is not None or table.patterns["negative_subjects"].match(between.lstrip()) is not None
@@ -78,8 +79,10 @@ def _is_predicate(before: str, left: str, table: StandingWords, *, thing: bool) 
     copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
     joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
     claims, plans = table.patterns["referring"].pattern, table.patterns["nouns_of_plans"].pattern
+    mark = table.shapes.clause_mark
     labelled = re.search(
-        rf"(?:(?:{claims}|{plans})\s+that|{plans}\s+to)\s*[\"'“‘]?(?:\s*[\w'-]+){{0,{_LABEL_REACH}}}\s*\Z", left.lower()
+        rf"(?:(?:{claims}|{plans})\s+{mark}|{plans}\s+{table.shapes.plan_mark})\s*[\"'“‘]?(?:\s*[\w'-]+){{0,{_LABEL_REACH}}}\s*\Z",
+        left.lower(),
     )
     if thing and not labelled:
         return False
@@ -93,7 +96,7 @@ def _has_object(after: str, table: StandingWords) -> bool:
     found = re.match(rf"\s+(?:{table.patterns['objects'].pattern})\s*", after)
     rest = after[found.end() :] if found else ""
     return found is not None and (
-        not rest or rest[0] in _MARKS or rest.split()[0].endswith("ly") or rest.startswith("later")
+        not rest or rest[0] in _MARKS or table.has("adverb_ending", rest.split()[0]) or table.has("afterwards", rest)
     )
 
 
@@ -101,4 +104,10 @@ def _ends(after: str, table: StandingWords) -> bool:
     """Tell whether a retraction has no object of its own."""
     rest = after.lstrip()
     tail = table.patterns["retraction_tails"].match(rest) is not None
-    return not rest or rest[0] in _MARKS or tail or rest.split()[0].endswith("ly") or _has_object(after, table)
+    return (
+        not rest
+        or rest[0] in _MARKS
+        or tail
+        or table.has("adverb_ending", rest.split()[0])
+        or _has_object(after, table)
+    )

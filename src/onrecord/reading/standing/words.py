@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.reading.standing.phrases import phrases
-from onrecord.reading.standing.shapes import ClauseShapes
+from onrecord.reading.standing.shapes import ClauseShapes, Compiled
 
 __all__ = ["StandingWords"]
 
@@ -184,6 +184,15 @@ class StandingWords:
         return re.compile(rf"[;:]|,\s+(?:{after_comma})|\s(?:{without})")
 
     @cached_property
-    def patterns(self) -> dict[str, re.Pattern[str]]:
-        """Return each field as a pattern that finds any of its phrases as whole words."""
-        return {name: phrases(value) for name, value in vars(self).items() if isinstance(value, tuple)}
+    def patterns(self) -> Compiled:
+        """Return each field of phrases as a pattern that finds any of them as whole words, by its name."""
+        return Compiled(lambda name: phrases(getattr(self, name)))
+
+    def has(self, shape: str, words: str) -> bool:
+        """Tell whether words have a shape of those in `shapes`, by its name."""
+        return self.shapes.found[shape].search(words) is not None
+
+    @cached_property
+    def listed(self) -> dict[str, tuple[str, ...]]:
+        """Return the fields of phrases, by their names."""
+        return {name: value for name, value in vars(self).items() if isinstance(value, tuple)}

@@ -19,8 +19,6 @@ from onrecord.text.folding import fold
 
 __all__ = ["cue_after"]
 
-_UNTRUE = re.compile(r"(?:it|he|she|they|this|that)\s+(?:\w+\s+not|\w+n't)")
-_ONLY_AFTER = re.compile(r"\bonly (?:after|once|when|with)\b")
 _ENDS_HERE = re.compile(r"\s*(?:[.,;!?\"']|\Z)")
 
 
@@ -61,7 +59,7 @@ def _taking_back_in_brackets(right: str, table: StandingWords, speakers: Speaker
     """Return what takes a quotation back within brackets after it: `(the item was sent in error)`."""
     for aside in BRACKETS.finditer(right):
         told = aside[0][1:-1].strip()
-        if _UNTRUE.fullmatch(told):
+        if table.shapes.found["untrue"].fullmatch(told):
             return Cue(told, "retraction")
         found = table.patterns["misreports"].search(told)
         cue = Cue(found[0], "retraction") if found else taking_back(f", {told}", "", table, speakers)
@@ -71,20 +69,22 @@ def _taking_back_in_brackets(right: str, table: StandingWords, speakers: Speaker
 
 
 def _negation_after(words: str, table: StandingWords) -> Cue | None:
-    found = re.match(rf"\s*({table.patterns['negators_after'].pattern}|n't\b)", words)
+    found = re.match(rf"\s*({table.patterns['negators_after'].pattern}|{table.shapes.contracted})", words)
     return Cue(found[1], "negation") if found else None
 
 
 def _condition_after(words: str, clause: str, quote: str, table: StandingWords) -> Cue | None:
     pattern, told = table.patterns["conditions_after"], fold(quote).lower()
     if table.patterns["past_marks"].search(told) and not table.patterns["modals"].search(told):
-        words, clause = _ONLY_AFTER.sub(" ~ ", words), _ONLY_AFTER.sub(" ~ ", clause)
-    found = re.match(rf"[\s\"',\-]*(but\s+|and\s+|and\s+then\s+)?({pattern.pattern})", words)
+        met = table.shapes.found["only_after"]
+        words, clause = met.sub(" ~ ", words), met.sub(" ~ ", clause)
+    found = re.match(rf"[\s\"',\-]*{table.shapes.joining}({pattern.pattern})", words)
     if found and not (found[1] and "," in words[found.end() :]):
         return Cue(found[2], "condition")
-    late = re.search(r",\s+but\s+only\s+(?:if|when|once|after|in|on|for|at|under|with|within)\b", words)
+    late = table.shapes.found["late_condition"].search(words)
     preposition = table.patterns["prepositions"].pattern
-    late = late or re.match(rf"\s*{preposition}\s+[\w'-]+(?:\s+[\w'-]+){{0,3}}?\s+only(?=\s*(?:[.,;]|\Z))", words)
+    phrase = rf"\s*{preposition}\s+[\w'-]+(?:\s+[\w'-]+){{0,3}}?{table.shapes.narrowing_end}"
+    late = late or re.match(phrase, words)
     narrowed = late or re.match(rf"\s*,?\s*({table.patterns['narrowings'].pattern})", words)
     later = narrowed or pattern.search(clause) or _exception_to_all(words, quote, table)
     return Cue(later[0].strip(" ,"), "condition") if later else _lack_after(words, clause, quote, table)
@@ -93,7 +93,7 @@ def _condition_after(words: str, clause: str, quote: str, table: StandingWords) 
 def _exception_to_all(words: str, quote: str, table: StandingWords) -> re.Match[str] | None:
     """Return `but the two …` after a quotation that speaks of all or of none."""
     return (
-        re.match(r"\s*but\s+(?:the\s+)?(?:one|two|three|four|five|first|last|a few)\b", words)
+        table.shapes.found["but_some"].match(words)
         if (table.patterns["quantifiers"].search(fold(quote).lower()))
         else None
     )
@@ -103,21 +103,23 @@ def _lack_after(words: str, clause: str, quote: str, table: StandingWords) -> Cu
     """Return the condition that something unreal hangs on: `… would close without it`, `…, had it not come`."""
     if not table.patterns["unreal"].search(fold(quote).lower()):
         return None
-    found = re.match(r"\s*,?\s*(had\s+(?!been)[\w'-]+)", words) or re.search(
+    found = table.shapes.found["had_not"].match(words) or re.search(
         rf"\A\s*,?\s*({table.patterns['lacks'].pattern})", clause
     )
     return Cue(found[1], "condition") if found else None
 
 
 def _misreport_after(clause: str, table: StandingWords) -> Cue | None:
-    found = re.match(rf"[\s\"']*,[^;:]*?({table.patterns['misreports'].pattern})(?!\s+that)", clause)
+    found = re.match(
+        rf"[\s\"']*,[^;:]*?({table.patterns['misreports'].pattern})(?!\s+{table.shapes.clause_mark})", clause
+    )
     return Cue(found[1], "retraction") if found else None
 
 
 def _counterfeit_after(clause: str, table: StandingWords) -> Cue | None:
     """Return words that say that what stands before is from a text or a speaker that is not what it seems."""
     label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
-    begins = rf"[\s\"',.!?\-]+(?:(?:a|an|the|one|its|his|her|their)\s+)?({label})"
+    begins = rf"[\s\"',.!?\-]+{table.shapes.owned}({label})"
     told = rf"[\s\"',.!?\-]+(?:[\w'-]+\s+){{0,3}}?{verbs}\s+(?:[\w'-]+\s+){{0,6}}?({label})"
     found = re.match(begins, clause) if clause.lstrip()[:1] in ",\"'-" else None
     found = found or re.match(told, clause)
@@ -129,23 +131,24 @@ def _question_around(left: str, right: str, table: StandingWords) -> Cue | None:
     if is_presupposed(fold(left).lower(), table):
         return None
     asked = re.match(r"[^.!?]*\?", right)
-    tag = re.match(r",\s+[\w’']+\s+(?:he|she|it|they|we|you|not|there)\b[^,.!?]{0,12}\?", right)
+    tag = table.shapes.found["tag"].match(right)
     return Cue("?", "question") if asked and (tag or left.strip(" \"'“‘(")) else None
 
 
 def _attribution_after(words: str, table: StandingWords, speakers: Speakers) -> Cue | None:
+    shapes = table.shapes
     openers = phrases((*table.clause_openers, *table.relatives)).pattern
     going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"
     begins = rf"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{openers})"
-    whole = rf"(?:{begins}|[\s\"',\-]*(?=or\s+(?:so|at|that)\b))(?:(?!\s(?:as|than)\s)[^,;:]){{0,60}}?"
+    whole = rf"(?:{begins}|[\s\"',\-]*{shapes.or_so})(?:(?!{shapes.compared})[^,;:]){{0,60}}?"
     said = rf"{whole}({table.patterns['sayings_after'].pattern})(?!{going_on})"
-    mused = rf"{begins}(?!an?\s)[^,;:]{{0,60}}?({table.patterns['musings'].pattern})(?!{going_on})"
+    mused = rf"{begins}(?!{shapes.indefinite})[^,;:]{{0,60}}?({table.patterns['musings'].pattern})(?!{going_on})"
     found = re.match(said, words) or re.match(mused, words)
     if found and table.patterns["hedges"].fullmatch(found[1]) and not _ENDS_HERE.match(words, found.end()):
         found = None
     found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['sources'].pattern})", words)
     found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['hedges'].pattern})(?=\s*[.,;!?])", words)
-    if found and found[1].startswith(("in ", "by ")) and re.match(r"[\s,\-]*an?\s", words):
+    if found and shapes.found["by_way"].match(found[1]) and re.match(rf"[\s,\-]*{shapes.indefinite}", words):
         return None
     if found and table.patterns["negators"].search(words[: found.start(1)]):
         return None

@@ -77,13 +77,13 @@ def _governing_aside(asides: list[str], table: StandingWords, speakers: Speakers
     """Return an aside that governs the clause around it: a condition, a source, a hedge; None when none does."""
     for aside in asides:
         condition = table.patterns["conditions"].match(aside)
-        if condition and (len(aside.split()) > _SHORT_CONDITION or aside.endswith("ed")):
+        if condition and (len(aside.split()) > _SHORT_CONDITION or table.has("participle_ending", aside)):
             return Cue(condition[0], "condition")
         if table.patterns["hedges"].fullmatch(aside):
             return Cue(aside, "hearsay")
         ended = rf"({table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern})\Z"
         source = table.patterns["sources"].match(aside) or (
-            None if aside.startswith("as ") else re.search(ended, aside)
+            None if table.shapes.found["comparing_aside"].match(aside) else re.search(ended, aside)
         )
         if source and not speakers.answer(aside) and not by_pronoun(aside[: source.start()], table, speakers):
             return Cue(source[0], "attribution")
@@ -100,7 +100,7 @@ def condition_before(words: str, quote: str, table: StandingWords) -> Cue | None
         if before.count('"') % 2 and '"' in after.rstrip()[:-1]:
             continue
         begins = not before or before.endswith((",", '"')) or before.split()[-1] in table.reporting
-        asked = found[0] == "whether" and "," in after and _begins_another(after, table)
+        asked = table.shapes.found["either_way"].match(found[0]) and "," in after and _begins_another(after, table)
         if (begins and not asked) or ("," not in after and not _begins_another(after, table)):
             return Cue(found[0], "condition")
     inverted = re.match(rf"[\s\"']*({table.patterns['inversions'].pattern})\s[^,]+,", words)
@@ -133,7 +133,7 @@ def _negation_before(clause: str, quote: str, table: StandingWords) -> Cue | Non
     undecided = undecided or last_that(table.patterns["unsure"], clause, lambda found: is_last(clause, found, table))
     if undecided:
         return Cue(undecided[0], "negation")
-    whole, clause = clause, re.split(r"(?=\bnor\b)", clause)[-1]
+    whole, clause = clause, table.shapes.found["second_of_pair"].split(clause)[-1]
     negators = [found for found in table.patterns["negators"].finditer(clause) if _reaches(clause, found, quote, table)]
     denials = [found for found in table.patterns["denials"].finditer(clause) if _denies(clause, found, quote, table)]
     denials += [
@@ -148,7 +148,7 @@ def _negation_before(clause: str, quote: str, table: StandingWords) -> Cue | Non
         return Cue(reaching[-1][0], "denial" if denials else "negation")
     if reaching:
         return None
-    if _is_gerund(quote):
+    if _is_gerund(quote, table):
         weighed = last_that(table.patterns["before_gerunds"], clause, lambda found: is_last(clause, found, table))
         if weighed:
             return Cue(weighed[0], "near miss")
@@ -171,8 +171,10 @@ def _exception_before(clause: str, quote: str, table: StandingWords) -> Cue | No
 def _nears(clause: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether words say of a deed that it was only near, tried or wished for."""
     before, first = clause[: found.start()].split()[-1:], found[0].split()[0]
-    noun = first.endswith("s") and bool(before) and before[0] in table.determiners
-    return is_last(clause, found, table) and not noun and not (found[0].endswith("to") and is_object(quote, table))
+    noun = table.has("plural_ending", first) and bool(before) and before[0] in table.determiners
+    return (
+        is_last(clause, found, table) and not noun and not (_asks_for_verb(found[0], table) and is_object(quote, table))
+    )
 
 
 def _with_negated(clause: str, reaching: list[re.Match[str]], table: StandingWords) -> list[re.Match[str]]:
@@ -217,22 +219,24 @@ def _reaches(clause: str, found: re.Match[str], quote: str, table: StandingWords
         return True
     words = after.split()
     asks = _asks(after, table)
-    gerund = _is_gerund(quote) and len(words) == 1
+    gerund = _is_gerund(quote, table) and len(words) == 1
     if asks or (gerund and words[0] not in table.breaks):
         return True
-    last, says = words[-1], table.patterns["sayings_of_clauses"].match(after.lstrip())
-    outside = table.patterns["relatives"].search(after if last == "to" else f"{before} {after}")
+    last, to, says = (
+        words[-1],
+        _asks_for_verb(words[-1], table),
+        table.patterns["sayings_of_clauses"].match(after.lstrip()),
+    )
+    outside = table.patterns["relatives"].search(after if to else f"{before} {after}")
     if outside or "," in after or table.patterns["breaks"].search(after):
         return False
-    so = table.patterns["feelings" if last == "to" else "factives"].search(after) or table.patterns["feelings"].search(
-        after
-    )
-    if so or _is_about_subject(after, found, table):
+    taken_as_so = table.patterns["feelings"].search(after) or (not to and table.patterns["factives"].search(after))
+    if taken_as_so or _is_about_subject(after, found, table):
         return False
-    if table.patterns["thoughts"].fullmatch(after.strip()) and table.shapes.found["finite"].search(_opening(quote)):
+    if table.patterns["thoughts"].fullmatch(after.strip()) and table.has("finite", _opening(quote)):
         return True
     if last in table.linking:
-        return last != "to" or not is_object(quote, table)
+        return not to or not is_object(quote, table)
     hangs = table.patterns["complementizers"].search(after) or says
     return hangs is not None and last not in table.prepositions
 
@@ -241,7 +245,7 @@ def _is_clause(quote: str, table: StandingWords) -> bool:
     """Tell whether a quotation begins with a subject, and shows its verb soon."""
     opened = _opening(quote)
     subject = is_object(quote, table) or opened.split()[:1] in ([each] for each in table.pronouns)
-    return subject and table.shapes.found["finite"].search(opened) is not None
+    return subject and table.has("finite", opened)
 
 
 def _opening(quote: str) -> str:
@@ -259,18 +263,25 @@ def _asks(after: str, table: StandingWords) -> bool:
 
 def _is_about_subject(between: str, found: re.Match[str], table: StandingWords) -> bool:
     """Tell whether a verb of saying stands between, which a cue that is no plain negation or adverb is not about."""
-    plain = table.patterns["plain_negators"].match(found[0]) is not None or found[0].endswith(("ly", " when", " in"))
+    plain = table.patterns["plain_negators"].match(found[0]) or table.has("adverbial", found[0])
     return not plain and table.patterns["asserters"].search(between) is not None
 
 
-def _is_gerund(quote: str) -> bool:
-    return quote.split(maxsplit=1)[0].endswith("ing")
+def _is_gerund(quote: str, table: StandingWords) -> bool:
+    return table.has("gerund_ending", quote.split(maxsplit=1)[0])
+
+
+def _asks_for_verb(words: str, table: StandingWords) -> bool:
+    """Tell whether words end in the mark of an infinitive."""
+    return table.has("infinitive_mark", words)
 
 
 def _denies(clause: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
     """Tell whether a denial reaches the end of its clause: at once, or by a clause that hangs on it."""
     after = clause[found.end() :]
-    permits = after.rstrip().endswith(" to") and not table.patterns["breaks"].search(after)
+    permits = (
+        bool(after.split()) and _asks_for_verb(after.rstrip(), table) and not table.patterns["breaks"].search(after)
+    )
     return is_last(clause, found, table) or _governs_clause(clause, found, quote, table) or permits
 
 
@@ -280,7 +291,7 @@ def _governs_clause(clause: str, found: re.Match[str], quote: str, table: Standi
         return False
     first = (quote.split() or [""])[0]
     subject = is_object(quote, table) or first in (*table.linking, *table.pronouns)
-    over = clause.endswith((" and", " then")) and table.patterns["nouns_of_claims"].search(clause[found.start() :])
+    over = table.has("going_on", clause) and table.patterns["nouns_of_claims"].search(clause[found.start() :])
     return subject or not over
 
 
@@ -333,9 +344,7 @@ def _hearsay_before(words: str, quote: str, table: StandingWords, speakers: Spea
 def _counterfeit_before(clause: str, table: StandingWords) -> re.Match[str] | None:
     """Return what says that the text or the speaker that a clause begins with is not what it seems."""
     label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
-    return re.search(
-        rf"\A(?:(?:a|an|the|one|in|on|two|some|several)\s+)*({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause
-    )
+    return re.search(rf"\A{table.shapes.led}({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause)
 
 
 def _hedges(clause: str, found: re.Match[str], table: StandingWords) -> bool:
