@@ -135,3 +135,47 @@ def test_the_severity_is_a_warning_unless_the_project_says_otherwise() -> None:
     assert {RULES[rule].severity for rule in ("G310", "G311", "G312")} == {Severity.WARNING}
     assert RULES["G313"].off_by_default
     assert Settings().severity == {}
+
+
+@pytest.mark.parametrize(
+    ("words", "fields", "expected"),
+    [
+        ("The drill in Kazakhstan was called off.", {}, "was called off"),
+        ("The drill in Kazakhstan has been cancelled.", {}, "has been cancelled"),
+        ("The drill near Almaty was quietly scrapped.", {}, "was quietly scrapped"),
+        ("The start on 4 May 2023 was abandoned.", {"starts": "2023-05-04"}, "was abandoned"),
+        ("The start on 4 May 2023 was shelved.", {"starts": "2023-05-04"}, "was shelved"),
+        ("The 12 days of the drill were cancelled.", {"lasts": "P12D"}, "were cancelled"),
+        ("Kazakhstan has cancelled another drill.", {}, ""),
+        ("The drill in Kazakhstan was held, and another was called off.", {}, ""),
+        ("The strike was called off on 4 May 2023.", {"ends": "2023-05-04"}, ""),
+        ("The drill was cancelled on 4 May 2023.", {"on": "2023-05-04"}, ""),
+        ("The drill was held in Kazakhstan although the fair was called off.", {}, ""),
+        ("Kazakhstan called them off.", {}, ""),
+    ],
+)
+def test_what_was_called_off_had_no_start_and_no_place(words: str, fields: dict[str, Any], expected: str) -> None:
+    outcome = told(words, **claimed(fields))
+
+    found = [row.message for row in outcome.findings if row.rule == "G311"]
+    message = f"the quotation tells it as called off (“{expected}”), but the claim says that it happened"
+    assert found == ([message] if expected else [])
+
+
+@pytest.mark.parametrize(("published", "fires"), [("2024-03-01", True), ("2025-03-01", False)])
+def test_what_it_was_moved_to_is_over_where_it_lies_before_the_publication(
+    tmp_path: Any,  # noqa: ANN401 - pytest's
+    published: str,
+    fires: bool,
+) -> None:
+    from harness import Project
+
+    project = Project(tmp_path).source("herald", "The fair was moved to 20 May 2024.", published=published)
+    project.facts("""
+    entities: [{id: fair, kind: fair, name: fair}]
+    claims:
+      - {id: a, says: x, subject: fair, property: starts, value: 2024-05-20, evidence: [
+          {source: herald, quote: The fair was moved to 20 May 2024.}]}
+    """)
+
+    assert bool({"G311", "T404"} & {row.rule for row in project.check().findings}) is fires

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.words import StandingWords
 
@@ -70,6 +71,7 @@ class Language:
         names: what beside a name makes another name of it.
         standing: what governs words in it, and how far.
         speech: how words are given to somebody.
+        outlook: the verbs by which a statement looks back or ahead.
         turns: frames that turn what a sentence says: a name, and the frame with `{}` where the sentence stands, its
             first letter small and without its full stop. Mistakes are made of them on purpose.
     """
@@ -80,4 +82,5 @@ class Language:
     names: NameWords = NameWords()
     standing: StandingWords | None = None
     speech: SpeechWords | None = None
+    outlook: OutlookWords | None = None
     turns: tuple[tuple[str, str], ...] = ()

@@ -16,6 +16,7 @@ from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
 from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.names import Mention, NameIndex
+from onrecord.reading.outlook.looking import Outlook, View, view_of
 from onrecord.reading.sentences import sentences
 from onrecord.reading.speech.given import Speech, read_speech
 from onrecord.reading.standing.clauses import Speakers
@@ -140,6 +141,18 @@ class Reading:
             names = within(self.mentions, paragraph.start, paragraph.end)
             found = self._spoken[paragraph] = read_speech(self.text, paragraph, rows, names, words)
         return found
+
+    def outlook(self, place: Span, within: Span | None = None) -> View:
+        """Tell when the statement that some words belong to looks; unsure, where the language is not read.
+
+        Args:
+            place: where the words stand.
+            within: the part of their sentence whose verbs count; all of it where it is None.
+        """
+        words = self.language.outlook if self.language else None
+        if words is None:
+            return View(Outlook.UNSURE)
+        return view_of(self.text, within or self.sentence_around(place.start, place.end), place, words)
 
     @cached_property
     def _spoken(self) -> dict[Span, Speech]:

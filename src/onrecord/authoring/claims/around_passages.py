@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from onrecord.authoring.claims.claim_records import wording_of
 from onrecord.authoring.claims.passages import Cut
@@ -10,13 +9,13 @@ from onrecord.authoring.claims.value_proposals import PassageReader
 from onrecord.authoring.fact_files import add_name
 from onrecord.authoring.workbench import Workbench, with_text
 from onrecord.model.claims import Claim, ClaimStatus
-from onrecord.model.corpus import Corpus
-from onrecord.model.entities import Entity
 from onrecord.model.findings import Passage, Span
 from onrecord.model.times import TimeError, parse_time
 from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.names import NameIndex
-from onrecord.reading.sentences import sentence_around, sentences
+from onrecord.reading.outlook.looking import looks_ahead
+from onrecord.reading.reading import Readings
+from onrecord.reading.sentences import sentences
 from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.telling.speakers import part_of_name_near, speaker_left_out
 
@@ -48,17 +47,13 @@ def unknown_names(bench: Workbench, text: str) -> tuple[str, ...]:
 
 
 def _unknown_speakers(bench: Workbench, text: str) -> tuple[str, ...]:
-    """Return the unknown names of a passage that a person may bear: an office before them is left out.
-
-    Two words with capitals count at the opening of a sentence too.
-    """
-    opening = {span.start for span in sentences(text)}
+    """Return the unknown names in what a speaker is called, without the office before them."""
     found = []
     for span in _capitalised(bench, text):
         words = text[span.start : span.end].split()
         while words and words[0].lower() in _NO_NAMES:
             del words[0]
-        if len(words) > 1 or (words and span.start not in opening):
+        if words:
             found.append(" ".join(words))
     return tuple(dict.fromkeys(found))
 
@@ -72,10 +67,6 @@ def _capitalised(bench: Workbench, text: str) -> Iterator[Span]:
             yield Span(match.start(), match.end())
 
 
-_UNKNOWN = "?"
-"""How the ids begin under which unknown names are looked for; no id of a fact file begins so."""
-
-
 def likely_speaker(bench: Workbench, cut: Cut, claim: Claim) -> str:
     """Return the id of who says the words, or a name that nobody bears yet; empty where the source says them itself.
 
@@ -86,16 +77,11 @@ def likely_speaker(bench: Workbench, cut: Cut, claim: Claim) -> str:
         cut: the passage.
         claim: the claim as far as it is known; a claim about who spoke needs no speaker.
     """
-    if not wording_of(bench, cut.source, cut.passage).is_english:
-        return ""
-    if known := _speaker(bench, bench.corpus, cut, claim):
-        return known
-    sentence = sentence_around(bench.document(cut.source).text, cut.passage.start, cut.passage.end)
-    strangers = _unknown_speakers(bench, bench.document(cut.source).text[sentence.start : sentence.end])
-    names = {f"{_UNKNOWN}{at}": name for at, name in enumerate(strangers)}
-    people = {id_: Entity(id=id_, kind="person", name=name) for id_, name in names.items()}
-    with_them = replace(bench.corpus, entities={**bench.corpus.entities, **people})
-    return names.get(_speaker(bench, with_them, cut, claim), "") if names else ""
+    wording = wording_of(bench, cut.source, cut.passage, claim)
+    found = speaker_left_out(wording, Reader(bench.corpus, bench.documents), bench.corpus)
+    if found is None or found.speakers:
+        return min(found.speakers, default="") if found is not None else ""
+    return next(iter(_unknown_speakers(bench, found.called)), "")
 
 
 def part_of_name(bench: Workbench, cut: Cut, speaker: str) -> str:
@@ -121,18 +107,6 @@ def with_name(bench: Workbench, entity: str, name: str) -> Workbench:
     return with_text(bench, path, add_name(bench.text_of(path), entity, name))
 
 
-def _speaker(bench: Workbench, corpus: Corpus, cut: Cut, claim: Claim) -> str:
-    wording = wording_of(bench, cut.source, cut.passage, claim)
-    found = speaker_left_out(wording, Reader(corpus, bench.documents), corpus)
-    return min(found.speakers, default="") if found is not None else ""
-
-
-_AHEAD = re.compile(
-    r"\b(?:will|shall|(?:is|are) (?:to|set to|due to|going to|expected to)|plans? to|planned|scheduled)\b|\w[’']ll\b",
-    re.IGNORECASE,
-)
-
-
 def proposed_status(bench: Workbench, source: str, passage: Passage, value: str = "") -> ClaimStatus | None:
     """Return `planned` where a sentence looks ahead and its date lies after its source's publication.
 
@@ -143,9 +117,12 @@ def proposed_status(bench: Workbench, source: str, passage: Passage, value: str 
         value: the claim's value, which decides where it is a time; the passage's own dates do otherwise.
     """
     published = bench.corpus.sources[source].published
-    sentence = sentence_around(bench.document(source).text, passage.start, passage.end)
-    text = bench.document(source).text[sentence.start : sentence.end]
-    if published is None or published.end.latest is None or not _AHEAD.search(text):
+    reading = Readings(bench.corpus, bench.documents).of(source)
+    words = reading.language.outlook if reading.language else None
+    sentence = reading.sentence_around(passage.start, passage.end)
+    if words is None or published is None or published.end.latest is None:
+        return None
+    if not looks_ahead(reading.text[sentence.start : sentence.end], words):
         return None
     day = _first_day(value)
     read = PassageReader(bench).read(source, passage).times if day is None else ()

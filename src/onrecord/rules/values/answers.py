@@ -8,7 +8,7 @@ from functools import lru_cache
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
-from onrecord.reading.languages.en.holding import TO_BE_HELD, TURNS
+from onrecord.reading.outlook.looking import event_ahead, is_given_up
 from onrecord.reading.standing.stances import Stance, Standing
 from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.telling.speakers import denied_by_its_speaker
@@ -58,12 +58,14 @@ def answers_given(wording: Wording, reader: Reader, known: Property) -> dict[boo
     return answers
 
 
-def is_planned(wording: Wording, known: Property) -> bool:
+def is_planned(wording: Wording, reader: Reader, known: Property) -> bool:
     """Tell whether the words plan the event that a claim with `status: planned` says is to be held."""
-    if not known.built_in or wording.claim.status is not ClaimStatus.PLANNED or not wording.is_english:
+    language = reader.readings.of(wording.source.id).language
+    words = language.outlook if language else None
+    if not known.built_in or wording.claim.status is not ClaimStatus.PLANNED or words is None:
         return False
     quoted = [wording.document.text[span.start : span.end] for spans in wording.pieces for span in spans]
-    return any(map(TO_BE_HELD.search, quoted)) and not any(map(TURNS.search, quoted))
+    return any(event_ahead(row, words) for row in quoted) and not any(is_given_up(row, words) for row in quoted)
 
 
 def worded_answers(wording: Wording, reader: Reader, known: Property) -> Iterator[WordedAnswer]:

@@ -28,7 +28,7 @@ def _check(case: Case, _place: Place) -> Iterator[Answered]:
     wording, known = case.wording, case.corpus.properties[case.claim.property]
     yes = isinstance(case.claim.value, Answer) and case.claim.value.yes
     answers = answers_given(wording, case.reader, known)
-    if is_planned(wording, known):
+    if is_planned(wording, case.reader, known):
         answers[True].add(Stance.PLAIN)
     carried = Stance.PLAIN in answers[yes] or (not yes and Stance.NEGATED in answers[True])
     told = any(answers.values())

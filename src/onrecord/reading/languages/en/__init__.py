@@ -2,6 +2,7 @@
 
 from onrecord.reading.language import Language
 from onrecord.reading.languages.en.names import NAMES
+from onrecord.reading.languages.en.outlook import OUTLOOK
 from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.languages.en.speech import SPEECH
 from onrecord.reading.languages.en.standing import STANDING
@@ -16,6 +17,7 @@ LANGUAGE = Language(
     names=NAMES,
     standing=STANDING,
     speech=SPEECH,
+    outlook=OUTLOOK,
     turns=TURNS,
 )
 """All that is known of English."""

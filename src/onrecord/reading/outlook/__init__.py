@@ -1,0 +1,1 @@
+"""When a statement looks: over, going on, ahead, moved, called off, unsure."""
