@@ -75,7 +75,19 @@ def test_an_entity_a_place_or_a_text_stands_in_the_words(case: dict[str, Any]) -
 
 @pytest.mark.parametrize("case", cases("agents"), ids=lambda case: f"{case['value']}: {case['words']}")
 def test_who_did_it_is_not_another_who_is_named_beside(case: dict[str, Any]) -> None:
-    done = Property(id=case["property"], type=PropertyType.ENTITY, never_changes=True)
+    done = Property(id="doer", type=PropertyType.ENTITY, never_changes=True, verb=case["verb"])
     outcome = grounded(case["words"], properties=[done], property=done.id, value=EntityValue(case["value"]))
 
     assert (codes(outcome), outcome.passed) == (([], {"G309": 1}) if case["expect"] == "carried" else (["G309"], {}))
+
+
+def test_without_a_verb_it_is_told_aloud_that_another_may_have_done_it() -> None:
+    done = Property(id="doer", type=PropertyType.ENTITY, never_changes=True)
+    words = "Russia saw an offensive launched by the Armenian army."
+    outcome = grounded(words, properties=[done], property=done.id, value=EntityValue("russia"))
+
+    assert (codes(outcome), outcome.passed) == ([], {})
+    (reason,) = [row.reason for row in outcome.skipped if row.rule == "G309"]
+    assert reason.startswith("the words from gazette name Armenia as one that did something")
+    assert reason.endswith("is not known, as the property has no `verb`")
+    assert grounded("Russia saw it.", properties=[done], property=done.id, value=EntityValue("russia")).skipped == ()

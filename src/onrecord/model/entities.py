@@ -69,6 +69,7 @@ class Property:
         steady: observations closer than this are taken as meeting; None when not declared.
         one_at_a_time: a subject has one value of it at any one time.
         unit: the unit of a quantity; empty for a bare number.
+        verb: for an entity, the verb of the deed whose doer it names (`host`); empty where it names no doer.
         yes_words: words that carry the answer yes.
         no_words: words that carry the answer no.
         built_in: onrecord brings it.
@@ -82,6 +83,7 @@ class Property:
     steady: Duration | None = None
     one_at_a_time: bool = False
     unit: str = ""
+    verb: str = ""
     yes_words: tuple[str, ...] = ()
     no_words: tuple[str, ...] = ()
     built_in: bool = False

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onrecord.reading.deeds import DeedWords
 from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.words import StandingWords
@@ -72,6 +73,7 @@ class Language:
         standing: what governs words in it, and how far.
         speech: how words are given to somebody.
         outlook: the verbs by which a statement looks back or ahead.
+        deeds: how it tells whose deed something was.
         turns: frames that turn what a sentence says: a name, and the frame with `{}` where the sentence stands, its
             first letter small and without its full stop. Mistakes are made of them on purpose.
     """
@@ -83,4 +85,5 @@ class Language:
     standing: StandingWords | None = None
     speech: SpeechWords | None = None
     outlook: OutlookWords | None = None
+    deeds: DeedWords | None = None
     turns: tuple[tuple[str, str], ...] = ()

@@ -106,6 +106,7 @@ def make_property(fields: Fields) -> Property:
         steady=fields.duration("steady"),
         one_at_a_time=fields.flag("one_at_a_time") or False,
         unit=fields.text("unit"),
+        verb=fields.text("verb").strip().lower(),
         yes_words=fields.texts("yes_words"),
         no_words=fields.texts("no_words"),
         note=fields.text("note"),

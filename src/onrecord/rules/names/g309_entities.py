@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from onrecord.model.claims import Claim, EntityValue, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
+from onrecord.reading.deeds import DeedWords
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
@@ -44,6 +45,9 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
     stayed_away = _is_place(case) and all(naming.stayed_away for naming in kept)
     another = _done_by_another(case, value) if kept else ""
     entity = case.corpus.entities[value]
+    if kept and not stayed_away and not another and (unknown := _deed_unknown(case, value)):
+        yield Unread(unknown)
+        return
     if kept and not stayed_away and not another:
         if all(naming.longer for naming in kept):
             yield Unread(within_another(entity, (naming.longer for naming in kept)))
@@ -85,10 +89,31 @@ def _namings(case: Case, value: str) -> tuple[Naming, ...]:
 
 
 def _done_by_another(case: Case, value: str) -> str:
-    """Return who did it instead, where the words plainly say so; they are read in English only."""
-    if case.known is None or not case.wording.is_english:
+    """Return who did it instead, where the property names the doer of a deed and the words plainly say so."""
+    words = _deed_words(case)
+    if case.known is None or not case.known.verb or words is None:
         return ""
-    return done_by_another(case.quoted, value, case.known, case.corpus)
+    return done_by_another(case.quoted, value, case.known.verb, case.corpus, words)
+
+
+def _deed_unknown(case: Case, value: str) -> str:
+    """Return why it cannot be told whether another one did it: the words tell of a deed, the property of no verb."""
+    words, known = _deed_words(case), case.known
+    if known is None or known.verb or not known.never_changes or known.type is not PropertyType.ENTITY or words is None:
+        return ""
+    other = done_by_another(case.quoted, value, "", case.corpus, words)
+    if not other:
+        return ""
+    name = case.corpus.entities[other].name
+    return (
+        f"the words from {case.source} name {name} as one that did something; whether that is what `{known.id}` tells "
+        "is not known, as the property has no `verb`"
+    )
+
+
+def _deed_words(case: Case) -> DeedWords | None:
+    language = case.reader.readings.of(case.source).language
+    return language.deeds if language is not None else None
 
 
 def _carriers(case: Case, _place: Place) -> Iterator[Carrier]:
@@ -119,9 +144,10 @@ in Belarus*). For a place, the name of something that lies in it is enough: word
 value Kazakhstan where Almaty is `within` Kazakhstan. A `text` value must stand in the words as it is
 written, presentation apart.
 
-Where a property that never changes is itself a deed (`launched-by`, `hosted-by`, `host`), the words must not
-say that another one of the same kind did it: in *Yerevan condemned the offensive launched by Baku* Armenia is
-named, but as no launcher. Only the plainest forms are read: *launched by Baku*, *Baku launched*.
+Where a property names the doer of a deed, its `verb` says of which (`verb: launch`). Then the words must not say that
+another one of the same kind did it: in *Yerevan condemned the offensive launched by Baku* Armenia is named, but as no
+launcher. Only the plainest forms are read: *launched by Baku*, *Baku launched*. Where a property that never changes has
+no `verb`, and the words name another one behind *by*, the check is skipped, and says so.
 
 **To mend it:** quote the words that name it, give the entity the name that the source uses, or say why under
 `inferred`.""",

@@ -1,6 +1,7 @@
 """English."""
 
 from onrecord.reading.language import Language
+from onrecord.reading.languages.en.deeds import DEEDS
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.outlook import OUTLOOK
 from onrecord.reading.languages.en.sentences import SENTENCES
@@ -18,6 +19,7 @@ LANGUAGE = Language(
     standing=STANDING,
     speech=SPEECH,
     outlook=OUTLOOK,
+    deeds=DEEDS,
     turns=TURNS,
 )
 """All that is known of English."""
