@@ -10,6 +10,7 @@ from onrecord.files.parsing.yaml_reader import Tree, read_yaml
 from onrecord.files.paths import fact_files, read_bytes
 from onrecord.files.records.fields import Fields
 from onrecord.files.records.ledger import FactFile, Ledger
+from onrecord.files.records.reasons import check_reasons
 from onrecord.files.records.record_checks import (
     check_cycles,
     check_inferred,
@@ -149,6 +150,7 @@ def _claims(
         check_values(record, claim, known)
         check_anchor(record, claim, sources, properties, ledger)
         check_inferred(record, ledger)
+        check_reasons(record, ledger)
         check_value_kinds(record, claim, properties[claim.property].of, entities, ledger)
         ledger.passed("F009", int(not ledger.is_out(record)))
         made[record.id] = claim

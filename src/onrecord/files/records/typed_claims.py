@@ -4,6 +4,7 @@ import re
 
 from onrecord.files.parsing.faults import shorten
 from onrecord.files.records.fields import Fields
+from onrecord.files.records.reasons import inferred_of, is_reason
 from onrecord.model.claims import (
     Answer,
     Claim,
@@ -42,7 +43,6 @@ def make_claim(fields: Fields, property_: Property) -> Claim:
         property_: what it says of its subject.
     """
     _refuse_what_the_type_lacks(fields, property_)
-    inferred = fields.record.fields.get("inferred", {})
     return Claim(
         id=fields.record.id,
         says=fields.text("says"),
@@ -61,8 +61,8 @@ def make_claim(fields: Fields, property_: Property) -> Claim:
         via=fields.text("via"),
         status=ClaimStatus(fields.text("status") or ClaimStatus.HAPPENED),
         doubt=Doubt(fields.text("doubt")) if fields.has("doubt") else None,
-        inferred={"*": inferred} if isinstance(inferred, str) else dict(inferred),
-        withdrawn=fields.text("withdrawn"),
+        inferred=inferred_of(fields.record.fields.get("inferred", {})),
+        withdrawn=fields.text("withdrawn") if is_reason(fields.text("withdrawn")) else "",
         note=fields.text("note"),
         two_origins=fields.flag("two_origins"),
         marks=fields.record.marks,

@@ -214,4 +214,20 @@ then it says why the words are the source's own.""",
         ),
         severity=Severity.WARNING,
     ),
+    Rule(
+        code="F014",
+        name="no-reason",
+        summary="What is given as a reason is none.",
+        explanation="""\
+`withdrawn` takes a claim out of everything, and `inferred` lets a value off from standing in the words: both only with
+a reason, which whoever reads the record can judge. They are no switches. `false`, `no`, `null`, `true`, `yes`, `-` or
+`TODO` is no reason, so the claim is checked as if the field were not there.
+
+Say why in words; or take the field out where the claim stands and its value is in the words.""",
+        example=(
+            "withdrawn: false                                   # no reason\n"
+            "inferred: {value: TODO}                            # no reason\n"
+            "withdrawn: the paper took it back on 3 June        # a reason"
+        ),
+    ),
 )
