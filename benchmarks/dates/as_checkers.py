@@ -23,7 +23,7 @@ import yaml
 
 from onrecord.model.times import Time, parse_time
 from onrecord.model.times.calendar import civil
-from onrecord.reading.times import compatible, read_dates
+from onrecord.reading.times.dates import compatible, read_dates
 
 Case = dict[str, str]
 Checker = Callable[[Case], str]

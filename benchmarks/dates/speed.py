@@ -9,7 +9,7 @@ import timeit
 from pathlib import Path
 
 from onrecord.model.times import parse_time
-from onrecord.reading.times import read_dates
+from onrecord.reading.times.dates import read_dates
 
 VALUES = [
     "2024-09-26",

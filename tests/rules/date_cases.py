@@ -6,7 +6,7 @@ from pathlib import Path
 import yaml
 
 from onrecord.model.times import parse_time
-from onrecord.reading.times import Carried, compatible, read_dates
+from onrecord.reading.times.dates import Carried, compatible, read_dates
 
 __all__ = ["DateCase", "Score", "date_cases", "score"]
 

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.model.claims import ClaimStatus
-from onrecord.reading.times import Grain, Reading, cut
+from onrecord.reading.times.dates import Grain, Reading, cut
 from rules.dated_bench import carried, codes, dated, reasons
 
 

@@ -3,7 +3,7 @@
 import pytest
 
 from onrecord.model.times import parse_time
-from onrecord.reading.times import read_dates
+from onrecord.reading.times.dates import read_dates
 
 PUBLISHED = parse_time("2022-03-05")
 

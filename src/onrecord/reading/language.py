@@ -6,6 +6,7 @@ from onrecord.reading.deeds import DeedWords
 from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.words import StandingWords
+from onrecord.reading.times.words import TimeWords
 
 __all__ = ["Language", "NameWords", "SentenceWords", "listed"]
 
@@ -71,6 +72,7 @@ class Language:
         sentences: what tells where its sentences end.
         names: what beside a name makes another name of it.
         standing: what governs words in it, and how far.
+        times: what tells a time in it.
         speech: how words are given to somebody.
         outlook: the verbs by which a statement looks back or ahead.
         deeds: how it tells whose deed something was.
@@ -83,6 +85,7 @@ class Language:
     sentences: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
     standing: StandingWords | None = None
+    times: TimeWords | None = None
     speech: SpeechWords | None = None
     outlook: OutlookWords | None = None
     deeds: DeedWords | None = None

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from onrecord.documents import Document
 from onrecord.model.times.calendar import iso_day
-from onrecord.reading.times import DateExpression, Grain, read_dates
+from onrecord.reading.times.dates import DateExpression, Grain, read_dates
 from onrecord.text.folding import fold
 
 __all__ = ["Page", "language_of", "read_page"]

@@ -4,8 +4,9 @@ from functools import cache
 from importlib import import_module
 
 from onrecord.reading.language import Language
+from onrecord.reading.times.words import TimeWords
 
-__all__ = ["DEFAULT", "language"]
+__all__ = ["DEFAULT", "language", "time_words"]
 
 DEFAULT = "en"
 """The language of a source that names none."""
@@ -27,3 +28,9 @@ def language(tag: str) -> Language | None:
         return None
     found = import_module(folder).LANGUAGE
     return found if isinstance(found, Language) else None
+
+
+def time_words(tag: str) -> TimeWords | None:
+    """Return the words that tell a time in a language; None for one whose times are not read."""
+    found = language(tag)
+    return None if found is None else found.times

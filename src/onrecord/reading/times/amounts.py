@@ -5,10 +5,10 @@ from fractions import Fraction
 from math import ceil, floor
 from typing import NamedTuple
 
-from onrecord.reading.languages.en.time_words import BELOW, DENIERS, FOLD, OVER, UNDER
 from onrecord.reading.times.publication import Counts
 from onrecord.reading.times.readings import Grain, Hedge
-from onrecord.reading.times.tokens import Token
+from onrecord.reading.times.tokens import Token, Tokens
+from onrecord.reading.times.words import TimeWords
 
 __all__ = ["AMOUNT", "MOST", "Amount", "amount_of", "hedge_around"]
 
@@ -30,6 +30,7 @@ _FINER = {
 
 _SOME: Counts = (2, 10)
 _HOURS = 24
+_OR = 1
 MOST = 3000
 """The most units that are counted: beyond them no calendar reaches."""
 
@@ -63,11 +64,12 @@ class _Part(NamedTuple):
     most: Fraction
 
 
-def amount_of(words: Sequence[Token], hedge: Hedge | None = None) -> Amount:
+def amount_of(words: Sequence[Token], language: TimeWords, hedge: Hedge | None = None) -> Amount:
     """Return the amount of time that words tell.
 
     Args:
         words: as `AMOUNT` matches them; a unit alone is one of it, and several of it where it stands in the plural.
+        language: the words of their language.
         hedge: what the words around them leave open.
     """
     units = [index for index, word in enumerate(words) if word.kind in "1234567OY"]
@@ -76,23 +78,23 @@ def amount_of(words: Sequence[Token], hedge: Hedge | None = None) -> Amount:
     parts = []
     start = 0
     for index in units:
-        parts.append(_part(words[start : index + 1], words[index]))
+        parts.append(_part(words[start : index + 1], words[index], language))
         start = index + 1
     tail = words[start:]
     if tail and tail[-1].kind in "nN":
         parts[-1] = parts[-1]._replace(most=Fraction(_number(tail[-1])))
     elif any(word.kind == "H" for word in tail):
         parts[-1] = parts[-1]._replace(least=parts[-1].least + Fraction(1, 2), most=parts[-1].most + Fraction(1, 2))
-    return _together(parts, any(word.words.lower() == "or" for word in words), hedge)
+    return _together(parts, any(word.kind == "&" and word.value == _OR for word in words), hedge)
 
 
-def _part(words: Sequence[Token], unit: Token) -> _Part:
+def _part(words: Sequence[Token], unit: Token, language: TimeWords) -> _Part:
     low, high = _count(words[:-1], unit)
     if unit.kind == "Y":
-        hours = _HOURS if unit.words.lower().startswith("hour") else _HOURS * 60
+        hours = _HOURS * _number(unit)
         return _Part(Grain.DAY, Fraction(floor(low / hours)), Fraction(ceil(high / hours)))
     grain = unit.value if isinstance(unit.value, Grain) else Grain.YEAR
-    times = FOLD.get(unit.words.lower(), 1)
+    times = language.folds.get(unit.words.lower(), 1)
     return _Part(grain, low * times, high * times)
 
 
@@ -149,7 +151,7 @@ def _number(word: Token) -> int:
     return _whole(word.value)
 
 
-def hedge_around(words: Sequence[Token], first: int, last: int) -> Hedge | None:
+def hedge_around(words: Tokens, first: int, last: int) -> Hedge | None:
     """Return what the words right before and after an amount leave open.
 
     Args:
@@ -164,11 +166,11 @@ def hedge_around(words: Sequence[Token], first: int, last: int) -> Hedge | None:
     leading = [word.words.lower() for word in words[max(0, first - 3) : first]]
     leading += [word.words.lower() for word in own[:2] if word.kind in "~i"]
     told = {" ".join(leading[-size:]) for size in (1, 2)} | {" ".join(leading[-3:-1])}
-    if told & OVER:
+    if told & words.language.over:
         return Hedge.OVER
-    if told & UNDER:
+    if told & words.language.under:
         return Hedge.UNDER
-    if told & BELOW:
-        return Hedge.OVER if set(leading[-3:]) & DENIERS else Hedge.BELOW
+    if told & words.language.below:
+        return Hedge.OVER if set(leading[-3:]) & words.language.deniers else Hedge.BELOW
     before = words[first - 1].kind if first else ""
     return Hedge.ABOUT if before == "~" or any(word.kind == "~" for word in own[:2]) else None

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations, pairwise
 
+from onrecord.reading.languages import DEFAULT, time_words
 from onrecord.reading.times.amounts import AMOUNT, Amount, amount_of, hedge_around
 from onrecord.reading.times.numerals import counted_tokens
 from onrecord.reading.times.readings import DateExpression, Grain, Hedge
@@ -43,25 +44,26 @@ class Length:
     most: int
 
 
-def read_lengths(text: str) -> tuple[Length, ...]:
+def read_lengths(text: str, language: str = DEFAULT) -> tuple[Length, ...]:
     """Return the lengths of time that an English text tells, in order."""
-    return _read(text, _LENGTH)
+    return _read(text, language, _LENGTH)
 
 
-def read_distances(text: str) -> tuple[Length, ...]:
+def read_distances(text: str, language: str = DEFAULT) -> tuple[Length, ...]:
     """Return the lengths of time and what else tells how far two times are apart (`the day before`, `hours later`)."""
-    return _read(text, _DISTANCE)
+    return _read(text, language, _DISTANCE)
 
 
-def _read(text: str, pattern: re.Pattern[str]) -> tuple[Length, ...]:
-    kinds = kinds_of(text)
-    if _UNITS.search(kinds) is None:
+def _read(text: str, tag: str, pattern: re.Pattern[str]) -> tuple[Length, ...]:
+    language = time_words(tag)
+    kinds = "" if language is None else kinds_of(text, language)
+    if language is None or _UNITS.search(kinds) is None:
         return ()
-    words = counted_tokens(text)
+    words = counted_tokens(text, language)
     kinds = "".join([word.kind for word in words])
     found = []
     for match in pattern.finditer(kinds):
-        told = amount_of(_counted(words[match.start() : match.end()]), hedge_around(words, *match.span()))
+        told = amount_of(_counted(words[match.start() : match.end()]), language, hedge_around(words, *match.span()))
         least, most = _days(told)
         start, end = words[match.start()].start, words[match.end() - 1].end
         found.append(Length(start, end, text[start:end], least, most))

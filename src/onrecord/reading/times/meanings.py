@@ -7,7 +7,8 @@ from onrecord.reading.times.amounts import Amount, amount_of, hedge_around
 from onrecord.reading.times.calendar_dates import CalendarDate
 from onrecord.reading.times.publication import Counts, Publication, Tense
 from onrecord.reading.times.readings import Grain, Hedge, Reading
-from onrecord.reading.times.tokens import Token
+from onrecord.reading.times.tokens import Token, Tokens
+from onrecord.reading.times.words import TimeWords
 
 __all__ = [
     "FEW", "STEPS", "Anaphor", "Distance", "Known", "Meaning", "Place", "Point", "Readings", "Unknown", "Vague", "Weak",
@@ -103,7 +104,7 @@ class Place(NamedTuple):
         tense: which way the sentence looks, on demand.
     """
 
-    words: Sequence[Token]
+    words: Tokens
     first: int
     last: int
     publication: Publication | None
@@ -126,6 +127,11 @@ class Place(NamedTuple):
     def of(self, kinds: str) -> Token | None:
         """Return the first of its words that is of one of the classes."""
         return next((word for word in self.own if word.kind in kinds), None)
+
+    @property
+    def language(self) -> TimeWords:
+        """The words of its language."""
+        return self.words.language
 
     def before(self, steps: int = 1) -> str:
         """Return the word so many steps before it, in lower case."""
@@ -153,7 +159,7 @@ def amount(place: Place) -> Amount:
     end = len(place.own) if to_the_day < 0 else to_the_day
     last = max(index for index, word in enumerate(place.own[:end]) if word.kind in _ENDS) + 1
     hedge = hedge_around(place.words, place.first, place.last - (place.own[-1].kind == "a"))
-    return amount_of(place.own[first:last], hedge)
+    return amount_of(place.own[first:last], place.words.language, hedge)
 
 
 def number(word: Token) -> int:

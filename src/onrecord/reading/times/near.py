@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 
 from onrecord.model.times.calendar import add_months, weekday
-from onrecord.reading.languages.en.time_words import FOLD
 from onrecord.reading.times.amounts import MOST
 from onrecord.reading.times.calendar_dates import one_day
 from onrecord.reading.times.hedges import hedged, turned
@@ -54,9 +53,9 @@ def _from_now(place: Place, publication: Publication) -> Meaning:
 
 def _ahead_in(place: Place, publication: Publication) -> Meaning:
     """Return when it will be `in two weeks`; no date where the sentence does not look ahead (`done in two weeks`)."""
-    if place.before() not in {"in", "within"} or place.tense() != "future":
+    if place.before() not in place.language.within or place.tense() != "future":
         return None
-    if place.before() == "in":
+    if place.before() in place.language.at_the_end_of:
         return _from_now(place, publication)
     told = amount(place)
     return _ahead(from_now(publication, told.grain, told.widest), publication, "window")
@@ -70,7 +69,7 @@ def _several_units(place: Place, publication: Publication) -> Meaning:
     if step in "RF":
         return Unknown()
     told, counted = amount(place), place.of("cnNAH4") is not None
-    role: Role = "extent" if counted and "for" in {place.before(), place.before(2)} else "window"
+    role: Role = "extent" if counted and place.language.for_years & {place.before(), place.before(2)} else "window"
     if step in "Xx":
         ends = from_now(publication, told.grain, told.widest if counted else FEW)
         return _ahead(hedged(ends, told.hedge), publication, role)
@@ -130,9 +129,9 @@ def _rest_of(days: tuple[int, int], publication: Publication, grain: Grain, *, l
 
 def _near_unit(place: Place, publication: Publication) -> Meaning:
     grain, step = unit(place), place.own[-2].kind
-    if place.own[-1].words.lower() in FOLD and step in "TLPXRx":
+    if place.own[-1].words.lower() in place.language.folds and step in "TLPXRx":
         return _fortnight(step, publication)
-    definite = place.before() == "the"
+    definite = place.before() in place.language.the
     near = shifted(publication, grain, STEPS[step])
     if step == "L" and grain is Grain.WEEK and weekday(publication.last) >= _SATURDAY:
         near += shifted(publication, grain, 0)
@@ -205,7 +204,7 @@ def _near_weekday(place: Place, publication: Publication) -> Meaning:
 
 def _bare_weekday(place: Place, publication: Publication) -> Meaning:
     """Return the weekdays near the publication, its own day among them; one that recurs is no date."""
-    if place.own[0].words.lower().endswith("days") or place.before() in {"every", "each"}:
+    if place.own[0].words.lower().endswith(place.language.weekdays_end) or place.before() in place.language.every:
         return Vague()
     tense = place.tense()
     first = publication.first if tense == "future" else publication.first - 7

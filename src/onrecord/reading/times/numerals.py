@@ -3,8 +3,8 @@
 import re
 from collections.abc import Sequence
 
-from onrecord.reading.languages.en.time_words import LONG, PREPOSITIONS
-from onrecord.reading.times.tokens import Token, tokens
+from onrecord.reading.times.tokens import Token, Tokens, tokens
+from onrecord.reading.times.words import TimeWords, WordValue
 
 __all__ = ["counted_tokens"]
 
@@ -16,47 +16,47 @@ _LEAST_HUNDRED = 100
 _SCORE = 20
 _TEN = 10
 _TENS_OF_A_MONTH = frozenset([20, 30])
+_AND = 0
 _CENTURIES = range(11, 21)
 _YEARS = range(1000, 2200)
 _APPROXIMATE_DOZENS = {12: 2}
 
-_OPEN_A_PREPOSITION = frozenset(words.partition(" ")[0] for words in PREPOSITIONS)
 
 _Value = int | tuple[int, int]
 
 
-def counted_tokens(text: str) -> list[Token]:
+def counted_tokens(text: str, language: TimeWords) -> Tokens:
     """Return the words of a text, in order, with what makes one put together.
 
     That is each number, each range of numbers before a unit, and each preposition of several words (`no later than`).
     """
-    words = _joined(text, tokens(text))
-    return _ranged(text, _numbered(text, words))
+    words = _joined(text, tokens(text, language), language)
+    return Tokens(_ranged(text, _numbered(text, words)), language)
 
 
-def _joined(text: str, words: list[Token]) -> list[Token]:
+def _joined(text: str, words: list[Token], language: TimeWords) -> list[Token]:
     """Return words with each preposition of several words as one."""
     made: list[Token] = []
     at = 0
     while at < len(words):
-        size, kind, value = _together(words, at)
+        size, kind, value = _together(words, at, language)
         own = words[at : at + size]
-        made += _apart(own[0]) if size == 1 else [_of_several(text, own, kind, value)]
+        made += _apart(own[0], language) if size == 1 else [_of_several(text, own, kind, value)]
         at += size
     return made
 
 
-def _apart(word: Token) -> list[Token]:
+def _apart(word: Token, language: TimeWords) -> list[Token]:
     """Return a word as it is, or `weeklong` as two."""
-    unit = LONG.get(word.words.lower())
+    unit = language.long_units.get(word.words.lower())
     if unit is None:
         return [word]
     middle = word.start + len(unit)
-    first = tokens(unit)[0]._replace(start=word.start, end=middle, words=word.words[: len(unit)])
-    return [first, tokens("long")[0]._replace(start=middle, end=word.end)]
+    first = tokens(unit, language)[0]._replace(start=word.start, end=middle, words=word.words[: len(unit)])
+    return [first, tokens(language.long, language)[0]._replace(start=middle, end=word.end)]
 
 
-def _together(words: list[Token], at: int) -> tuple[int, str, int | None]:
+def _together(words: list[Token], at: int, language: TimeWords) -> tuple[int, str, WordValue]:
     """Return how many words are one from an index on, its class and its value; 1 where none does.
 
     An ordinal in two words (`twenty-sixth`) is taken together as well.
@@ -65,15 +65,15 @@ def _together(words: list[Token], at: int) -> tuple[int, str, int | None]:
         ones = at + 1 + (at + 1 < len(words) and words[at + 1].kind == "-")
         if ones < len(words) and words[ones].kind == "+" and 0 < _int(words[ones]) < _TEN:
             return ones + 1 - at, "+", _int(words[at]) + _int(words[ones])
-    if words[at].words.lower() in _OPEN_A_PREPOSITION and not (at and words[at - 1].kind == "-"):
+    if words[at].words.lower() in language.opening_phrases and not (at and words[at - 1].kind == "-"):
         for size in (3, 2):
-            found = PREPOSITIONS.get(" ".join(word.words.lower() for word in words[at : at + size]))
+            found = language.phrases.get(" ".join(word.words.lower() for word in words[at : at + size]))
             if found is not None:
                 return size, *found
     return 1, "", None
 
 
-def _of_several(text: str, own: list[Token], kind: str, value: int | None) -> Token:
+def _of_several(text: str, own: list[Token], kind: str, value: WordValue) -> Token:
     start, end = own[0].start, own[-1].end
     return Token(start, end, kind, value, text[start:end])
 
@@ -104,7 +104,7 @@ def _ranged(text: str, words: list[Token]) -> list[Token]:
         first, last = match.span()
         low, link, high = words[first:last]
         between = match["first"] is not None
-        if link.words.lower() == "and" and not between:
+        if link.value == _AND and not between:
             continue
         least, most = low.value, high.value
         if not (isinstance(least, int) and isinstance(most, int)) or least >= most:

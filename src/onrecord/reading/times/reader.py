@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import civil
-from onrecord.reading.languages.en.time_patterns import POINTS, SPANS
+from onrecord.reading.languages import DEFAULT, time_words
 from onrecord.reading.sentences import sentences
 from onrecord.reading.times.anaphora import resolved
 from onrecord.reading.times.beside import (
@@ -43,24 +43,25 @@ from onrecord.reading.times.sentence_years import YearsTold, years_told
 from onrecord.reading.times.spans import FROM_ONE, apart, between, no_sooner
 from onrecord.reading.times.standing import STANDING
 from onrecord.reading.times.tense import tense_at
-from onrecord.reading.times.tokens import Token, kinds_of
+from onrecord.reading.times.tokens import Tokens, kinds_of
+from onrecord.reading.times.words import TimeWords
 
 __all__ = ["read_dates", "reads"]
 
-_LANGUAGES = frozenset(["en"])
 _NAMED_WITHIN = 2
 _YEAR_IN_WORDS = re.compile("NN|5NU")
 _BESIDE = frozenset([" ", ", ", " – ", " — "])
-_DATES = frozenset(name for name in SPANS.groupindex if name.endswith(("_date", "_first", "_last")))
+_DATES = ("_date", "_first", "_last")
+"""How the names of the groups end that hold a date."""
 
 
 def reads(language: str) -> bool:
     """Tell whether the dates of a language (a BCP 47 tag) can be read."""
-    return language.partition("-")[0].lower() in _LANGUAGES
+    return time_words(language) is not None
 
 
 def read_dates(
-    text: str, published: Time | None, language: str = "en", *, before: str = ""
+    text: str, published: Time | None, language: str = DEFAULT, *, before: str = ""
 ) -> tuple[DateExpression, ...]:
     """Return the date expressions of a text, in order, each with the set of days that it can mean.
 
@@ -73,9 +74,8 @@ def read_dates(
     Returns:
         The expressions. One that has no candidates says that there is a time, but not when.
     """
-    if not reads(language):
-        return ()
-    return tuple(_Text(text, publication_of(published), before).expressions())
+    words = time_words(language)
+    return () if words is None else tuple(_Text(text, words, publication_of(published), before).expressions())
 
 
 class _Date(NamedTuple):
@@ -109,26 +109,27 @@ class _Marks(NamedTuple):
 class _Text:
     """One reading of one text."""
 
-    def __init__(self, text: str, publication: Publication | None, before: str) -> None:
+    def __init__(self, text: str, language: TimeWords, publication: Publication | None, before: str) -> None:
         self._text = text
+        self._language = language
         self._publication = publication
         self._before = before
-        self._words: Sequence[Token] = ()
+        self._words = Tokens((), language)
         self._found: list[DateExpression] = []
         self._points_at: dict[int, Point] = {}
 
     def expressions(self) -> list[DateExpression]:
         """Return the date expressions, in order."""
-        kinds = kinds_of(self._text)
-        if POINTS.search(kinds) is None and not _YEAR_IN_WORDS.search(kinds):
+        kinds = kinds_of(self._text, self._language)
+        if self._language.points_pattern.search(kinds) is None and not _YEAR_IN_WORDS.search(kinds):
             return []
-        self._words = counted_tokens(self._text)
+        self._words = counted_tokens(self._text, self._language)
         kinds = "".join([word.kind for word in self._words])
         points = list(self._points(kinds))
         self._points_at = {point.first: point for point in points}
         if points:
             marks = _marked(kinds, points)
-            for match in SPANS.finditer(marks.kinds):
+            for match in self._language.spans_pattern.finditer(marks.kinds):
                 self._found.append(self._expression(match, marks))
         return [found for index, found in enumerate(self._found) if not self._is_told_beside(index)]
 
@@ -147,7 +148,7 @@ class _Text:
         )
 
     def _points(self, kinds: str) -> Iterator[Point]:
-        for match in POINTS.finditer(kinds):
+        for match in self._language.points_pattern.finditer(kinds):
             first, last = match.span()
             place = Place(self._words, first, last, self._publication, partial(tense_at, self._words, first))
             meaning = _meaning(match.lastgroup or "", place)
@@ -156,7 +157,9 @@ class _Text:
 
     def _expression(self, match: re.Match[str], marks: _Marks) -> DateExpression:
         dates = [
-            self._date(match.span(name), marks) for name, words in match.groupdict().items() if words and name in _DATES
+            self._date(match.span(name), marks)
+            for name, words in match.groupdict().items()
+            if words and name.endswith(_DATES)
         ]
         readings = self._span(match, marks, dates)
         lasting = self._lasting(match, marks, dates)
@@ -236,7 +239,7 @@ class _Text:
     ) -> Readings:
         """Return what a bound means where the words beside it turn it, or say that it is none."""
         is_after = self._words[first].value == 1
-        if self._words[first].words.lower().startswith("no"):
+        if self._words[first].words.lower().startswith(self._language.no):
             return no_sooner(readings)
         if is_denied(self._words, first):
             return readings + bounded if is_after else no_sooner(readings)
@@ -290,9 +293,15 @@ class _Text:
             return
         last = sentences(self._before)[-1:]
         for span in last:
-            for found in _Text(self._before[span.start : span.end], self._publication, "").expressions():
+            for found in _Text(
+                self._before[span.start : span.end], self._language, self._publication, ""
+            ).expressions():
                 for reading in found.candidates:
-                    if found.words[:3].lower() == "in " and reading.grain is Grain.YEAR and reading.first is not None:
+                    if (
+                        found.words.partition(" ")[0].lower() in self._language.year_follows
+                        and reading.grain is Grain.YEAR
+                        and reading.first is not None
+                    ):
                         yield civil(reading.first)[0]
 
     def _years_listed(self, point: Point) -> tuple[int, ...]:
@@ -309,7 +318,7 @@ class _Text:
     def _antecedents(self) -> list[DateExpression]:
         if not self._before or any(found.candidates and not found.weak for found in self._found):
             return self._found
-        return _Text(self._before, self._publication, "").expressions() + self._found
+        return _Text(self._before, self._language, self._publication, "").expressions() + self._found
 
 
 def _meaning(row: str, place: Place) -> Meaning:

@@ -1,19 +1,17 @@
 """The year of a date that has none of its own, where its sentence tells one: `In 2018 the drill ran on 3 May`."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from onrecord.model.times.calendar import civil
-from onrecord.reading.languages.en.time_words import AFTER_A_YEAR, PARTS_A_CLAUSE, REPORTING
 from onrecord.reading.times.calendar_dates import CalendarDate
 from onrecord.reading.times.meanings import Known, Point, Weak
 from onrecord.reading.times.readings import Grain
 from onrecord.reading.times.tense import sentence_around, tense_at, verbs
-from onrecord.reading.times.tokens import Token
+from onrecord.reading.times.tokens import Tokens
 
 __all__ = ["YearsTold", "years_told"]
 
-_LEADS = frozenset(["back", "early", "late", "later", "and", "but", "then", "also", ",", "-"])
 _MOST_VERBS = 2
 _MOST_YEARS = 3
 
@@ -30,7 +28,7 @@ class YearsTold(NamedTuple):
     beside: tuple[int, ...] = ()
 
 
-def years_told(words: Sequence[Token], points: Mapping[int, Point], point: Point) -> YearsTold:
+def years_told(words: Tokens, points: Mapping[int, Point], point: Point) -> YearsTold:
     """Return the years that the sentence around a date tells.
 
     A year is plainly the date's where it follows it at once (`on 3 May in 2018`), or where it leads the sentence and
@@ -91,32 +89,42 @@ def _of_dates(points: Mapping[int, Point], point: Point, sentence: range) -> Ite
                 yield year + 1
 
 
-def _follows_at_once(words: Sequence[Token], year: Point, point: Point) -> bool:
+def _follows_at_once(words: Tokens, year: Point, point: Point) -> bool:
     """Tell whether a year is said of the date right before it (`on May 3, back in 2018`)."""
-    if not 0 < year.first - point.last <= _MOST_VERBS + 1 or words[year.first - 1].words.lower() != "in":
+    if (
+        not 0 < year.first - point.last <= _MOST_VERBS + 1
+        or words[year.first - 1].words.lower() not in words.language.year_follows
+    ):
         return False
     between = [word.words.lower() for word in words[point.last : year.first - 1]]
-    return all(word in {",", "back"} for word in between) and _stands_alone(words, year)
+    return all(word == "," or word in words.language.year_links for word in between) and _stands_alone(words, year)
 
 
-def _leads(words: Sequence[Token], points: Mapping[int, Point], year: Point, point: Point, start: int) -> bool:
+def _leads(words: Tokens, points: Mapping[int, Point], year: Point, point: Point, start: int) -> bool:
     """Tell whether a year opens the sentence and governs what it tells up to a date."""
-    if not year.first or words[year.first - 1].words.lower() not in {"in", "during"}:
+    if not year.first or words[year.first - 1].words.lower() not in words.language.year_openers:
         return False
-    if any(word.words.lower() not in _LEADS for word in words[start : year.first - 1]):
+    if any(word.words.lower() not in words.language.year_leads for word in words[start : year.first - 1]):
         return False
     if not _stands_alone(words, year):
         return False
     first = year.last + (words[year.last].kind == ",")
     between = words[first : point.first]
-    if any(word.kind in ",;:()\n" or word.words.lower() in PARTS_A_CLAUSE | REPORTING for word in between):
+    if any(
+        word.kind in ",;:()\n" or word.words.lower() in words.language.parts_a_clause | words.language.reporting
+        for word in between
+    ):
         return False
     if any(at in points for at in range(first, point.first)):
         return False
     return tense_at(words, point.first) == "past" and len(verbs(words, range(first, point.first))) <= 1
 
 
-def _stands_alone(words: Sequence[Token], year: Point) -> bool:
+def _stands_alone(words: Tokens, year: Point) -> bool:
     """Tell whether a year is said of nothing that follows it (`in 2018 elections`)."""
     follower = words[year.last].words if year.last < len(words) else "."
-    return not follower[0].isalpha() or follower[0].isupper() or follower in AFTER_A_YEAR or follower in {"its", "his"}
+    return (
+        not follower[0].isalpha()
+        or follower[0].isupper()
+        or follower in words.language.after_a_year | words.language.after_leads
+    )

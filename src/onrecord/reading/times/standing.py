@@ -5,7 +5,6 @@ from collections.abc import Callable, Iterator, Mapping
 from onrecord.model.times.calendar import civil
 from onrecord.reading.amounts.counted_things import are_counted
 from onrecord.reading.amounts.units import measures
-from onrecord.reading.languages.en.time_words import AFTER_A_YEAR
 from onrecord.reading.times.amounts import Amount
 from onrecord.reading.times.calendar_dates import dashed_date, numeric_dates, read_calendar_date
 from onrecord.reading.times.hedges import hedged, turned
@@ -36,31 +35,6 @@ _MONTHS = 12
 _QUARTERS_AND_HALVES = 6
 _LEAST_FOUR_DIGITS = 1000
 _BEFORE_A_YEAR = frozenset("iCrtubBvqQfTLXD&~(el")
-_WORDS_BEFORE_A_YEAR = frozenset(["year", "early", "mid", "late"])
-_NO_NOUNS = frozenset(["as", "does", "has", "his", "is", "its", "this", "thus", "us", "was"])
-_COUNTED_WORDS = frozenset(["men", "people", "percent", "staff", "women", "children", "aircraft", "voters", "km", "kg"])
-_NUMBERED_THINGS = frozenset(
-    [
-        "article",
-        "block",
-        "bus",
-        "flight",
-        "highway",
-        "model",
-        "page",
-        "paragraph",
-        "resolution",
-        "room",
-        "route",
-        "section",
-    ]
-)
-_ARTICLES = frozenset(["the", "its", "their", "these", "those", "all"])
-_BEFORE_AN_AMOUNT = frozenset(
-    ["about", "around", "at", "least", "most", "nearly", "of", "over", "some", "than", "under", "up to", "with"]
-)
-_NO_MEASURES = frozenset(["second", "g", "h", "l", "s", "t"])
-_KINDS_OF_YEAR = frozenset(["fiscal", "financial", "calendar", "academic"])
 _SHORT_NAME = 3
 _MONEY = frozenset("$€£¥₽")
 _CALENDAR_ROWS = ("month_days", "days_month", "month_year", "near_month", "bare_month")
@@ -69,7 +43,7 @@ _COMMON_YEARS = range(1800, 2100)
 
 def _calendar_date(place: Place) -> Meaning:
     found = read_calendar_date(place.own, place.publication)
-    if found is not None and found.days[1:] and place.before() == "between":
+    if found is not None and found.days[1:] and place.before() in place.language.between:
         return found._replace(through=True)
     return found or Unknown()
 
@@ -151,49 +125,55 @@ def _year(place: Place) -> Meaning:
     if _is_an_amount(place, follower):
         return None
     kind = place.words[place.first - 1].kind if place.first else ""
-    if _is_a_thing_of_that_year(kind, year, follower):
+    if _is_a_thing_of_that_year(place, kind, year, follower):
         return Known(readings)
-    counts_things = follower.endswith("s") and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
-    if counts_things and place.before() != "in":
+    counts_things = follower.endswith(place.language.plural) and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
+    if counts_things and place.before() not in place.language.in_a_year:
         return None
     told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
-    told = told or (place.before() == "for" and year in _COMMON_YEARS)
-    told = told and place.before() != "some" and not (kind == "~" and _is_counted(follower))
-    part = kind == "-" and place.before(2) in _WORDS_BEFORE_A_YEAR
-    if not told and not part and place.before() not in _WORDS_BEFORE_A_YEAR and _is_no_year(place, follower):
+    told = told or (place.before() in place.language.for_years and year in _COMMON_YEARS)
+    told = told and place.before() not in place.language.some and not (kind == "~" and _is_counted(place, follower))
+    part = kind == "-" and place.before(2) in place.language.years_before
+    if not told and not part and place.before() not in place.language.years_before and _is_no_year(place, follower):
         return None
-    if (told and not counts_things) or part or place.before() in _WORDS_BEFORE_A_YEAR:
+    if (told and not counts_things) or part or place.before() in place.language.years_before:
         return Known(readings)
     return Weak(readings)
 
 
-def _is_a_thing_of_that_year(kind: str, year: int, follower: str) -> bool:
+def _is_a_thing_of_that_year(place: Place, kind: str, year: int, follower: str) -> bool:
     """Tell whether a year is said of one thing: `a 1972 meeting`."""
-    counted = bool(measures(follower)) or are_counted(follower) or follower in _COUNTED_WORDS
+    counted = bool(measures(follower)) or are_counted(follower) or follower in place.language.counted
     return kind == "A" and year in _COMMON_YEARS and follower.isalpha() and not counted
 
 
 def _is_an_amount(place: Place, follower: str) -> bool:
     """Tell whether a number is so many of something known (`at 2015 metres`, `a force of 2015 troops`)."""
-    measured = bool(measures(follower)) and follower not in _NO_MEASURES
-    if measured and place.before() in _ARTICLES and not place.before(2).endswith("in"):
+    measured = bool(measures(follower)) and follower not in place.language.no_measures
+    if (
+        measured
+        and place.before() in place.language.articles
+        and not place.before(2).endswith(tuple(place.language.in_a_year))
+    ):
         return True
-    return (measured or are_counted(follower)) and place.before() in _BEFORE_AN_AMOUNT
+    return (measured or are_counted(follower)) and place.before() in place.language.amounts_before
 
 
-def _is_counted(follower: str) -> bool:
+def _is_counted(place: Place, follower: str) -> bool:
     """Tell whether the word after a number may be what it counts (`about 2000 people`)."""
-    return follower.isalpha() and follower not in AFTER_A_YEAR
+    return follower.isalpha() and follower not in place.language.after_a_year
 
 
 def _is_no_year(place: Place, follower: str) -> bool:
     """Tell whether a bare number counts the next word, is an amount of money, or numbers a thing."""
     mark = place.words[place.first - 1].words if place.first else ""
-    if place.before() in _KINDS_OF_YEAR:
+    if place.before() in place.language.kinds_of_year:
         return False
-    counts = (follower.endswith("s") and follower not in _NO_NOUNS) or follower in _COUNTED_WORDS
+    counts = (
+        follower.endswith(place.language.plural) and follower not in place.language.no_nouns
+    ) or follower in place.language.counted
     named = mark in "-‐‑" and 0 < len(place.before(2)) <= _SHORT_NAME
-    return counts or mark in _MONEY or named or place.before() in _NUMBERED_THINGS
+    return counts or mark in _MONEY or named or place.before() in place.language.numbered
 
 
 def _season(place: Place) -> Meaning:

@@ -1,25 +1,10 @@
 """Which way a sentence looks: whether what it tells is over or lies ahead."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from typing import Literal
 
-from onrecord.reading.languages.en.time_words import (
-    DEGREES,
-    DETERMINERS,
-    FUTURE,
-    NOT_PAST,
-    PASSIVE,
-    PAST,
-    PERFECT,
-    PLANNED,
-    PRESENT,
-    PUT_TO,
-    REPORTING,
-    TARGETS,
-    WOULD,
-)
 from onrecord.reading.times.publication import Tense
-from onrecord.reading.times.tokens import Token
+from onrecord.reading.times.tokens import Tokens
 
 __all__ = ["sentence_around", "tense_at", "verbs"]
 
@@ -30,7 +15,7 @@ _SHORTEST_PAST = 5
 _LEADING = 4
 
 
-def tense_at(words: Sequence[Token], index: int) -> Tense:
+def tense_at(words: Tokens, index: int) -> Tense:
     """Return which way the sentence around a word looks.
 
     The verb closest before the word, in the same clause, decides; else the verbs of the clause; else those of the
@@ -50,7 +35,7 @@ def tense_at(words: Sequence[Token], index: int) -> Tense:
     return "mixed" if found == "past" and _is_what_it_is_set_for(words, index) else found
 
 
-def _tense(words: Sequence[Token], index: int) -> Tense:
+def _tense(words: Tokens, index: int) -> Tense:
     sentence = sentence_around(words, index)
     beside = _verb_before(words, index)
     if beside == "planned":
@@ -65,10 +50,10 @@ def _tense(words: Sequence[Token], index: int) -> Tense:
     leads = clause.start == sentence.start and index - sentence.start < _LEADING
     if whole is not None:
         return whole if leads else "mixed"
-    return "mixed" if any(words[place].words.lower() in REPORTING for place in sentence) else "none"
+    return "mixed" if any(words[place].words.lower() in words.language.reporting for place in sentence) else "none"
 
 
-def _is_put_to(words: Sequence[Token], index: int) -> Tense | None:
+def _is_put_to(words: Tokens, index: int) -> Tense | None:
     """Return which way a date looks that something is moved to (`has been postponed to 3 May`); None for any other.
 
     It lies ahead of words in the perfect or the present; of those in the past it may lie behind them or ahead.
@@ -76,32 +61,34 @@ def _is_put_to(words: Sequence[Token], index: int) -> Tense | None:
     if not index or words[index - 1].kind not in "tu":
         return None
     before = [word.words.lower() for word in words[max(0, index - 1 - _NEAR) : index - 1]]
-    if not PUT_TO & set(before):
+    if not words.language.put_to & set(before):
         return None
-    return "future" if PERFECT & set(before) else "mixed"
+    return "future" if words.language.perfect & set(before) else "mixed"
 
 
-def _looks_on(words: Sequence[Token], index: int, sentence: range) -> bool:
+def _looks_on(words: Tokens, index: int, sentence: range) -> bool:
     """Tell whether the clause before a date looks ahead as well: `agreed to buy it in May`, `said it will be sold`."""
     clause = range(_clause(words, index, sentence).start, index)
     return any(_look(words, place) in {"future", "mixed"} or _is_to_do(words, place) for place in clause)
 
 
-def _is_to_do(words: Sequence[Token], place: int) -> bool:
+def _is_to_do(words: Tokens, place: int) -> bool:
     """Tell whether a word is the `to` of an infinitive: `planned to pay`, `guidelines to be published`."""
     if words[place].kind != "t" or place + 1 >= len(words):
         return False
     follower = words[place + 1]
-    return follower.kind == "_" and follower.words.islower() and follower.words not in DETERMINERS
+    return follower.kind == "_" and follower.words.islower() and follower.words not in words.language.determiners
 
 
-def _is_what_it_is_set_for(words: Sequence[Token], index: int) -> bool:
+def _is_what_it_is_set_for(words: Tokens, index: int) -> bool:
     """Tell whether a date is what something is set for: `called a vote for June`, `a deadline of June 30`."""
     before = words[index - 1].words.lower() if index else ""
-    return before == "for" or (before == "of" and index > 1 and words[index - 2].words.lower() in TARGETS)
+    return before in words.language.target_prepositions or (
+        before in words.language.target_of and index > 1 and words[index - 2].words.lower() in words.language.targets
+    )
 
 
-def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned"] | None:
+def _verb_before(words: Tokens, index: int) -> Tense | Literal["planned"] | None:
     """Return which way the verb right before a word looks; `planned` where it is a participle of planning."""
     otherwise: Tense | None = None
     for place in range(index - 1, max(-1, index - 1 - _NEAR), -1):
@@ -109,21 +96,21 @@ def _verb_before(words: Sequence[Token], index: int) -> Tense | Literal["planned
             return otherwise
         found = _look(words, place)
         if found is not None:
-            return "planned" if words[place].words in PLANNED else found
-        if words[place].words.lower() in REPORTING and place >= index - _BESIDE:
+            return "planned" if words[place].words in words.language.planned else found
+        if words[place].words.lower() in words.language.reporting and place >= index - _BESIDE:
             return "past"
-        if words[place].words in PRESENT or _is_to_do(words, place):
+        if words[place].words in words.language.present or _is_to_do(words, place):
             otherwise = "mixed"
     return otherwise
 
 
-def verbs(words: Sequence[Token], places: Iterable[int]) -> list[int]:
+def verbs(words: Tokens, places: Iterable[int]) -> list[int]:
     """Return where verbs that tell a time stand; of those beside each other (`was held`), the last."""
     found = [place for place in places if _look(words, place) is not None]
     return [place for place in found if place + 1 not in found]
 
 
-def _look_of(words: Sequence[Token], places: Iterable[int]) -> Tense | None:
+def _look_of(words: Tokens, places: Iterable[int]) -> Tense | None:
     looks = {_look(words, place) for place in places}
     if "mixed" in looks or {"past", "future"} <= looks:
         return "mixed"
@@ -132,29 +119,35 @@ def _look_of(words: Sequence[Token], places: Iterable[int]) -> Tense | None:
     return "future" if "future" in looks else None
 
 
-def _look(words: Sequence[Token], place: int) -> Tense | None:
+def _look(words: Tokens, place: int) -> Tense | None:
     word = words[place].words
-    if word in FUTURE or word in PLANNED:
+    if word in words.language.future or word in words.language.planned:
         return "future"
-    if word in WOULD:
+    if word in words.language.would:
         return "mixed"
-    is_past = word in PAST or (
-        word.endswith("ed") and len(word) >= _SHORTEST_PAST and word.islower() and word not in NOT_PAST
+    is_past = word in words.language.past or (
+        word.endswith(words.language.past_ending)
+        and len(word) >= _SHORTEST_PAST
+        and word.islower()
+        and word not in words.language.not_past
     )
-    if not is_past or word in REPORTING or _is_said_of_a_noun(words, place):
+    if not is_past or word in words.language.reporting or _is_said_of_a_noun(words, place):
         return None
-    return None if place and words[place - 1].words in PASSIVE else "past"
+    return None if place and words[place - 1].words in words.language.passive else "past"
 
 
-def _is_said_of_a_noun(words: Sequence[Token], place: int) -> bool:
+def _is_said_of_a_noun(words: Tokens, place: int) -> bool:
     """Tell whether a word that ends in `ed` is no verb: `the reduced dividend`, `a still unspecified date`."""
-    if words[place].words in PAST:
+    if words[place].words in words.language.past:
         return False
     before = [word.words.lower() for word in words[max(0, place - 2) : place]]
-    return bool(before) and (before[-1] in DETERMINERS or (before[-1] in DEGREES and before[0] in DETERMINERS))
+    return bool(before) and (
+        before[-1] in words.language.determiners
+        or (before[-1] in words.language.degrees and before[0] in words.language.determiners)
+    )
 
 
-def _clause(words: Sequence[Token], index: int, sentence: range) -> range:
+def _clause(words: Tokens, index: int, sentence: range) -> range:
     first, last = index, index
     while first > sentence.start and words[first - 1].kind not in ",;:(":
         first -= 1
@@ -163,7 +156,7 @@ def _clause(words: Sequence[Token], index: int, sentence: range) -> range:
     return range(first, last + 1)
 
 
-def sentence_around(words: Sequence[Token], index: int) -> range:
+def sentence_around(words: Tokens, index: int) -> range:
     """Return the indices of the words of the sentence that a word stands in, at most 40 on either side."""
     first, last = index, index
     while first > max(0, index - _REACH) and not _ends(words, first - 1):
@@ -173,7 +166,7 @@ def sentence_around(words: Sequence[Token], index: int) -> range:
     return range(first, last + 1)
 
 
-def _ends(words: Sequence[Token], place: int) -> bool:
+def _ends(words: Tokens, place: int) -> bool:
     """Tell whether a sentence ends with this word."""
     word = words[place]
     if word.kind != ".":

@@ -1,19 +1,12 @@
 """A text as words, each with its class: what the patterns of a language are matched on."""
 
 import re
-from functools import lru_cache
+from collections.abc import Iterable
 from typing import NamedTuple
 
-from onrecord.reading.languages.en.time_words import (
-    BEFORE_A_MONTH,
-    CASE_MATTERS,
-    FIRST_NAMES,
-    NOT_SURNAMES,
-    WORDS,
-    WordValue,
-)
+from onrecord.reading.times.words import Classed, TimeWords, WordValue
 
-__all__ = ["Token", "kinds_of", "tokens"]
+__all__ = ["Token", "Tokens", "kinds_of", "tokens"]
 
 _TOKEN = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
@@ -28,11 +21,11 @@ _TOKEN = re.compile(
 _OTHER = "_"
 _BESIDE_A_NAME = frozenset([_OTHER, ",", ".", "\n", "("])
 _NUMERIC_DATE = re.compile(r"[0-9]+([./-])[0-9]+\1[0-9]+")
-_FISCAL_YEAR = re.compile(r"fy(?:[0-9]{2}|[0-9]{4})")
 _SHORT = 2
 _PLAIN_NUMBER = 4
 _LEAST_YEAR, _MOST_YEAR = 1000, 2999
 _LAST_DAY = 31
+_MOST_KEPT = 8192
 
 
 class Token(NamedTuple):
@@ -45,43 +38,62 @@ class Token(NamedTuple):
     words: str
 
 
-def kinds_of(text: str) -> str:
+class Tokens(list[Token]):
+    """The words of a text, in order, with the words that its language has for times."""
+
+    def __init__(self, found: Iterable[Token], language: TimeWords) -> None:
+        super().__init__(found)
+        self.language = language
+
+
+def kinds_of(text: str, language: TimeWords) -> str:
     """Return the classes of a text's words, in order: one character each."""
-    return "".join([_class_of(words)[0] for words in _TOKEN.findall(text)])
+    return "".join([_class_of(words, language)[0] for words in _TOKEN.findall(text)])
 
 
-def tokens(text: str) -> list[Token]:
+def tokens(text: str, language: TimeWords) -> Tokens:
     """Return the words of a text, in order; a first name that is a month's too is no month."""
     found = [
-        Token(match.start(), match.end(), *_class_of(match.group()), match.group()) for match in _TOKEN.finditer(text)
+        Token(match.start(), match.end(), *_class_of(match.group(), language), match.group())
+        for match in _TOKEN.finditer(text)
     ]
     for place, token in enumerate(found[:-1]):
-        if token.words in FIRST_NAMES and _is_first_name(found[place - 1 : place], found[place + 1 : place + 3]):
+        if token.words in language.first_names and _is_first_name(
+            found[place - 1 : place], found[place + 1 : place + 3], language
+        ):
             found[place] = token._replace(kind=_OTHER, value=None)
-    return found
+    return Tokens(found, language)
 
 
-def _is_first_name(before: list[Token], after: list[Token]) -> bool:
+def _is_first_name(before: list[Token], after: list[Token], language: TimeWords) -> bool:
     """Tell whether a month is somebody's name: one word in a capital follows, and nothing before it begins a date."""
     surname, *beyond = after
-    if surname.kind != _OTHER or not surname.words.istitle() or surname.words in NOT_SURNAMES:
+    if surname.kind != _OTHER or not surname.words.istitle() or surname.words in language.not_surnames:
         return False
     if beyond and beyond[0].words[0].isupper():
         return False
-    return all(each.kind in _BESIDE_A_NAME and each.words.lower() not in BEFORE_A_MONTH for each in before)
+    return all(each.kind in _BESIDE_A_NAME and each.words.lower() not in language.before_a_month for each in before)
 
 
-@lru_cache(maxsize=8192)
-def _class_of(words: str) -> tuple[str, WordValue]:
+def _class_of(words: str, language: TimeWords) -> Classed:
+    known = language.class_of.get(words)
+    if known is None:
+        known = _classed(words, language)
+        if len(language.class_of) < _MOST_KEPT:
+            language.class_of[words] = known
+    return known
+
+
+def _classed(words: str, language: TimeWords) -> Classed:
     first = words[0]
     if "0" <= first <= "9":
         return _class_of_number(words)
     lowered = words.lower()
-    known = WORDS.get(lowered)
+    known = language.classes.get(lowered)
     if known is not None:
-        return (_OTHER, None) if lowered in CASE_MATTERS and first.islower() else known
+        return (_OTHER, None) if lowered in language.capitals and first.islower() else known
     if first.isalpha():
-        return ("V" if _FISCAL_YEAR.fullmatch(lowered) else _OTHER), None
+        return ("V" if re.fullmatch(language.fiscal_year, lowered) else _OTHER), None
     if first in "-–—−":
         return "-", None
     return ("'" if first in "'’" else first if first in ",.()\n;:/" else _OTHER), None

@@ -10,7 +10,7 @@ from onrecord.reading.languages import language
 from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.of_words import standing
 from onrecord.reading.standing.stances import Stance
-from onrecord.reading.times import (
+from onrecord.reading.times.dates import (
     DateExpression,
     Length,
     cut,

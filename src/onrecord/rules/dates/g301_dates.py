@@ -7,7 +7,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
 from onrecord.model.times import Time
 from onrecord.model.times.durations import Duration
-from onrecord.reading.times import Carried, reads
+from onrecord.reading.times.dates import Carried, reads
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.dates.lasting import check_lasting, places_of_length

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.times import Time
-from onrecord.reading.times import Carried, compatible, finer_than, reads
+from onrecord.reading.times.dates import Carried, compatible, finer_than, reads
 from onrecord.rules.case import Case
 from onrecord.rules.dates.moments import PLACEHOLDER, expressions_for, is_first_of_january, stated_in
 from onrecord.rules.dates.told_times import tell_readings

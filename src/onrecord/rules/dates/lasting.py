@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.model.findings import Span
 from onrecord.model.settings import Tolerance
 from onrecord.model.times.durations import Duration, widened_duration
-from onrecord.reading.times import Length, lengths_between, read_lengths
+from onrecord.reading.times.dates import Length, lengths_between, read_lengths
 from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.rule import Found
 

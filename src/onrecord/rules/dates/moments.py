@@ -8,7 +8,7 @@ from onrecord.model.claims import Claim, ClaimStatus
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Precision, Time
 from onrecord.model.times.calendar import civil
-from onrecord.reading.times import (
+from onrecord.reading.times.dates import (
     Carried,
     DateExpression,
     Days,

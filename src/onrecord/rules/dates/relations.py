@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from onrecord.model.claims import Relative
 from onrecord.model.entities import Entity
 from onrecord.model.settings import Tolerance
-from onrecord.reading.times import lengths_apart
+from onrecord.reading.times.dates import lengths_apart
 from onrecord.reading.times.order import Order, Sides, order_told, words_of
 from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.dates.lasting import fits, tell_lengths

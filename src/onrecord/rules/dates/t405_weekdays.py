@@ -6,7 +6,7 @@ from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import iso_day, weekday
-from onrecord.reading.times import DateExpression, Reading
+from onrecord.reading.times.dates import DateExpression, Reading
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
 

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time
 from onrecord.model.times.calendar import civil, days_in_month, iso_day, widened
-from onrecord.reading.times import DateExpression, Reading, opened
+from onrecord.reading.times.dates import DateExpression, Reading, opened
 
 __all__ = ["published_on", "tell_days", "tell_expressions", "tell_readings", "tell_value"]
 

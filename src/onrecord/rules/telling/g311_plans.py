@@ -16,7 +16,7 @@ from onrecord.model.verdicts import Severity
 from onrecord.reading.outlook.looking import Outlook, View, event_ahead, tells_what_came_of_it
 from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.reading import Reading
-from onrecord.reading.times import Carried, compatible, read_dates, read_lengths
+from onrecord.reading.times.dates import Carried, compatible, read_dates, read_lengths
 from onrecord.rules.case import Case
 from onrecord.rules.names.places import lies_in
 from onrecord.rules.names.quoted_names import Reader

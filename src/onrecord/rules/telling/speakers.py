@@ -10,7 +10,7 @@ from onrecord.model.times import Time
 from onrecord.reading.names import NameKind
 from onrecord.reading.speech.given import Attribution, Speech
 from onrecord.reading.speech.saying import Sort
-from onrecord.reading.times import Carried, compatible, read_dates
+from onrecord.reading.times.dates import Carried, compatible, read_dates
 from onrecord.rules.names.naming import part_that_stands
 from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.wording import Wording

@@ -7,6 +7,7 @@ from onrecord.reading.languages.en.outlook import OUTLOOK
 from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.languages.en.speech import SPEECH
 from onrecord.reading.languages.en.standing import STANDING
+from onrecord.reading.languages.en.times import TIMES
 from onrecord.reading.languages.en.turns import TURNS
 
 __all__ = ["LANGUAGE"]
@@ -17,6 +18,7 @@ LANGUAGE = Language(
     sentences=SENTENCES,
     names=NAMES,
     standing=STANDING,
+    times=TIMES,
     speech=SPEECH,
     outlook=OUTLOOK,
     deeds=DEEDS,

@@ -4,8 +4,6 @@
 distance from something, `a week after`), and `SPANS` finds what the words around them make of them.
 """
 
-import re
-
 from onrecord.reading.times.amounts import AMOUNT
 
 __all__ = ["POINTS", "SPANS"]
@@ -69,7 +67,7 @@ _ROWS = {
     "vague": r"[V<]",
 }
 
-POINTS = re.compile(r"(?=[A-Za-z<+~0-9])(?:" + "|".join(f"(?P<{name}>{row})" for name, row in _ROWS.items()) + ")")
+POINTS = r"(?=[A-Za-z<+~0-9])(?:" + "|".join(f"(?P<{name}>{row})" for name, row in _ROWS.items()) + ")"
 """The single dates; the name of the group that matched is the name of the row."""
 
 _DATE = r"(?:~?i?e?(?:(?:q-?t-?)?q-?|[Qq]ve?)?@(?:[&-]z)?)"
@@ -89,5 +87,5 @@ _SPAN_ROWS = {
     "moment": rf"(?:i&)?[iD]?e?(?P<moment_date>{_DATE})",
 }
 
-SPANS = re.compile("|".join(f"(?P<{name}>{row})" for name, row in _SPAN_ROWS.items()))
+SPANS = "|".join(f"(?P<{name}>{row})" for name, row in _SPAN_ROWS.items())
 """What words around the dates make of them: from a date on, until it, between two, near it."""

@@ -6,28 +6,21 @@ of classes in which regular expressions find the expressions.
 
 from collections.abc import Mapping
 
+from onrecord.reading.languages.en.words import MONTHS, SHORT_MONTHS, WEEKDAYS
 from onrecord.reading.times.readings import Grain
+from onrecord.reading.times.words import Classed, WordValue
 
 __all__ = [
     "AFTER_A_YEAR", "BEFORE_A_MONTH", "BELOW", "CASE_MATTERS", "DEGREES", "DENIERS", "DETERMINERS", "FIRST_NAMES",
     "FOLD", "FUTURE", "LONG", "NOT_PAST", "NOT_SURNAMES", "OVER", "PARTS_A_CLAUSE", "PASSIVE", "PAST", "PERFECT",
-    "PLANNED", "PREPOSITIONS", "PRESENT", "PUT_TO", "REPORTING", "TARGETS", "UNDER", "WORDS", "WOULD", "WordValue",
+    "PLANNED", "PREPOSITIONS", "PRESENT", "PUT_TO", "REPORTING", "TARGETS", "UNDER", "WORDS", "WOULD",
 ]  # fmt: skip
-
-WordValue = int | tuple[int, int] | Grain | str | None
-"""What a word means: a number, a range of numbers, a unit, or nothing beyond its class."""
 
 
 def _listed(words: str) -> list[str]:
     return words.split()
 
 
-_MONTHS = _listed("january february march april may june july august september october november december")
-_WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
-_SHORT_MONTHS = {
-    "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11,
-    "dec": 12,
-}  # fmt: skip
 _SHORT_WEEKDAYS = {
     "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
 }  # fmt: skip
@@ -57,16 +50,16 @@ LONG = {f"{word}long": word for word in (*_UNITS, *(f"{word}s" for word in _UNIT
 """From a word such as `weeklong` to the unit in it."""
 
 
-def _classed(character: str, words: str, value: WordValue = None) -> dict[str, tuple[str, WordValue]]:
+def _classed(character: str, words: str, value: WordValue = None) -> dict[str, Classed]:
     return dict.fromkeys(words.split(), (character, value))
 
 
-WORDS: Mapping[str, tuple[str, WordValue]] = {
-    **{word: ("M", number) for number, word in enumerate(_MONTHS, 1) if word not in {"march", "may"}},
+WORDS: Mapping[str, Classed] = {
+    **{word: ("M", number) for number, word in enumerate(MONTHS, 1) if word not in {"march", "may"}},
     "march": ("k", 3), "may": ("k", 5),
-    **{word: ("m", number) for word, number in _SHORT_MONTHS.items()},
-    **{word: ("W", number) for number, word in enumerate(_WEEKDAYS)},
-    **{f"{word}s": ("W", number) for number, word in enumerate(_WEEKDAYS)},
+    **{word: ("m", number) for word, number in SHORT_MONTHS.items()},
+    **{word: ("W", number) for number, word in enumerate(WEEKDAYS)},
+    **{f"{word}s": ("W", number) for number, word in enumerate(WEEKDAYS)},
     **{word: ("w", number) for word, number in _SHORT_WEEKDAYS.items()},
     **{word: ("N", number) for number, word in enumerate(_NUMBERS)},
     **{word: ("N", number) for word, number in _TENS.items()},
@@ -76,7 +69,7 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     **{f"{word}s": ("O", grain) for word, (_, grain) in _UNITS.items()},
     "centuries": ("O", Grain.CENTURY),
     "weekend": ("Z", None),
-    **_classed("Y", "hour hours minute minutes"),
+    **_classed("Y", "hour hours", 1), **_classed("Y", "minute minutes", 60),
     "spring": ("S", 21), "summer": ("S", 22), "autumn": ("S", 23), "fall": ("S", 23), "winter": ("S", 24),
     **{f"q{number}": ("K", number) for number in range(1, 5)},
     **{f"h{number}": ("K", number + 4) for number in range(1, 3)},
@@ -109,7 +102,7 @@ WORDS: Mapping[str, tuple[str, WordValue]] = {
     **_classed("r", "from starting effective commencing"),
     "to": ("t", None),
     **_classed("u", "until till through thru"),
-    "and": ("&", None), "or": ("&", None),
+    "and": ("&", 0), "or": ("&", 1),
     "between": ("B", None),
     "by": ("b", None),
     "early": ("q", "early"), "mid": ("q", "mid"), "late": ("q", "late"),
@@ -164,7 +157,7 @@ FEASTS = (
 )
 """Feasts and days with a name of their own, in several words; when they fall is not read."""
 
-PREPOSITIONS: Mapping[str, tuple[str, int | None]] = {
+PREPOSITIONS: Mapping[str, Classed] = {
     "prior to": ("f", -1), "ahead of": ("f", -1), "earlier than": ("f", -1), "sooner than": ("f", -1),
     "later than": ("f", 1), "subsequent to": ("f", 1),
     "no later than": ("b", None), "not later than": ("b", None), "up to": ("u", None), "up until": ("u", None),
