@@ -83,14 +83,14 @@ class DatedWords:
         return tuple(
             found
             for piece in self._pieces
-            for found in read_lengths(self._text[piece.start : piece.end])
+            for found in read_lengths(self._text[piece.start : piece.end], self.wording.source.language)
             if not self._is_turned(Span(piece.start + found.start, piece.start + found.end), between=("lasting",))
         )
 
     @cached_property
     def distances(self) -> tuple[Length, ...]:
         """Return how far apart two times are by the words of the quotations."""
-        return tuple(found for piece in self.pieces for found in read_distances(piece))
+        return tuple(found for piece in self.pieces for found in read_distances(piece, self.wording.source.language))
 
     @property
     def words(self) -> str:
@@ -137,7 +137,9 @@ class DatedWords:
         elif expression.start < piece.end and piece.start < expression.end:
             kept = Span(max(piece.start, expression.start), min(piece.end, expression.end))
             lead = self._text[expression.start : kept.start].strip().lower()
-            named = kept.end == expression.end and (lead in _DATED or noun_follows(self._text, kept.end))
+            named = kept.end == expression.end and (
+                lead in _DATED or noun_follows(self._text, kept.end, self.wording.source.language)
+            )
             for found in self._read(kept, lead=False):
                 free = found.candidates if named else ()
                 yield replace(found, candidates=free + cut(found.candidates, expression.candidates))
