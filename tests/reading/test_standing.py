@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from onrecord.model.findings import Span
 from onrecord.reading.languages.en.standing import STANDING
 from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.of_words import Asked, standing
 from onrecord.reading.standing.stances import Stance, Standing
 
 _FOLDER = Path(__file__).parent / "cases"
@@ -33,7 +33,7 @@ _STANCES = {
 
 def _read(text: str, place: Span, answered_until: int, *, nominal: bool = False) -> Standing:
     sentence = sentence_around(text, place.start, place.end)
-    return standing(text, sentence, place, STANDING, answered_until=answered_until, nominal=nominal)
+    return standing(text, sentence, place, STANDING, Asked(answered_until=answered_until, nominal=nominal))
 
 
 def _standing(marked: str, *, nominal: bool) -> Standing:

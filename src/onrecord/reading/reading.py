@@ -20,7 +20,7 @@ from onrecord.reading.outlook.looking import Outlook, View, view_of
 from onrecord.reading.sentences import sentences
 from onrecord.reading.speech.given import Speech, read_speech
 from onrecord.reading.standing.clauses import Speakers
-from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.of_words import Asked, standing
 from onrecord.reading.standing.stances import PLAINLY, Standing
 
 __all__ = ["Reading", "Readings", "within"]
@@ -107,18 +107,17 @@ class Reading:
         words = self.language.standing if self.language else None
         if words is None:
             return PLAINLY
-        sentence = self.sentence_around(place.start, place.end)
-        return standing(
-            self.text,
-            sentence,
-            place,
-            words,
-            within=within,
-            answered_until=answered_until,
-            speakers=speakers,
-            nominal=nominal,
-            things=things,
-        )
+        asked = Asked(tuple(within), tuple(things), speakers or Speakers(), answered_until, nominal)
+        known = self._standings.get((place, asked))
+        if known is None:
+            sentence = self.sentence_around(place.start, place.end)
+            known = self._standings[place, asked] = standing(self.text, sentence, place, words, asked)
+        return known
+
+    @cached_property
+    def _standings(self) -> dict[tuple[Span, Asked], Standing]:
+        """How statements stand, by what was asked of them: several rules ask the same."""
+        return {}
 
     def paragraph_around(self, start: int, end: int) -> Span:
         """Return the lines that some sentences stand in, as far as a sentence is followed, within their stretch."""

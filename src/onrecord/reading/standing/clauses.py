@@ -14,8 +14,8 @@ from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
 __all__ = [
-    "BRACKETS", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object", "is_presupposed",
-    "last_clause", "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
+    "BRACKETS", "NOBODY", "SHORT", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object",
+    "is_presupposed", "last_clause", "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
 ]  # fmt: skip
 
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
@@ -26,8 +26,11 @@ _DOUBLED = re.compile(r"``|''")
 
 _DASHED = re.compile(r"\s-\s[^-;]*?\s-\s")
 _EDGE = re.compile(r"[\s\"'\[(,:\-]+\Z")
+SHORT = 3
+"""How many words stand between a verb and what hangs on it: its object, or a short name (`told the press that`)."""
+
 _SHORT_ASIDE = 4
-_SHORT_OBJECT = 3
+"""How many words an aside has that begins as another clause does and is none (`, but not much later,`)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +57,10 @@ class Speakers:
         folded = [name for name in (fold(each).lower().strip() for each in self.names) if name]
         words = {*folded, *(name.split()[-1] for name in folded)}
         return any(re.search(rf"(?<!\w){re.escape(word)}(?!\w)", around) for word in words)
+
+
+NOBODY = Speakers()
+"""No speaker."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -174,7 +181,7 @@ def is_presupposed(words: str, table: StandingWords) -> bool:
     if found is None or table.patterns["unsure"].search(words):
         return False
     after = words[found.end() :].strip(" \"'")
-    return len(after.split()) <= _SHORT_OBJECT and (not after or after.endswith(table.shapes.fact_mark))
+    return len(after.split()) <= SHORT and (not after or after.endswith(table.shapes.fact_mark))
 
 
 def last_that(pattern: re.Pattern[str], text: str, holds: Callable[[re.Match[str]], bool]) -> re.Match[str] | None:

@@ -7,11 +7,14 @@ next finite verb: a place or a date stands as the verb does that it belongs to.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model.findings import Span
 from onrecord.model.settings import ContextCues
 from onrecord.reading.standing.clauses import (
+    NOBODY,
+    SHORT,
     Cue,
     Speakers,
     Terms,
@@ -27,30 +30,36 @@ from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_before import condition_before, cue_before, hangs_on
 from onrecord.text.folding import fold
 
-__all__ = ["standing"]
+__all__ = ["Asked", "standing"]
 
 _FARTHEST = 8
 """How many words a word governs beyond itself: longer stretches hold a second verb more often than not."""
-
-_LONGEST_OBJECT = 3
-"""How many words stand between a verb and the clause that hangs on it: its object (`told the press that`)."""
 
 _LONGEST_CONDITION = 6
 """How many words of a condition stand before its verb: more are seldom one noun phrase."""
 
 
-def standing(
-    text: str,
-    sentence: Span,
-    place: Span,
-    words: StandingWords,
-    *,
-    answered_until: int = 0,
-    within: Sequence[Span] = (),
-    speakers: Speakers | None = None,
-    nominal: bool = False,
-    things: Sequence[Span] = (),
-) -> Standing:
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """On what terms it is asked how a statement stands.
+
+    Args:
+        within: the stretches whose governors count; all of them where there is none.
+        things: where what the claim speaks of is named; a place told right beside it, in one noun phrase, is told of it
+            whatever becomes of the verb (`nobody was hurt at the lock of Sand Lane`).
+        speakers: who the claim says that it is from; they answer for what they claim.
+        answered_until: where what may answer a question that is the sentence ends.
+        nominal: whether the words name something; what is `against` a place or `without` a person is as true of it.
+    """
+
+    within: tuple[Span, ...] = ()
+    things: tuple[Span, ...] = ()
+    speakers: Speakers = NOBODY
+    answered_until: int = 0
+    nominal: bool = False
+
+
+def standing(text: str, sentence: Span, place: Span, words: StandingWords, asked: Asked) -> Standing:
     """Tell how the statement that some words belong to stands.
 
     Args:
@@ -58,18 +67,13 @@ def standing(
         sentence: the sentence that the words stand in.
         place: where they stand.
         words: the words of the source's language.
-        answered_until: where what may answer a question that is the sentence ends.
-        within: the stretches whose governors count; all of them where there is none.
-        speakers: who the claim says that it is from; they answer for what they claim.
-        nominal: whether the words name something; what is `against` a place or `without` a person is as true of it.
-        things: where what the claim speaks of is named; a place told right beside it, in one noun phrase, is told of it
-            whatever becomes of the verb (`nobody was hurt at the lock of Sand Lane`).
+        asked: on what terms it is asked.
     """
-    reader = _Reader(text, sentence, place, words, speakers or Speakers(), nominal=nominal)
+    reader = _Reader(text, sentence, place, words, asked)
     found = [
         row
-        for row in reader.governors(answered_until)
-        if _counts(row.span, within) and not (row.kind == "negation" and reader.is_beside(things, row))
+        for row in reader.governors()
+        if _counts(row.span, asked.within) and not (row.kind == "negation" and reader.is_beside(row))
     ]
     negations = [row for row in found if row.kind in _DENYING]
     for kind, stance in (("condition", Stance.CONDITION), ("question", Stance.QUESTION)):
@@ -124,12 +128,10 @@ def _are_apart(one: re.Match[str], other: re.Match[str]) -> bool:
 class _Reader:
     """Reads what governs one place in one sentence."""
 
-    def __init__(
-        self, text: str, sentence: Span, place: Span, words: StandingWords, speakers: Speakers, *, nominal: bool
-    ) -> None:
-        self._nominal = nominal
+    def __init__(self, text: str, sentence: Span, place: Span, words: StandingWords, asked: Asked) -> None:
+        self._asked, self._nominal, self._speakers = asked, asked.nominal, asked.speakers
         self._text, self._sentence, self._place = text, sentence, place
-        self._words, self._shapes, self._speakers = words, words.shapes.found, speakers
+        self._words, self._shapes = words, words.shapes.found
         names = self._shapes["names"]
         left = names.sub(lambda found: "~" * len(found[0]), text[sentence.start : place.start])
         self._left = self._shapes["interjection"].sub("", left)
@@ -137,12 +139,12 @@ class _Reader:
         self._right = text[place.end : sentence.end]
         self._before = plain_words(self._left, words, ContextCues())[0]
 
-    def governors(self, answered_until: int) -> Iterator[Governor]:
+    def governors(self) -> Iterator[Governor]:
         """Yield what governs the place: conditions, questions, negations, doubts."""
         condition = self._condition()
         if condition:
             yield self._governor("condition", condition)
-        if self._is_asked(answered_until):
+        if self._is_asked():
             yield Governor("question", "?", Span(self._sentence.end - 1, self._sentence.end))
         negations = [*self._negations_before(), *self._negations_after()]
         above = self._above
@@ -192,7 +194,7 @@ class _Reader:
         found = sorted(begun, key=re.Match.start)
         return bool(found) and len(self._shapes["finite"].findall(inside[found[-1].end() :])) <= 1
 
-    def is_beside(self, things: Sequence[Span], negation: Governor) -> bool:
+    def is_beside(self, negation: Governor) -> bool:
         """Tell whether the place is part of what a thing behind a negation is called: that thing is there anyway."""
         cue = negation.span.end
         if self._above and _is_among(negation, [self._above]):
@@ -204,9 +206,9 @@ class _Reader:
             return True
         if self._nominal and any(self._shapes[name].search(between) for name in ("belonging", "attended")):
             return True
-        for thing in things:
+        for thing in self._asked.things:
             after = self._text[thing.end : self._place.start].lower().split()
-            joined = thing.end <= self._place.start and len(after) <= _LONGEST_OBJECT
+            joined = thing.end <= self._place.start and len(after) <= SHORT
             if joined and after[:1] and after[0] in self._words.prepositions and thing.start >= cue:
                 return self._shapes["making"].search(self._text, cue, thing.start) is None
         return False
@@ -240,13 +242,15 @@ class _Reader:
         own = len(shapes["finite"].findall(after)) <= 1 and shapes["later_subject"].search(after.lstrip()) is None
         return found[0] if own else ""
 
-    def _is_asked(self, answered_until: int) -> bool:
+    def _is_asked(self) -> bool:
         """Tell whether the sentence is plainly a question, and nothing that is quoted after it may answer it."""
         words = self._text[self._sentence.start : self._sentence.end]
         asked = self._shapes["asked"].match(words) and self._shapes["question_mark"].search(words)
         if not asked or self._is_fact():
             return False
-        return not self._text[self._sentence.end : max(self._sentence.end, answered_until)].strip(" \n\"'”’»)]")
+        return not self._text[self._sentence.end : max(self._sentence.end, self._asked.answered_until)].strip(
+            " \n\"'”’»)]"
+        )
 
     def _is_fact(self) -> bool:
         """Tell whether the place lies in what somebody knows or feels to be so: `did he know that …`."""
@@ -488,7 +492,7 @@ class _Reader:
     def _hangs_near(self, clause: str, found: re.Match[str]) -> bool:
         """Tell whether a clause hangs on these words, and not on a noun farther on."""
         hanging = self._words.patterns["complementizers"].search(clause, found.end())
-        near = hanging is not None and len(clause[found.end() : hanging.start()].split()) <= _LONGEST_OBJECT
+        near = hanging is not None and len(clause[found.end() : hanging.start()].split()) <= SHORT
         return near and hangs_on(clause, found, self._words)
 
     def _doubts_after(self) -> Iterator[Governor]:

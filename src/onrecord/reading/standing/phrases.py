@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 
 __all__ = ["listed", "phrases"]
 
@@ -16,7 +17,11 @@ def listed(text: str) -> tuple[str, ...]:
 
 def phrases(words: Iterable[str]) -> re.Pattern[str]:
     """Return a pattern that finds any of the phrases as whole words, the longest first; none finds nothing."""
-    written = sorted(words, key=len, reverse=True)
+    return _finding(tuple(sorted(words, key=lambda word: (-len(word), word))))
+
+
+@lru_cache(maxsize=256)
+def _finding(written: tuple[str, ...]) -> re.Pattern[str]:
     if not written:
         return re.compile(r"(?!)")
     return re.compile(rf"(?<![\w'-])(?:{'|'.join(map(_pattern, written))})(?![\w'-])")

@@ -10,6 +10,7 @@ __all__ = ["taking_back"]
 
 _MARKS = ".,;:!?\"')-"
 _LABEL_REACH = 4
+"""How many words stand between a quotation or its noun and the verdict on it (`that claim was, he said, a myth`)."""
 
 
 def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers) -> Cue | None:

@@ -3,6 +3,7 @@
 import re
 
 from onrecord.reading.standing.clauses import (
+    SHORT,
     Cue,
     Speakers,
     Terms,
@@ -24,10 +25,16 @@ from onrecord.text.folding import fold
 __all__ = ["condition_before", "cue_before", "hangs_on"]
 
 _LONGEST_SUBJECT = 8
+"""How many words a negative subject has with its auxiliaries: of longer ones the verb is not the quotation's."""
+
 _SHORT_CONDITION = 2
+"""How many words an aside has that begins as a condition does and is none (`if any`)."""
+
 _FIRST_WORDS = 4
-_SHORT_QUESTION = 3
+"""Of how many first words of a quotation it is asked if they are what a flood or a winner claims."""
+
 _OPENING = 6
+"""Within how many words a clause shows its verb: more are seldom one subject."""
 
 
 def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
@@ -69,7 +76,7 @@ def _with_mark(left: str, quote: str, table: StandingWords) -> tuple[str, str]:
 def _is_closed(left: str, clause: str, table: StandingWords) -> bool:
     """Tell whether a colon ends a whole clause, and one that says nothing of what is said."""
     said = (table.patterns[name] for name in ("asserters", "attributions", "sayings_of_clauses"))
-    whole = len(clause.split()) > _SHORT_QUESTION and not any(pattern.search(clause) for pattern in said)
+    whole = len(clause.split()) > SHORT and not any(pattern.search(clause) for pattern in said)
     return left.rstrip(" \"'“‘").endswith(":") and whole
 
 
@@ -256,7 +263,7 @@ def _opening(quote: str) -> str:
 def _asks(after: str, table: StandingWords) -> bool:
     """Tell whether a question hangs on a negated verb (`did not say who …`): for `when`, on a verb of saying."""
     words = after.split()
-    if words[-1] not in table.questions or len(words) > _SHORT_QUESTION or "," in after:
+    if words[-1] not in table.questions or len(words) > SHORT or "," in after:
         return False
     return words[-1] not in table.breaks or table.patterns["sayings_of_clauses"].search(after) is not None
 

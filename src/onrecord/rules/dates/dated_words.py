@@ -8,7 +8,7 @@ from onrecord.model.findings import Span
 from onrecord.model.times import Time
 from onrecord.reading.languages import language
 from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.of_words import Asked, standing
 from onrecord.reading.standing.stances import Stance
 from onrecord.reading.times.dates import (
     DateExpression,
@@ -64,7 +64,7 @@ class DatedWords:
         if words is None:
             return False
         sentence = sentence_around(self._text, place.start, place.end)
-        found = standing(self._text, sentence, place, words, nominal=True)
+        found = standing(self._text, sentence, place, words, Asked(nominal=True))
         negation = found.governors[0] if found.stance is Stance.NEGATED else None
         if not found.is_turned or negation is None:
             return found.is_turned

@@ -104,7 +104,8 @@ A word such as *Russian-led* tells of the alliance, so it names no member.
 A member that the words name only to leave it out is reported too: *without Armenia*, *all members except
 Armenia*, *Armenia did not take part*, *Yerevan boycotted the drill*. Where one name is left out like that
 and the entity stands elsewhere only as an adjective (*Armenian media say that Yerevan boycotted …*), it
-counts as left out.
+counts as left out. So is one in a statement that the words deny: *it is a myth that Armenia took part*, *officials
+denied that Armenia took part*.
 
 The other way round, each entity under `without` must stand under such words.
 

@@ -144,6 +144,11 @@ in Belarus*). For a place, the name of something that lies in it is enough: word
 value Kazakhstan where Almaty is `within` Kazakhstan. A `text` value must stand in the words as it is
 written, presentation apart.
 
+Where it stands only in a statement that the words negate or deny, it is not carried, however much of the sentence is
+quoted: *was not held in Armenia*, *failed to take place in Armenia*, *denied that it was held in Armenia*. *Not until*,
+*not only*, *no fewer than* negate nothing, nor does a *not* in another clause, and what somebody did not know or regret
+is so all the same. *Did not attend the drill in Armenia* leaves the drill where it was.
+
 Where a property names the doer of a deed, its `verb` says of which (`verb: launch`). Then the words must not say that
 another one of the same kind did it: in *Yerevan condemned the offensive launched by Baku* Armenia is named, but as no
 launcher. Only the plainest forms are read: *launched by Baku*, *Baku launched*. Where a property that never changes has

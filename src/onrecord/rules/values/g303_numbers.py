@@ -88,8 +88,9 @@ Digits that belong to something else do not count: those of dates and times, ord
 people, and *2,500 km* is no 2,500 people. *Dozens* and *hundreds* are no numbers.
 
 Nor does a number that counts another thing: *12 tanks* are no 12 people, as far as the noun after it tells. A number
-that the words deny (*not 2,500 but 2,000*, *did not draw 2,500 people*) carries nothing; of *half of 2,500 people*, the
-2,500 are only the whole, so they carry nothing either, but in *half of the 2,500 people* they are the people there are.
+that the words deny (*not 2,500 but 2,000*, *did not draw 2,500 people*, *it is a myth that 2,500 came*) carries
+nothing; of *half of 2,500 people*, the 2,500 are only the whole, so they carry nothing either, but in *half of the
+2,500 people* they are the people there are.
 
 A value with a unit of its own is held to the words in that unit: `12 km` is carried by *12 kilometres*, *12 km*
 and *a 12-kilometre road*, not by *12 miles*, nor by *12,000 metres*, which is written `12000 m`. A value without
