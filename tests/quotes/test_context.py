@@ -182,3 +182,40 @@ def test_a_gap_may_not_turn_what_stands_beside_it(text: str, quote: str, told: s
 )
 def test_a_gap_that_turns_nothing_may_be_left_out(text: str, quote: str) -> None:
     assert "Q206" not in _rules(verified(text, claim(quote)))
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "speaker"),
+    [
+        ("“It rained,” Toll said. “We left,” Berg said.", "“It rained,” … “We left,”", "Berg"),
+        ("The fair ended. Toll said it rained on all.", "The fair ended. … it rained on all", "Toll"),
+        ("The mill is old, Toll said. Berg said the mill is safe.", "The mill is old … the mill is safe", "Berg"),
+        ("“The mill is old,” said Mira Toll. “It is safe,” said Berg.", "The mill is old, … It is safe,", "Berg"),
+        ("According to Toll, it rained. Berg told us that it snowed.", "it rained. … it snowed", "Berg"),
+        ("‘The mill is old,’ Toll cried. ‘It is quite safe,’ whispered Berg.", "is old, … ‘It is quite safe,’", "Berg"),
+    ],
+)
+def test_a_gap_may_not_hand_over_to_another_speaker(text: str, quote: str, speaker: str) -> None:
+    assert f"hand over to another speaker: {speaker}" in finding(text, quote, "Q206").message
+
+
+@pytest.mark.parametrize(
+    ("text", "quote"),
+    [
+        ("“The mill is old,” Mr. Toll said. “It is safe.”", "“The mill is old,” … “It is safe.”"),
+        (
+            "“The mill is old,” said Ms. Toll, whose father built it. “It is safe.”",
+            "“The mill is old,” … “It is safe.”",
+        ),
+        ("''The mill is old,'' Dr. Toll said. ''It is safe.''", "''The mill is old,'' … ''It is safe.''"),
+        ("The mill, Mr. Toll said, is safe for the board.", "The mill … is safe for the board"),
+        ("Even in May, Mira Toll said the mill was safe.", "Even in May, … the mill was safe"),
+        ("Toll said the mill is old. He added that it is safe.", "Toll said the mill is old. … it is safe"),
+        (
+            "“Mills, I believe, are old,” Toll said. “Berg thinks they are safe.”",
+            "are old,” … “Berg thinks they are safe.”",
+        ),
+    ],
+)
+def test_a_gap_that_only_names_who_speaks_hands_over_to_nobody(text: str, quote: str) -> None:
+    assert "Q206" not in _rules(verified(text, claim(quote)))

@@ -157,3 +157,20 @@ def test_words_of_another_language_are_not_read() -> None:
 
 def test_a_quotation_that_was_not_found_is_not_asked() -> None:
     assert "G310" in {row.rule for row in left_out("The drill was held, Putin said.", missing=[0]).skipped}
+
+
+def test_speech_in_a_paragraph_that_is_broken_into_lines_is_read_whole() -> None:
+    words = (
+        "“Good morning to you all, and to the dogs as well. I came here today to\n"
+        "tell you of the drill that was held, and of the rain. The drill was held\n"
+        "in the hills above the town, as you may know by now,” said Putin, who\n"
+        "laughed.\n"
+    )
+
+    assert "G310" in codes(left_out(words, "I came here today to\ntell you of the drill that was held"))
+
+
+def test_a_paragraph_of_one_line_ends_with_it() -> None:
+    words = "“It rained,” Putin said.\nThe drill was held.\n“We left,” Putin said.\n"
+
+    assert "G310" not in codes(left_out(words, "The drill was held."))

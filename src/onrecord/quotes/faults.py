@@ -15,6 +15,8 @@ from onrecord.quotes.locating import Location, locate
 from onrecord.quotes.nearest import Near, nearest
 from onrecord.quotes.quotation import Quotation, shortened
 from onrecord.quotes.readings import without_editing
+from onrecord.reading.languages import DEFAULT, language
+from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.clauses import Terms
 
 __all__ = ["fault_of"]
@@ -36,7 +38,10 @@ def fault_of(
     """
     if location.fault == "":
         changed = quotation.evidence.source in documents.changed
-        return _gap_fault(quotation, location, terms_for(quotation, corpus, settings), changed=changed)
+        source = corpus.sources.get(quotation.evidence.source)
+        known = language(source.language if source is not None else DEFAULT)
+        terms = terms_for(quotation, corpus, settings)
+        return _gap_fault(quotation, location, terms, known.speech if known else None, changed=changed)
     if location.fault == "ambiguous":
         return _ambiguous(quotation, location)
     if location.fault == "broken":
@@ -116,9 +121,11 @@ def _broken(quotation: Quotation, location: Location) -> Finding:
     )
 
 
-def _gap_fault(quotation: Quotation, location: Location, terms: Terms | None, *, changed: bool) -> Finding | None:
+def _gap_fault(
+    quotation: Quotation, location: Location, terms: Terms | None, speech: SpeechWords | None, *, changed: bool
+) -> Finding | None:
     """Return the finding about what the words left out hold; None when they may be left out."""
-    fault = fault_of_gaps(quotation.document.text, location.segments, terms)
+    fault = fault_of_gaps(quotation.document.text, location.segments, terms, speech)
     if not fault or location.passage is None:
         return None
     sentence = sentence_of(quotation, location.passage)

@@ -17,7 +17,7 @@ from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.outlook.looking import Outlook, View, view_of
-from onrecord.reading.sentences import sentences
+from onrecord.reading.sentences import is_wrapped, sentences
 from onrecord.reading.speech.given import Speech, read_speech
 from onrecord.reading.standing.clauses import Speakers
 from onrecord.reading.standing.of_words import Asked, standing
@@ -120,12 +120,27 @@ class Reading:
         return {}
 
     def paragraph_around(self, start: int, end: int) -> Span:
-        """Return the lines that some sentences stand in, as far as a sentence is followed, within their stretch."""
+        """Return the paragraph that some sentences stand in, as far as a sentence is followed, within their stretch.
+
+        It is a line, or the lines that it is broken into.
+        """
         around = self.sentence_around(start, end)
         stretch = next((span for span in self.body if span.start <= start and end <= span.end), around)
-        last = self.text.find("\n", around.end)
-        low = max(self.text.rfind("\n", 0, around.start) + 1, stretch.start, around.start - _LONGEST_SENTENCE)
-        high = min(last if last >= 0 else len(self.text), stretch.end, around.end + _LONGEST_SENTENCE)
+        first = max(stretch.start, around.start - _LONGEST_SENTENCE)
+        last = min(stretch.end, around.end + _LONGEST_SENTENCE)
+        before = self.text[first : around.start].split("\n")
+        after = self.text[around.end : last].split("\n")
+        low, high = around.start - len(before[-1]), around.end + len(after[0])
+        for line in reversed(before[:-1]):
+            if not is_wrapped(line):
+                break
+            low -= len(line) + 1
+        line = self.text[self.text.rfind("\n", low, high) + 1 : high]
+        for following in after[1:]:
+            if not is_wrapped(line) or not following.strip():
+                break
+            high += len(following) + 1
+            line = following
         return Span(min(low, around.start), max(high, around.end))
 
     def speech(self, start: int, end: int) -> Speech | None:

@@ -10,7 +10,7 @@ from onrecord.model.findings import Span
 from onrecord.reading.language import SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 
-__all__ = ["sentence_around", "sentences"]
+__all__ = ["is_wrapped", "sentence_around", "sentences"]
 
 _CLOSING = r"[\"'”’»›)\]」』]*"
 _END = re.compile(
@@ -67,6 +67,11 @@ def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, word
 def _default() -> SentenceWords:
     known = language(DEFAULT)
     return known.sentences if known else SentenceWords()
+
+
+def is_wrapped(line: str) -> bool:
+    """Tell whether a line is as long as those that a paragraph is broken into, and so may go on in the next one."""
+    return _WRAPPED_FROM <= len(line) <= _WRAPPED_TO
 
 
 def _ends_a_sentence(text: str, start: int, match: re.Match[str], words: SentenceWords) -> bool:

@@ -11,11 +11,12 @@ from dataclasses import dataclass
 from onrecord.authoring.claims.claim_records import wording_of
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import Property, PropertyType
-from onrecord.model.findings import Passage
+from onrecord.model.findings import Passage, Span
 from onrecord.reading.amounts.figures import figures
 from onrecord.reading.amounts.number_reader import StatedNumber
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
+from onrecord.reading.speech.marks import MARKS, marked_spans
 from onrecord.reading.times.dates import DateExpression, Length, Reading, read_dates, read_lengths
 from onrecord.rules.dates.told_times import tell_days
 from onrecord.rules.names.quoted_names import QuotedWords, Reader
@@ -83,14 +84,17 @@ def names_an_office(text: str, start: int, end: int) -> bool:
     return _OFFICE_OF.search(before) is not None and _WHO_HOLDS_IT.match(text, end) is not None
 
 
-_QUOTED = re.compile(r"[\"“«„](?P<words>[^\"“”«»„]{3,400})[\"”»“]")
+_LONGEST_SPEECH = 400
+"""More code points in quotation marks are no value."""
 
 
 def speech(passage: Passage) -> Iterator[Proposal]:
     """Yield the words that a passage has in quotation marks."""
-    for match in _QUOTED.finditer(passage.text):
-        words = match["words"].strip().rstrip(",")
-        yield Proposal(PropertyType.TEXT, words, match[0], passage.start + match.start())
+    for span in marked_spans(passage.text, Span(0, len(passage.text))):
+        marked = passage.text[span.start : span.end]
+        words = marked.strip(MARKS).strip().rstrip(",")
+        if words and len(words) <= _LONGEST_SPEECH:
+            yield Proposal(PropertyType.TEXT, words, marked, passage.start + span.start)
 
 
 _LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}

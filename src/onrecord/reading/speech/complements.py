@@ -75,7 +75,8 @@ def complement(sentence: Sentence, kind: VerbKind, after: int, *, sure: bool, la
     if _is_stop(paragraph, words[at]):
         return Complement(Follows.STOP, at)
     if words[at].lower in known.introducing or words[at].text == ":":
-        return _OTHER if kind is VerbKind.CRIES else Complement(Follows.SAID, at + 1)
+        says = kind is not VerbKind.CRIES and (sure or kind is not VerbKind.IMPLIES)
+        return Complement(Follows.SAID, at + 1) if says else _OTHER
     return _past_time(sentence, kind, at, begun=at > after, sure=sure, last=last)
 
 
@@ -244,6 +245,8 @@ def _clause(paragraph: Paragraph, at: int, high: int) -> bool:
     words, known = paragraph.words, paragraph.language
     if words[at].lower in known.pronouns:
         return True
+    if paragraph.is_finite(words[at]):
+        return False
     for place in range(at + 1, min(high, at + _CLAUSE_WITHIN)):
         word = words[place]
         if paragraph.is_finite(word):

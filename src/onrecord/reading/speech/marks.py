@@ -9,13 +9,16 @@ from collections.abc import Iterator
 
 from onrecord.model.findings import Span
 
-__all__ = ["CLOSING", "marked_spans", "opens_speech"]
+__all__ = ["CLOSING", "MARKS", "marked_spans", "opens_speech"]
 
 LONGEST = 6_000
 """How much of a paragraph is read, in code points: a file without line ends is one paragraph."""
 
 CLOSING = "”\"’»“')"
 """What may end a stretch in quotation marks, and brackets around it."""
+
+MARKS = "“”„«»\"'‘’`"
+"""All quotation marks."""
 
 _MARK = re.compile(r"[“”„«»\"]|''|``")
 _CLOSERS = {"“": "”", "«": "»", "„": "“”", '"': '"', "''": "''", "``": "''\""}

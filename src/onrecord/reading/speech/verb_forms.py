@@ -136,10 +136,12 @@ def _said_before(sentence: Sentence, subject: Subject, head: Span, stop: int | N
 def _goes_on_after(sentence: Sentence, stop: int | None) -> tuple[Span, ...]:
     """Return what is said after a speaker that stands between two commas in the midst of it."""
     paragraph, words = sentence.paragraph, sentence.paragraph.words
-    if stop is None or stop + 1 >= sentence.high or words[stop].text not in {",", "—", "–"}:
+    if stop is None or stop + 1 >= sentence.high or words[stop].text not in {",", ";", "—", "–"}:
         return ()
     following = words[stop + 1]
     mark = paragraph.mark_starting_at(following.start)
+    if mark is None and words[stop].text == ";":
+        return ()
     if mark is not None:
         end = mark.end if opens_speech(paragraph.text, mark) else max(mark.end, sentence.span.end)
         return (Span(mark.start, end),)

@@ -32,7 +32,8 @@ _STATES = """
     recalled; recalls; recall; predicted; predicts; predict; tweeted; tweets; posted; concluded; concludes; conclude;
     complained; complains; complain; contended; contends; contend; conceded; concedes; concede; countered; counters;
     responded; responds; testified; testifies; proclaimed; proclaims; repeated; repeats; cautioned; cautions; boasted;
-    boasts; lamented; laments; observed; observes; mentioned; mentions; pointed out; points out; point out; made clear;
+    boasts; lamented; laments; observed; observes; mentioned; mentions; pointed out; points out; point out;
+    report; made clear;
     makes clear; made it clear; makes it clear; affirmed; affirms; estimated; estimates;
     estimate; forecast; forecasts; speculated; speculates; speculate; volunteered; ventured; ruled; answered; answers;
     disclosed; discloses; was quoted as saying; were quoted as saying; is quoted as saying; was cited as saying;
@@ -103,7 +104,8 @@ SPEECH = SpeechWords(
     ),
     like_nouns=_listed(
         """
-        say; states; claims; claim; reports; writes; note; notes; stress; stresses; remarks; comments; reply; replies;
+        say; states; claims; claim; report;
+        reports; writes; note; notes; stress; stresses; remarks; comments; reply; replies;
         counters; estimate; estimates; forecast; forecasts; thought; fear; fears; hope; hopes; suspect; suspects; worry;
         worries; feel; feels; hint; hints; signals; promise; promises; vow; vows; pledge; pledges; answers; wishes;
         repeats; posted; ask; asks; calls; cries; demands; demand; read; reads; sighs; whispers; murmurs; shouts;
