@@ -69,7 +69,8 @@ class SpeechWords:
         their: words for an owner that was just named.
         according: words before a speaker to whom the words beside are given.
         according_to_things: what words are measured by rather than given to: `according to plan`.
-        own_words: nouns in `in Toll's words`; `inside` are the words before it.
+        own_words: nouns in `in Toll's words`.
+        inside: the words before those.
         claims: nouns in `Toll's claim that …`.
         documents: what somebody writes or says: `according to a letter by Toll`.
         accused_of: what joins an accusation to whom it concerns.
@@ -78,7 +79,6 @@ class SpeechWords:
         label: a pattern of the office by which a headline or a record names a speaker, with its colon.
         breaks: a pattern of the words at which what is said ends, for another clause begins.
         asides: a pattern of the words at which an aside in it begins, which may be the source's own.
-        title: a pattern of titles before a name, for names that are compared.
     """
 
     verbs: Mapping[str, VerbKind] = field(default_factory=dict)
