@@ -255,6 +255,17 @@ def test_about_in_the_words_is_as_wide_as_the_tolerance_and_said_to_be() -> None
         ("It was held from September 26 to October 7.", "[P11D..P12D]", False),
         ("It was held from September 26 to October 7.", "P14D", True),
         ("It was held.", "P14D", True),
+        ("The outage lasted an hour.", "PT1H", False),
+        ("The outage lasted an hour.", "PT60M", False),
+        ("The outage lasted an hour.", "PT2H", True),
+        ("The outage lasted an hour and a half.", "PT90M", False),
+        ("The walk took two hours, 30 minutes.", "PT2H30M", False),
+        ("The walk took two hours, 30 minutes.", "PT30M", True),
+        ("The walk took 40 minutes.", "PT4M", True),
+        ("The walk took more than three hours.", "PT5H", False),
+        ("The walk took two or three hours.", "PT3H", False),
+        ("It lasted less than a week.", "P10D", True),
+        ("It lasted less than a week.", "P5D", False),
     ],
 )
 def test_a_length_is_carried_by_a_length_or_by_the_dates_of_both_ends(words: str, value: str, fails: bool) -> None:
@@ -269,6 +280,8 @@ def test_a_length_that_is_not_carried_is_shown_with_the_words() -> None:
 
     assert finding.message == 'the claim says P3W; the words "12-day" tell 12 days'
     assert longer.message == 'the claim says P1M; the words "two years" tell 730 or more days'
+    (hours,) = dated("It took two hours.", property="lasts", value=parse_duration("PT20H")).findings
+    assert hours.message == 'the claim says PT20H; the words "two hours" tell 90 to 150 minutes'
 
 
 def test_a_length_in_another_language_is_skipped() -> None:

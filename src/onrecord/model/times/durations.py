@@ -25,6 +25,7 @@ _DURATION = re.compile(
 )
 _NAMES = ("year", "month", "week", "day", "hour", "minute", "second")
 _UNITS = {"year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M"}
+_MINUTES = {"hour": Fraction(60), "minute": Fraction(1), "second": Fraction(1, 60)}
 _IN_WORDS = re.compile(r"([0-9]+) ?(year|month|week|day|hour|minute)s?")
 
 
@@ -71,6 +72,13 @@ class Duration:
         if len(low) == len(high) == 1 and low[0][1] == high[0][1]:
             return f"{about}{low[0][0]} to {_spelt(high)}"
         return f"{about}{_spelt(low)} to {_spelt(high)}" if dots else f"{about}{_spelt(low)}"
+
+    @property
+    def minutes(self) -> tuple[Fraction, Fraction] | None:
+        """The least and the most minutes of one that is written in hours, minutes or seconds alone; None of others."""
+        first, _, last = self.text.strip("[]~").partition("..")
+        least, most = _minutes(first.strip("~")), _minutes((last or first).strip("~"))
+        return None if least is None or most is None else (least, most)
 
     def after(self, day: int) -> tuple[int, int]:
         """Return the first and the last day number that lies so long after one, by the calendar.
@@ -150,6 +158,13 @@ def _counted(bare: str) -> list[tuple[str, str]]:
     """Return the numbers of a duration, each with the name of its unit; none where it is no duration."""
     found = _DURATION.fullmatch(bare)
     return [(number, name) for number, name in zip(found.groups(), _NAMES, strict=True) if number] if found else []
+
+
+def _minutes(bare: str) -> Fraction | None:
+    counted = _counted(bare)
+    if not counted or any(name not in _MINUTES for _, name in counted):
+        return None
+    return sum((Fraction(number.replace(",", ".")) * _MINUTES[name] for number, name in counted), Fraction(0))
 
 
 def _spelt(counted: list[tuple[str, str]]) -> str:

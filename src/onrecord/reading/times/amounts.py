@@ -43,12 +43,14 @@ class Amount(NamedTuple):
         counts: how many of it, least and most.
         doubt: how many more or fewer it may be because the words give it in parts of a greater unit.
         hedge: what the words leave open.
+        minutes: the least and the most minutes of hours and minutes, half of the finer unit off; None of longer units.
     """
 
     grain: Grain
     counts: Counts
     doubt: int = 0
     hedge: Hedge | None = None
+    minutes: tuple[Fraction, Fraction] | None = None
 
     @property
     def widest(self) -> Counts:
@@ -57,11 +59,13 @@ class Amount(NamedTuple):
 
 
 class _Part(NamedTuple):
-    """A number and its unit."""
+    """A number and its unit; of hours and minutes, the minutes of one and of all, least and most."""
 
     grain: Grain
     least: Fraction
     most: Fraction
+    unit_minutes: Fraction = Fraction(0)
+    minutes: tuple[Fraction, Fraction] = (Fraction(0), Fraction(0))
 
 
 def amount_of(words: Sequence[Token], language: TimeWords, hedge: Hedge | None = None) -> Amount:
@@ -82,17 +86,27 @@ def amount_of(words: Sequence[Token], language: TimeWords, hedge: Hedge | None =
         start = index + 1
     tail = words[start:]
     if tail and tail[-1].kind in "nN":
-        parts[-1] = parts[-1]._replace(most=Fraction(_number(tail[-1])))
+        parts[-1] = parts[-1]._replace(most=Fraction(_number(tail[-1])), unit_minutes=Fraction(0))
     elif any(word.kind == "H" for word in tail):
-        parts[-1] = parts[-1]._replace(least=parts[-1].least + Fraction(1, 2), most=parts[-1].most + Fraction(1, 2))
+        parts[-1] = _and_a_half(parts[-1])
     return _together(parts, any(word.kind == "&" and word.value == _OR for word in words), hedge)
+
+
+def _and_a_half(part: _Part) -> _Part:
+    half = Fraction(1, 2)
+    if not part.unit_minutes:
+        return part._replace(least=part.least + half, most=part.most + half)
+    low, high = (minutes + half * part.unit_minutes for minutes in part.minutes)
+    return part._replace(minutes=(low, high))
 
 
 def _part(words: Sequence[Token], unit: Token, language: TimeWords) -> _Part:
     low, high = _count(words[:-1], unit)
     if unit.kind == "Y":
         hours = _HOURS * _number(unit)
-        return _Part(Grain.DAY, Fraction(floor(low / hours)), Fraction(ceil(high / hours)))
+        unit_minutes = Fraction(_HOURS * 60, hours)
+        minutes = (low * unit_minutes, high * unit_minutes)
+        return _Part(Grain.DAY, Fraction(floor(low / hours)), Fraction(ceil(high / hours)), unit_minutes, minutes)
     grain = unit.value if isinstance(unit.value, Grain) else Grain.YEAR
     times = language.folds.get(unit.words.lower(), 1)
     return _Part(grain, low * times, high * times)
@@ -131,7 +145,16 @@ def _together(parts: Sequence[_Part], either: bool, hedge: Hedge | None) -> Amou
         low, high = min(low for low, _ in sums), max(high for _, high in sums)
     else:
         low, high = sum((low for low, _ in sums), Fraction(0)), sum((high for _, high in sums), Fraction(0))
-    return Amount(grain, (floor(low), ceil(high)), doubt, hedge)
+    return Amount(grain, (floor(low), ceil(high)), doubt, hedge, None if either else _minutes(parts))
+
+
+def _minutes(parts: Sequence[_Part]) -> tuple[Fraction, Fraction] | None:
+    """Return the minutes of hours and minutes together, as precise as half of the finest unit."""
+    if not all(part.unit_minutes for part in parts):
+        return None
+    doubt = min(part.unit_minutes for part in parts) / 2
+    least, most = sum(part.minutes[0] for part in parts), sum(part.minutes[1] for part in parts)
+    return max(Fraction(0), least - doubt), most + doubt
 
 
 def _times(grain: Grain, finer: Grain) -> int:

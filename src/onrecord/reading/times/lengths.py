@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import combinations, pairwise
 
 from onrecord.reading.languages import DEFAULT, time_words
@@ -35,6 +36,7 @@ class Length:
         words: the words.
         least: the fewest days that it can be; a length in weeks or longer is as precise as half of its unit.
         most: the most days that it can be.
+        minutes: the least and the most minutes of hours and minutes; None of longer units, and of none that is hedged.
     """
 
     start: int
@@ -42,6 +44,7 @@ class Length:
     words: str
     least: int
     most: int
+    minutes: tuple[Fraction, Fraction] | None = None
 
 
 def read_lengths(text: str, language: str = DEFAULT) -> tuple[Length, ...]:
@@ -66,7 +69,7 @@ def _read(text: str, tag: str, pattern: re.Pattern[str]) -> tuple[Length, ...]:
         told = amount_of(_counted(words[match.start() : match.end()]), language, hedge_around(words, *match.span()))
         least, most = _days(told)
         start, end = words[match.start()].start, words[match.end() - 1].end
-        found.append(Length(start, end, text[start:end], least, most))
+        found.append(Length(start, end, text[start:end], least, most, told.minutes if told.hedge is None else None))
     return tuple(found)
 
 

@@ -40,17 +40,20 @@ def places_of_length(value: Duration, words: DatedWords, tolerance: Tolerance) -
 
 def fits(value: Duration, length: Length, tolerance: Tolerance) -> bool:
     """Tell whether a length in words can be a duration."""
+    minutes = None if value.approximate else value.minutes
+    if minutes is not None and length.minutes is not None:
+        return minutes[0] <= length.minutes[1] and length.minutes[0] <= minutes[1]
     wide = widened_duration(value, tolerance)
     return wide.least <= length.most and length.least <= wide.most
 
 
 def tell_lengths(lengths: tuple[Length, ...]) -> str:
-    """Return what the words of some lengths tell, in days."""
-    return ", ".join(
-        dict.fromkeys(
-            f'"{length.words}" tell {length.least}'
-            + ("" if length.most == length.least else f" to {length.most}" if length.most < _NO_END else " or more")
-            + " days"
-            for length in lengths
-        )
-    )
+    """Return what the words of some lengths tell, in days, or in minutes where they are told in hours."""
+    return ", ".join(dict.fromkeys(f'"{length.words}" tell {_extent(length)}' for length in lengths))
+
+
+def _extent(length: Length) -> str:
+    if length.minutes is not None:
+        return f"{round(length.minutes[0])} to {round(length.minutes[1])} minutes"
+    most = "" if length.most == length.least else f" to {length.most}" if length.most < _NO_END else " or more"
+    return f"{length.least}{most} days"
