@@ -105,12 +105,17 @@ def mark_of(sentence: Passage) -> str:
     return hashlib.sha256(fold(sentence.text).strip().encode()).hexdigest()[:8]
 
 
+_ADVICE = {
+    "attribution": "name who says it in `said_by`, or the outlet in `via`",
+    "hearsay": "name who says it in `said_by`, or give the claim `doubt: alleged`, and quote those words too",
+    "near miss": "give the claim `doubt: possible`, or `status: planned`, and quote those words too",
+    "condition": "give the claim `doubt: conditional`, or `status: planned`, and quote those words too",
+}
+"""From a kind of words to how a claim says what they say; quoting them alone would only bring G314."""
+
+
 def _finding(quotation: Quotation, passage: Passage, sentence: Passage, cue: Cue, side: str) -> Finding:
-    advice = (
-        "name who says it in `said_by`, or the outlet in `via`"
-        if cue.kind == "attribution"
-        else ("quote those words too")
-    )
+    advice = _ADVICE.get(cue.kind, "claim what the source says with those words, and quote those words too")
     old = "the note under `context` was made for other words; " if quotation.evidence.context else ""
     return quotation.finding(
         "Q205",

@@ -80,10 +80,11 @@ stands *did not say that*, *denied that*, *except*, *if* or *allegedly*, or righ
 claim he later withdrew*. Only words that govern the quotation count; an aside about something else does not, nor does a
 double negation.
 
-Quote the governing words too, or give the speaker in `said_by` and the outlet in `via`: that answers an attribution
-such as *according to*. When a person has looked and the quotation is fair, say so on the evidence with
-`context: reviewed, because …`, with the mark that the finding shows: it goes stale when the words around the
-quotation change, and the finding comes back. Words are added to the tables, or taken from them, in
+Say in the claim what those words say, and quote them too: the contrary for *did not*, `doubt` or `status: planned`
+for *allegedly*, *may* and *if* (quoted but not said, G314 tells of them), the speaker in `said_by` and the outlet in
+`via` for an attribution such as *according to*. When a person has looked and the quotation is fair, say so on the
+evidence with `context: reviewed, because …`, with the mark that the finding shows: it goes stale when the words
+around the quotation change, and the finding comes back. Words are added to the tables, or taken from them, in
 `[tool.onrecord.context]`.""",
         example="""\
 evidence:
