@@ -45,7 +45,7 @@ def claimed(case: dict[str, Any]) -> dict[str, Any]:
 _TIMES = {"on": "occurs", "starts": "starts", "ends": "ends"}
 
 
-@pytest.mark.parametrize("case", cases("plans"), ids=lambda case: str(case["id"]))
+@pytest.mark.parametrize("case", cases("G311"), ids=lambda case: str(case["id"]))
 def test_a_plan_that_is_told_as_happened_is_found(case: dict[str, Any]) -> None:
     outcome = told(case["words"], case.get("quote", ""), **claimed(case))
 
