@@ -273,12 +273,17 @@ class _Reader:
 
     def _negations_after(self) -> Iterator[Governor]:
         """Yield what right after the place negates it, or what farther on denies the report that it belongs to."""
-        found = None if self._nominal else self._shapes["negated_after"].match(self._right)
+        found = self._shapes["undone_after" if self._nominal else "negated_after"].match(self._right)
+        found = None if found and self._nominal and self._is_placed() else found
         if found is None and self._shapes["told"].search(self._before):
             found = self._shapes["denied_after"].match(self._right)
         if found:
             start = self._place.end
             yield Governor("negation", found[0].strip().lower(), Span(start + found.start(), start + found.end()))
+
+    def _is_placed(self) -> bool:
+        """Tell whether a preposition stands before the place, so that it is no subject."""
+        return self._before.rpartition(" ")[2] in self._words.prepositions
 
     def _negations_before(self) -> Iterator[Governor]:
         """Yield the negations before the place in its sentence that govern it."""
@@ -506,6 +511,10 @@ class _Reader:
         hypothesis = patterns["hypotheses"].search(right)
         if hypothesis and hypothesis.start() <= len(clause) + 1:
             yield self._governor("condition", hypothesis[0])
+        may = self._shapes["doubted_after"].match(self._right) if self._nominal else None
+        if may and not self._is_placed():
+            start = self._place.end
+            yield Governor("near miss", " ".join(may[0].split()).lower(), Span(start + may.start(), start + may.end()))
         ended = re.match(rf"[^;:]{{0,80}},\s+({patterns['hedges'].pattern})(?=\s*[.,;!?]|\Z)", right)
         if ended:
             yield self._governor("hearsay", ended[1])

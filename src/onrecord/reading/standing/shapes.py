@@ -55,8 +55,8 @@ class ClauseShapes:
         later_subject: from the second word on, the subject of a clause behind a condition.
         asked: from the start, a question that is answered with yes or no.
         question_mark: at the end, the mark of a question.
-        undone_after: from the start, what undoes the deed of a subject before (`… refused to`).
-        doubted_after: from the start, what puts in doubt the deed of a subject before (`… may`).
+        undone_after: from the start, what undoes that a subject before took part (`… refused to join`).
+        doubted_after: from the start, what puts in doubt that a subject before took part (`… may join`).
         contrasting: at the end, what leaves out of several, or sets against another, the name or time that follows.
         contrasted_place: all that stands between a negator and a place or a time that it sets against another.
         happening: a verb that tells of an event; negated, it leaves its time without one.

@@ -45,6 +45,15 @@ _STRONG_PAST = (
     )
     + r"\b"
 )
+_FELLOWS = r"(?:\s+and\s+[A-Z][\w-]+){0,2}"
+"""Names behind one of several subjects."""
+
+_TAKES_PART = (
+    r"tak(?:e|en|ing)\s+part|took\s+part|participat(?:e|ed|ing)|attend(?:ed|ing)?|join(?:ed|ing)?|sign(?:ed|ing)?"
+    r"|host(?:ed|ing)?|contribut(?:e|ed|ing)|belong(?:ed|ing)?"
+)
+"""Verbs of being one of several; what is said of anything else that a subject does leaves it where it was."""
+
 _SAID_OF_SUBJECTS = r"(?:\w+ly\s+|also\s+|then\s+|later\s+|has\s+|have\s+|had\s+|was\s+|were\s+){0,2}"
 _ARTICLE = r"(?:the|a|an|its|his|her|their|any|some|this|that)"
 _BEING = r"(?:is|are|was|were|be|been|being|has|have|had|to)"
@@ -144,14 +153,14 @@ SHAPES = ClauseShapes(
     ),
     question_mark=r"\?[\"'”’»)\]]*\Z",
     undone_after=(
-        rf"\A\s+{_SAID_OF_SUBJECTS}(?:refus(?:es|ed|e|ing)\s+to|declin(?:es|ed|e|ing)\s+to|fail(?:s|ed|ing)?\s+to"
-        r"|forgot\s+to|neglected\s+to|den(?:ies|ied|y)\s+(?:\w+ing|that\s+(?:it|he|she|they))|avoid(?:s|ed)?\s+\w+ing"
-        r"|prevented\s+from|barred\s+from|unable\s+to)(?!\w)"
+        rf"\A{_FELLOWS}\s+{_SAID_OF_SUBJECTS}(?:(?:refus|declin|fail)(?:s|es|ed|e|ing)?\s+to|forgot\s+to|neglected\s+to"
+        r"|den(?:ies|ied|y)(?:\s+that\s+(?:it|he|she|they)(?:\s+(?:had|has|have))?)?|avoid(?:s|ed)?"
+        rf"|(?:prevented|barred)\s+from|unable\s+to)\s+(?:{_TAKES_PART})(?!\w)"
     ),
     doubted_after=(
-        rf"\A\s+{_SAID_OF_SUBJECTS}(?:may|might|could|allegedly|reportedly|supposedly|almost|nearly|tried\s+to"
-        r"|tries\s+to|wants?\s+to|wanted\s+to|hopes?\s+to|hoped\s+to|seem(?:s|ed)?\s+to|appear(?:s|ed)?\s+to"
-        r"|plan(?:s|ned)?\s+to|attempted\s+to|expected\s+to)(?!\w)"
+        rf"\A{_FELLOWS}\s+{_SAID_OF_SUBJECTS}(?:may|might|could|would|allegedly|reportedly|supposedly|almost|nearly"
+        r"|(?:tried|tries|attempted|wants?|wanted|hopes?|hoped|plan(?:s|ned)?|expected|seem(?:s|ed)?|appear(?:s|ed)?)"
+        rf"\s+to)\s+(?:have\s+)?(?:{_TAKES_PART})(?!\w)"
     ),
     contrasting=(
         r"\b(?:rather\s+than|instead\s+of|as\s+opposed\s+to|except(?:\s+for)?|excluding|excepting)\s+"
