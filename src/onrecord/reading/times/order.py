@@ -7,54 +7,14 @@ from typing import Literal, NamedTuple
 
 from onrecord.model.entities import Entity
 from onrecord.reading.sentences import sentences
+from onrecord.reading.times.words import OrderWords
 
 __all__ = ["Order", "Sides", "order_told", "words_of"]
 
 First = Literal["subject", "other"]
 
-_LEADS = (
-    r"(?:(?:\b(?:an?|the|just|only|soon|shortly|right|immediately|long|not|less|more|than|about|around|some|and|but|few"
-    r"|couple|of|several|half|one|two|three|four|five|six|seven|eight|nine|ten|twelve|barely|nearly|almost|over"
-    r"|hours?|days?|weeks?|fortnights?|months?|years?|decades?|minutes?|later|it came|this came)\b|[\W\d_])*)"
-)
-_STANDS_ALONE = r"[,.;]|$| (?:in|on|at|within|soon|shortly|later|days|weeks|months|years)\b"
-_ROWS = {
-    "after": (
-        r"after(?! all\b| tomorrow\b|-)|following(?! (?:day|morning|week|weekend|month|year|night|evening|spring|summer"
-        r"|autumn|winter)\b)|in the (?:wake|aftermath) of|on the heels of|hot on the heels of|subsequent to|preceded by"
-        rf"|(?:follow|follows|followed|came after|comes after)(?! by\b| suit\b| up\b|{_STANDS_ALONE})"
-        r"|since(?! then\b)"
-    ),
-    "before": (
-        r"before(?! yesterday\b| last\b|-)|ahead of|prior to|on the eve of|in the run-up to|leading up to|followed by"
-        r"|(?:preceded|precedes|precede)(?! by\b)"
-    ),
-    "followed": rf"(?:(?:which|that|who) )?(?:soon |shortly |then |later )?followed(?={_STANDS_ALONE})",
-    "later": (
-        r"(?:the )?following (?:day|morning|week|weekend|month|year|night|evening)|later(?! this\b| in\b| on\b| than\b)"
-        r"|afterwards?|subsequently|thereafter|(?<=[,;] )then\b|and then"
-    ),
-    "earlier": r"earlier(?! this\b| in\b| on\b| than\b| today\b)|previously|beforehand",
-}
-_LINK = re.compile("|".join(rf"(?P<{name}>\b(?:{row})(?!\w))" for name, row in _ROWS.items()), re.IGNORECASE)
-_NEGATED = re.compile(r"\b(?:not|never|no|nor|cannot)\s+(?:\w+\s+){0,2}\Z|n['’]t\s+(?:\w+\s+){0,2}\Z", re.IGNORECASE)
-_NOT_LONG = re.compile(r"\bnot (?:so )?(?:long|far|\w+ (?:hours?|days?|weeks?|months?|years?))\s+\Z", re.IGNORECASE)
-_LED = re.compile(_LEADS, re.IGNORECASE)
-_IDIOM = re.compile(r"\b(?:named|looked|looks|sought|called)\s+\Z", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
-_POINTS_BACK = re.compile(r"\s+(?:it|that|this|them)\s*(?=[,.;]|\Z)")
-_PLANS = re.compile(r"\b(?:plan|plann|schedul|slat|postpon|delay|cancel|announc|propos|promis)\w*|\b(?:due|expected)\b")
 _OPENS_A_CLAUSE = re.compile(r",\s|\s[–—]\s")
-_LAST_ITEM = re.compile(r".*(?:[,;]|\band\b|\bbut\b)", re.DOTALL)
-_ENDING = re.compile(r"\b(?:end|ends|ended|ending|over|conclud\w+|finish\w*|expir\w+|closed?|stopp\w+|ceased?)\b")
-_COMMON = frozenset(
-    _WORD.findall(
-        """
-        the a an of on in at and or for to by from with no not s after before following follow preceding ahead until
-        since first second last new its his her their this that
-        """,
-    )
-)
 _SHORTEST_STEM = 3
 _MOST_CLAUSES = 8
 _CERTAIN = 2
@@ -93,12 +53,12 @@ class _Clauses(NamedTuple):
     later: str
 
 
-def words_of(entity: Entity, other: Entity) -> frozenset[str]:
+def words_of(entity: Entity, other: Entity, words: OrderWords) -> frozenset[str]:
     """Return the stems of the words that name an entity, or its kind, and that do not name the other."""
-    return frozenset(_named(entity)) - frozenset(_named(other))
+    return frozenset(_named(entity, words)) - frozenset(_named(other, words))
 
 
-def order_told(pieces: Iterable[str], sides: Sides) -> Order | None:
+def order_told(pieces: Iterable[str], sides: Sides, words: OrderWords) -> Order | None:
     """Return which of two things came first, as words tell; None when they tell nothing or both ways.
 
     The words that set an order (`after`, `followed by`, `later`) part what stands around them into what came first and
@@ -107,41 +67,45 @@ def order_told(pieces: Iterable[str], sides: Sides) -> Order | None:
     Args:
         pieces: the words quoted.
         sides: how the two things are known.
+        words: those of the language that set things in order.
     """
     found = []
     before = ""
     for piece in pieces:
         for span in sentences(piece):
             sentence = piece[span.start : span.end]
-            found += [order for order in _orders(sentence, before, sides) if order is not None]
+            found += [order for order in _orders(sentence, before, sides, words) if order is not None]
             before = sentence
     if len({order.first for order in found}) != 1:
         return None
     return next((order for order in found if order.certain), found[0])
 
 
-def _orders(sentence: str, before: str, sides: Sides) -> Iterator[Order | None]:
-    links = [link for link in _LINK.finditer(sentence) if not _is_none(sentence, link)]
+def _orders(sentence: str, before: str, sides: Sides, words: OrderWords) -> Iterator[Order | None]:
+    links = [link for link in words.link.finditer(sentence) if not _is_none(sentence, link, words)]
     for index, link in enumerate(links):
         start = links[index - 1].end() if index else 0
         end = links[index + 1].start() if index + 1 < len(links) else len(sentence)
-        yield _best(tuple(_parted(sentence, link, start, end, before)), sides, link.group())
+        yield _best(tuple(_parted(sentence, link, (start, end), before, words)), sides, link.group(), words)
 
 
-def _is_none(sentence: str, link: re.Match[str]) -> bool:
+def _is_none(sentence: str, link: re.Match[str], words: OrderWords) -> bool:
     """Tell whether the words set no order that can be read: they are negated, part of an idiom, or point back."""
     lead = sentence[max(0, link.start() - _LEAD) : link.start()]
-    if _POINTS_BACK.match(sentence, link.end()) is not None:
+    if re.compile(words.points_back).match(sentence, link.end()) is not None:
         return True
-    return _IDIOM.search(lead) is not None or (_NEGATED.search(lead) is not None and _NOT_LONG.search(lead) is None)
+    return _has(words.idioms, lead) or (_has(words.negated, lead) and not _has(words.not_long, lead))
 
 
-def _parted(sentence: str, link: re.Match[str], start: int, end: int, before: str) -> Iterator[_Clauses]:
+def _parted(
+    sentence: str, link: re.Match[str], reach: tuple[int, int], before: str, words: OrderWords
+) -> Iterator[_Clauses]:
+    start, end = reach
     row = link.lastgroup or ""
     left, right = sentence[start : link.start()], sentence[link.end() : end]
-    led = _LED.fullmatch(left) is not None
+    led = re.fullmatch(words.leads, left, re.IGNORECASE) is not None
     if row == "followed":
-        earlier = _LAST_ITEM.match(left)
+        earlier = re.match(words.last_item, left, re.DOTALL)
         cut = earlier.end() if earlier is not None else 0
         yield _Clauses(left[:cut] or before, left[cut:])
     elif row in {"later", "earlier"}:
@@ -157,51 +121,55 @@ def _parted(sentence: str, link: re.Match[str], start: int, end: int, before: st
             yield _Clauses(told, main) if row == "after" else _Clauses(main, told)
 
 
-def _best(parted: Sequence[_Clauses], sides: Sides, words: str) -> Order | None:
+def _best(parted: Sequence[_Clauses], sides: Sides, told_by: str, words: OrderWords) -> Order | None:
     """Return the order that the names in the clauses tell; None when they tell none, or speak of another end."""
-    scored = [(first, _score(clauses, sides, first), clauses) for clauses in parted for first in _FIRSTS]
+    scored = [(first, _score(clauses, sides, first, words), clauses) for clauses in parted for first in _FIRSTS]
     told = {first: max((sum(score) for one, score, _ in scored if one == first), default=0) for first in _FIRSTS}
     if told["subject"] == told["other"]:
         return None
     first: First = "subject" if told["subject"] > told["other"] else "other"
     _, score, clauses = max((row for row in scored if row[0] == first), key=lambda row: sum(row[1]))
-    if min(score) < 0 or not _speaks_of_those_ends(clauses, sides, first):
+    if min(score) < 0 or not _speaks_of_those_ends(clauses, sides, first, words):
         return None
-    return Order(first, words, certain=min(score) > 0 or max(score) >= _CERTAIN)
+    return Order(first, told_by, certain=min(score) > 0 or max(score) >= _CERTAIN)
 
 
 _FIRSTS: tuple[First, First] = ("subject", "other")
 
 
-def _score(clauses: _Clauses, sides: Sides, first: First) -> tuple[int, int]:
+def _score(clauses: _Clauses, sides: Sides, first: First, words: OrderWords) -> tuple[int, int]:
     """Return by how many words the subject, and the other, rather stand where an order has them."""
-    early, late = (frozenset(_stems(clause)) for clause in clauses)
+    early, late = (frozenset(_stems(clause, words)) for clause in clauses)
     subject = len(sides.subject & early) - len(sides.subject & late)
     other = len(sides.other & late) - len(sides.other & early)
     return (subject, other) if first == "subject" else (-subject, -other)
 
 
-def _speaks_of_those_ends(clauses: _Clauses, sides: Sides, first: First) -> bool:
+def _speaks_of_those_ends(clauses: _Clauses, sides: Sides, first: First, words: OrderWords) -> bool:
     """Tell whether the clauses speak of the ends that the claim does; one that tells of a plan speaks of neither."""
-    if any(_PLANS.search(clause.lower()) for clause in clauses):
+    if any(_has(words.plans, clause.lower()) for clause in clauses):
         return False
     subject, other = clauses if first == "subject" else (clauses.later, clauses.first)
-    told = (_ENDING.search(subject.lower()) is not None, _ENDING.search(other.lower()) is not None)
+    told = (_has(words.endings, subject.lower()), _has(words.endings, other.lower()))
     return told == (sides.subject_ends, sides.other_ends)
 
 
-def _named(entity: Entity) -> Iterator[str]:
+def _has(pattern: str, text: str) -> bool:
+    return re.search(pattern, text, re.IGNORECASE) is not None
+
+
+def _named(entity: Entity, words: OrderWords) -> Iterator[str]:
     for name in (entity.kind, *entity.names):
-        yield from _stems(name)
+        yield from _stems(name, words)
 
 
-def _stems(text: str) -> Iterator[str]:
+def _stems(text: str, words: OrderWords) -> Iterator[str]:
     for word in _WORD.findall(text.lower()):
-        if word in _COMMON:
+        if word in words.common:
             continue
         stem = word
-        for ending in ("ing", "ed", "es", "s"):
+        for ending in words.inflections:
             if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
                 stem = word.removesuffix(ending)
                 break
-        yield stem.removesuffix("e") if len(stem) > _SHORTEST_STEM else stem
+        yield stem.removesuffix(words.last_letter) if len(stem) > _SHORTEST_STEM else stem

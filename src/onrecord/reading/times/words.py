@@ -7,7 +7,7 @@ from functools import cached_property
 
 from onrecord.reading.times.readings import Grain
 
-__all__ = ["Classed", "TimeWords", "WordValue"]
+__all__ = ["Classed", "OrderWords", "TimeWords", "WordValue"]
 
 WordValue = int | tuple[int, int] | Grain | str | None
 """What a word means: a number, a range of numbers, a unit, or nothing beyond its class."""
@@ -16,6 +16,46 @@ Classed = tuple[str, WordValue]
 """The class of a word, one character, and what it means."""
 
 _NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, kw_only=True)
+class OrderWords:
+    """The words of one language that set two things in order, all but the last three as patterns.
+
+    Args:
+        links: by `after`, `before`, `followed`, `later` and `earlier`: words that part what came first.
+        leads: what may stand before such words at the start of a sentence.
+        negated: the words right before them with which they set no order.
+        not_long: those of them with which they do (`not long after`).
+        idioms: words before them with which they are no such words (`named after`).
+        points_back: words after them that speak of what was told before.
+        plans: tell of what is planned, which has no order yet.
+        last_item: all up to the last thing of several.
+        endings: speak of the end of a thing.
+        common: words that name neither of the two.
+        inflections: endings that are cut off a word, the first that fits.
+        last_letter: is cut off what is left.
+    """
+
+    links: Mapping[str, str]
+    leads: str = ""
+    negated: str = r"(?!)"
+    not_long: str = r"(?!)"
+    idioms: str = r"(?!)"
+    points_back: str = r"(?!)"
+    plans: str = r"(?!)"
+    last_item: str = r"(?!)"
+    endings: str = r"(?!)"
+    common: frozenset[str] = _NONE
+    inflections: tuple[str, ...] = ()
+    last_letter: str = "\0"
+
+    @cached_property
+    def link(self) -> re.Pattern[str]:
+        """Each link; the name of the group that matched is the name of the row."""
+        return re.compile(
+            "|".join(rf"(?P<{name}>\b(?:{row})(?!\w))" for name, row in self.links.items()), re.IGNORECASE
+        )
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -92,6 +132,7 @@ class TimeWords:
         between: before two dates of one stretch.
         every: before a weekday that recurs.
         weekdays_end: how the name of a weekday that recurs ends.
+        order: what sets two things in order; None where that is not read.
     """
 
     classes: Mapping[str, Classed] = field(default_factory=dict)
@@ -162,6 +203,7 @@ class TimeWords:
     between: frozenset[str] = _NONE
     every: frozenset[str] = _NONE
     weekdays_end: str = "\0"
+    order: OrderWords | None = None
 
     @cached_property
     def points_pattern(self) -> re.Pattern[str]:

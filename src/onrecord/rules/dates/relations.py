@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from onrecord.model.claims import Relative
 from onrecord.model.entities import Entity
 from onrecord.model.settings import Tolerance
+from onrecord.reading.languages import time_words
 from onrecord.reading.times.dates import lengths_apart
 from onrecord.reading.times.order import Order, Sides, order_told, words_of
 from onrecord.rules.dates.dated_words import DatedWords
@@ -97,15 +98,17 @@ def _order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]
         return _order_to_publication(words)
     other_id, _, other_property = relative.to.rpartition(".")
     subject, other = entities.get(words.wording.claim.subject), entities.get(other_id)
-    if subject is None or other is None:
+    times = time_words(words.wording.source.language)
+    known = times.order if times else None
+    if subject is None or other is None or known is None:
         return None
     sides = Sides(
-        words_of(subject, other),
-        words_of(other, subject),
+        words_of(subject, other, known),
+        words_of(other, subject, known),
         subject_ends=words.wording.claim.property == "ends",
         other_ends=other_property == "ends",
     )
-    return order_told(words.pieces, sides)
+    return order_told(words.pieces, sides, known)
 
 
 def _order_to_publication(words: DatedWords) -> Order | None:

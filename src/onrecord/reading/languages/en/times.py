@@ -2,6 +2,7 @@
 
 from onrecord.reading.language import listed
 from onrecord.reading.languages.en import time_words as words
+from onrecord.reading.languages.en.order import ORDER
 from onrecord.reading.languages.en.time_patterns import POINTS, SPANS
 from onrecord.reading.times.words import TimeWords
 
@@ -85,5 +86,6 @@ TIMES = TimeWords(
     between=listed("between"),
     every=listed("every each"),
     weekdays_end="days",
+    order=ORDER,
 )
 """The words of English that tell a time."""
