@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from onrecord.model.findings import Span
 from onrecord.reading.languages.en.standing import STANDING
 from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.of_words import Asked, standing
+from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.placed import Asked
 from onrecord.reading.standing.stances import Stance, Standing
 
 _FOLDER = Path(__file__).parent / "cases"

@@ -20,7 +20,8 @@ from onrecord.reading.outlook.looking import Outlook, View, view_of
 from onrecord.reading.sentences import is_wrapped, sentences
 from onrecord.reading.speech.given import Speech, read_speech
 from onrecord.reading.standing.clauses import Speakers
-from onrecord.reading.standing.of_words import Asked, standing
+from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.placed import Asked
 from onrecord.reading.standing.stances import PLAINLY, Standing
 
 __all__ = ["Reading", "Readings", "within"]

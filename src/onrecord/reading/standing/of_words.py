@@ -7,23 +7,20 @@ next finite verb: a place or a date stands as the verb does that it belongs to.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model.findings import Span
 from onrecord.model.settings import ContextCues
 from onrecord.reading.standing.clauses import (
-    NOBODY,
     SHORT,
     Cue,
     Speakers,
     Terms,
-    last_clause,
     main_clause,
     only_fillers,
-    plain_words,
     without_harmless,
 )
+from onrecord.reading.standing.placed import FARTHEST, Asked, Placed
 from onrecord.reading.standing.stances import PLAINLY, Governor, Stance, Standing
 from onrecord.reading.standing.takings_back import taking_back
 from onrecord.reading.standing.words import StandingWords
@@ -31,32 +28,6 @@ from onrecord.reading.standing.words_before import condition_before, cue_before,
 from onrecord.text.folding import fold
 
 __all__ = ["Asked", "standing"]
-
-_FARTHEST = 8
-"""How many words a word governs beyond itself: longer stretches hold a second verb more often than not."""
-
-_LONGEST_CONDITION = 6
-"""How many words of a condition stand before its verb: more are seldom one noun phrase."""
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """On what terms it is asked how a statement stands.
-
-    Args:
-        within: the stretches whose governors count; all of them where there is none.
-        things: where what the claim speaks of is named; a place told right beside it, in one noun phrase, is told of it
-            whatever becomes of the verb (`nobody was hurt at the lock of Sand Lane`).
-        speakers: who the claim says that it is from; they answer for what they claim.
-        answered_until: where what may answer a question that is the sentence ends.
-        nominal: whether the words name something; what is `against` a place or `without` a person is as true of it.
-    """
-
-    within: tuple[Span, ...] = ()
-    things: tuple[Span, ...] = ()
-    speakers: Speakers = NOBODY
-    answered_until: int = 0
-    nominal: bool = False
 
 
 def standing(text: str, sentence: Span, place: Span, words: StandingWords, asked: Asked) -> Standing:
@@ -125,19 +96,8 @@ def _are_apart(one: re.Match[str], other: re.Match[str]) -> bool:
     return one.end() <= other.start() or other.end() <= one.start()
 
 
-class _Reader:
+class _Reader(Placed):
     """Reads what governs one place in one sentence."""
-
-    def __init__(self, text: str, sentence: Span, place: Span, words: StandingWords, asked: Asked) -> None:
-        self._asked, self._nominal, self._speakers = asked, asked.nominal, asked.speakers
-        self._text, self._sentence, self._place = text, sentence, place
-        self._words, self._shapes = words, words.shapes.found
-        names = self._shapes["names"]
-        left = names.sub(lambda found: "~" * len(found[0]), text[sentence.start : place.start])
-        self._left = self._shapes["interjection"].sub("", left)
-        self._rest = text[place.start : sentence.end]
-        self._right = text[place.end : sentence.end]
-        self._before = plain_words(self._left, words, ContextCues())[0]
 
     def governors(self) -> Iterator[Governor]:
         """Yield what governs the place: conditions, questions, negations, doubts."""
@@ -172,7 +132,7 @@ class _Reader:
             return None
         opening, inside = main[: begun.start()], main[begun.end() :]
         led = main[: begun.end()]
-        if len(opening.split()) > _FARTHEST or "," in opening or self._is_broken(led):
+        if len(opening.split()) > FARTHEST or "," in opening or self._is_broken(led):
             return None
         if words.clause_break.search(inside) or inside.rstrip().endswith(";"):
             return None
@@ -180,12 +140,6 @@ class _Reader:
         if cue is None or (cue.kind in _DENYING and self._is_aside(inside)):
             return None
         return self._governor(cue.kind, cue.words)
-
-    def _without_sure(self, words: str) -> str:
-        """Return words in which each of those that make what follows sure (`cannot be denied`) is a tilde."""
-        for sure in ("undenied", "undoubted", "prevented"):
-            words = self._shapes[sure].sub(" ~ ", words)
-        return words
 
     def _is_aside(self, inside: str) -> bool:
         """Tell whether words end in a clause about something else: a relative or a reason, and no verb behind."""
@@ -213,63 +167,7 @@ class _Reader:
                 return self._shapes["making"].search(self._text, cue, thing.start) is None
         return False
 
-    def _governor(self, kind: str, words: str) -> Governor:
-        """Return words that govern the place, with where they stand: the last time before it, or the first behind."""
-        pattern = re.compile(r"\W+".join(map(re.escape, re.findall(r"[\w'’]+|\S", words))), re.IGNORECASE)
-        start, place, end = self._sentence.start, self._place, self._sentence.end
-        before = list(pattern.finditer(fold(self._text[start : place.start])))
-        if before:
-            return Governor(kind, words, Span(start + before[-1].start(), start + before[-1].end()))
-        behind = pattern.search(fold(self._text[place.end : end]))
-        if behind:
-            return Governor(kind, words, Span(place.end + behind.start(), place.end + behind.end()))
-        return Governor(kind, words, Span(start, end))
-
-    # Conditions and questions
-
-    def _condition(self) -> str:
-        """Return what begins the condition that the place lies in: `if`, its subject, and its verb."""
-        shapes = self._shapes
-        begins = shapes["condition"].match(self._before)
-        if begins and self._nominal and ";" not in self._before and not self._is_fact():
-            return begins[0]
-        found = next(reversed(list(shapes["condition"].finditer(self._before))), None)
-        if found is None or shapes["asking"].search(self._before[: found.start()]):
-            return ""
-        after = self._before[found.end() :]
-        if "," in after or len(after.split()) > _LONGEST_CONDITION or self._is_broken(after):
-            return ""
-        own = len(shapes["finite"].findall(after)) <= 1 and shapes["later_subject"].search(after.lstrip()) is None
-        return found[0] if own else ""
-
-    def _is_asked(self) -> bool:
-        """Tell whether the sentence is plainly a question, and nothing that is quoted after it may answer it."""
-        words = self._text[self._sentence.start : self._sentence.end]
-        asked = self._shapes["asked"].match(words) and self._shapes["question_mark"].search(words)
-        if not asked or self._is_fact():
-            return False
-        return not self._text[self._sentence.end : max(self._sentence.end, self._asked.answered_until)].strip(
-            " \n\"'”’»)]"
-        )
-
-    def _is_fact(self) -> bool:
-        """Tell whether the place lies in what somebody knows or feels to be so: `did he know that …`."""
-        patterns = self._words.patterns
-        for name in ("factives", "feelings"):
-            for found in patterns[name].finditer(self._before):
-                after = self._before[found.end() :]
-                if hangs_on(self._before, found, self._words) and not self._shapes["left_open"].search(after):
-                    return not patterns["unsure"].search(self._before)
-        return False
-
     # Negations
-
-    @cached_property
-    def _clause(self) -> tuple[str, str]:
-        """Return the clause that ends in the place, and the same without what makes all behind it sure."""
-        words = self._words
-        whole = last_clause(main_clause(self._before, words), words) + " "
-        return whole, self._without_sure(whole)
 
     def _negations_after(self) -> Iterator[Governor]:
         """Yield what right after the place negates it, or what farther on denies the report that it belongs to."""
@@ -280,10 +178,6 @@ class _Reader:
         if found:
             start = self._place.end
             yield Governor("negation", found[0].strip().lower(), Span(start + found.start(), start + found.end()))
-
-    def _is_placed(self) -> bool:
-        """Tell whether a preposition stands before the place, so that it is no subject."""
-        return self._before.rpartition(" ")[2] in self._words.prepositions
 
     def _negations_before(self) -> Iterator[Governor]:
         """Yield the negations before the place in its sentence that govern it."""
@@ -319,11 +213,6 @@ class _Reader:
         """Tell whether the reach of a cue is not left to the reading of the words around a quotation."""
         return any(self._shapes[name].fullmatch(cue.words) for name in ("negator", "turning_preposition"))
 
-    def _is_broken(self, words: str) -> bool:
-        return (
-            self._shapes["breaking"].search(words) is not None or self._shapes["conjunction"].search(words) is not None
-        )
-
     def _negates(self, clause: str, found: re.Match[str]) -> bool:
         """Tell whether a negating adverb, determiner or pronoun governs what its clause ends in."""
         shapes, table = self._shapes, self._words
@@ -352,20 +241,6 @@ class _Reader:
             has_verb = len(shapes["finite"].findall(after)) > 1 or self._has_verb_of_its_own(after)
         return bool(subject) and not has_verb and not shapes["object_of"].search(before)
 
-    def _has_verb_of_its_own(self, after: str) -> bool:
-        """Tell whether a past form stands without an auxiliary beside a verb that has one: another clause has begun."""
-        rest = self._shapes["passive"].sub(" ", after)
-        return self._shapes["finite"].search(after) is not None and self._shapes["strong_past"].search(rest) is not None
-
-    def _runs_on(self, after: str, before: str, cue: str) -> bool:
-        """Tell whether the words behind a cue are one stretch with the place: near, and no other clause begun."""
-        shapes = self._shapes
-        if len(after.split()) > _FARTHEST or shapes["breaking"].search(after):
-            return False
-        if "," in after and not shapes["alternatives"].search(after.rstrip()):
-            return False
-        return shapes["conjunction"].search(after) is None or self._goes_on(before, cue, after)
-
     def _is_of_noun(self, before: str, negator: str) -> bool:
         """Tell whether an adverb negates what is told of a noun, not the verb behind: `members not present left`."""
         shapes = self._shapes
@@ -378,25 +253,6 @@ class _Reader:
         hangs = shapes["finite"].search(after) is not None and not shapes["left_open"].search(after)
         return hangs and any(self._words.patterns[name].search(after) for name in ("factives", "feelings"))
 
-    def _leading(self, after: str) -> int:
-        found = self._shapes["leading"].match(after)
-        return found.end() if found else 0
-
-    def _goes_on(self, before: str, negator: str, after: str) -> bool:
-        """Tell whether a verb behind `and` is governed with the one before it: it has the form that that asks for."""
-        shapes = self._shapes
-        *_, last = shapes["conjunction"].finditer(after)
-        negated, following = after[: last.start()], after[last.end() :]
-        if self._nominal and following.split():
-            return not any(shapes[name].match(following.lstrip()) for name in ("past", "gerund", "finite"))
-        if not only_fillers(following, self._words):
-            return shapes["determiner_not"].match(negator) is not None and len(negated.split()) == 1
-        if shapes["gerund"].match(self._rest):
-            return shapes["be"].search(before) is not None
-        if shapes["past"].match(self._rest.lower()):
-            return shapes["perfect"].search(before) is not None
-        return shapes["modal"].search(f"{before} {negator}") is not None or shapes["modal"].search(before) is not None
-
     def _turns_object(self, clause: str, found: re.Match[str]) -> bool:
         """Tell whether what a clause ends in is, or lies in, the object of a verb of denying or of a preposition."""
         shapes, table = self._shapes, self._words
@@ -405,7 +261,7 @@ class _Reader:
             return False
         if only_fillers(after, table):
             return not (shapes["participle_ending"].search(found[0]) and shapes["determined"].search(before))
-        if len(after.split()) > _FARTHEST or "," in after or self._is_broken(after):
+        if len(after.split()) > FARTHEST or "," in after or self._is_broken(after):
             return False
         if table.patterns["relatives"].search(before) or shapes["determined"].search(before):
             return False
@@ -487,7 +343,7 @@ class _Reader:
     def _hangs_bare(self, after: str, cue: str) -> bool:
         """Tell whether a clause hangs on a verb without a word that begins it: `claimed the drill was held …`."""
         if only_fillers(after, self._words):
-            near = " ".join(self._rest.lower().split()[:_FARTHEST])
+            near = " ".join(self._rest.lower().split()[:FARTHEST])
             return self._shapes["finite"].search(near) is not None or self._shapes["past"].search(near) is not None
         patterns = self._words.patterns
         if after.split(maxsplit=1)[0] in self._words.prepositions or patterns["asserters"].match(after.lstrip()):
@@ -505,7 +361,7 @@ class _Reader:
         words, patterns = self._words, self._words.patterns
         right = without_harmless(fold(self._right).lower(), words, ContextCues())
         taken_back = taking_back(right, self._left, words, Speakers(("~",)))
-        if taken_back and len(taken_back.words.split()) <= _FARTHEST:
+        if taken_back and len(taken_back.words.split()) <= FARTHEST:
             yield self._governor("retraction", taken_back.words)
         clause = words.right_break.split(right, maxsplit=1)[0]
         hypothesis = patterns["hypotheses"].search(right)

@@ -8,7 +8,8 @@ from onrecord.model.findings import Span
 from onrecord.model.times import Time
 from onrecord.reading.languages import language
 from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.of_words import Asked, standing
+from onrecord.reading.standing.of_words import standing
+from onrecord.reading.standing.placed import Asked
 from onrecord.reading.standing.stances import Stance
 from onrecord.reading.times.dates import (
     DateExpression,
