@@ -72,7 +72,7 @@ def test_the_count_of_a_set_is_carried_by_a_number_and_not_by_names(case: dict[s
         (
             "300 km of road",
             "300",
-            "the quotation does not state 300 people; what stands there is “300”",
+            "the quotation does not state 300 people; what stands there is “300 km”",
             "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned.",
         ),
         (

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     import pint
 
-__all__ = ["Conversion", "UnitError", "conversion"]
+__all__ = ["Conversion", "UnitError", "conversion", "unit_name"]
 
 _MOST_KEPT = 1024
 _PER = re.compile(r"\s*/\s*|\s+per\s+")
@@ -97,6 +97,29 @@ def conversion(unit: str, other: str) -> Conversion:
     if bool(one.keys() & _CALENDAR) is not bool(two.keys() & _CALENDAR):
         raise UnitError(f"`{unit}` and `{other}` have no fixed proportion: months and years differ in length")
     return _looked_up(unit, one, other, two)
+
+
+_LONGEST_NAME = 40
+_LONGEST_SYMBOL = 3
+
+
+@lru_cache(_MOST_KEPT)
+def unit_name(word: str) -> str | None:
+    """Return the name under which a word or symbol is known as a unit (`kPa`, `teslas`); None for any other word.
+
+    Words in small letters are units only in full: `cats` is no hundredth of a technical atmosphere.
+
+    Args:
+        word: one word, as written; the case of its letters counts.
+    """
+    if not word.isalpha() or len(word) > _LONGEST_NAME:
+        return None
+    readings = _registry().parse_unit_name(word)
+    if not readings:
+        return None
+    name = "".join(readings[0][:2])
+    is_symbol = len(word) <= _LONGEST_SYMBOL or not word.islower()
+    return name if is_symbol or name in {word, word.removesuffix("s")} else None
 
 
 def _plain(unit: str) -> str:

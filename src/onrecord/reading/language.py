@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.deeds import DeedWords
 from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.speech.words import SpeechWords
@@ -78,6 +79,7 @@ class Language:
         deeds: how it tells whose deed something was.
         turns: frames that turn what a sentence says: a name, and the frame with `{}` where the sentence stands, its
             first letter small and without its full stop. Mistakes are made of them on purpose.
+        amounts: how it tells numbers.
     """
 
     tag: str
@@ -90,3 +92,4 @@ class Language:
     outlook: OutlookWords | None = None
     deeds: DeedWords | None = None
     turns: tuple[tuple[str, str], ...] = ()
+    amounts: AmountWords | None = None

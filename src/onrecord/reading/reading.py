@@ -12,7 +12,8 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Span
 from onrecord.model.times import Time
-from onrecord.reading.amounts.number_reader import StatedNumber, stated_numbers
+from onrecord.reading.amounts.stated import StatedNumber, stated_numbers
+from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.names import Mention, NameIndex
@@ -28,6 +29,9 @@ __all__ = ["Reading", "Readings", "within"]
 
 _LONGEST_SENTENCE = 2_000
 """How far a sentence is followed from the words asked about: a text without full stops is not one thought."""
+
+_DIGITS_ALONE = AmountWords()
+"""What is read of numbers in a language whose words are not known."""
 
 _OF_NAMES = ("mentions", "amounts", "_spoken")
 """The layers that depend on the names of the corpus."""
@@ -181,8 +185,9 @@ class Reading:
 
     @cached_property
     def amounts(self) -> tuple[StatedNumber, ...]:
-        """Return the numbers that the text states, in order."""
-        return stated_numbers(self.text, tuple((mention.start, mention.end) for mention in self.mentions))
+        """Return the numbers of the text, in order, with what each is."""
+        words = (self.language and self.language.amounts) or _DIGITS_ALONE
+        return stated_numbers(self.text, words, tuple((mention.start, mention.end) for mention in self.mentions))
 
 
 class Readings:

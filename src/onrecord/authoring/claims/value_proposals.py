@@ -13,7 +13,9 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Passage, Span
 from onrecord.reading.amounts.figures import figures
-from onrecord.reading.amounts.number_reader import StatedNumber
+from onrecord.reading.amounts.roles import Role
+from onrecord.reading.amounts.stated import StatedNumber
+from onrecord.reading.languages.en.amounts import AMOUNTS
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.speech.marks import MARKS, marked_spans
@@ -310,7 +312,7 @@ def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
     """Yield how long things last; how far one time lies from another (`a week after`) is no such length."""
     for length in lengths:
         unit = _UNIT.search(length.words)
-        count = next(iter(figures(length.words)), None)
+        count = next(iter(figures(length.words, AMOUNTS)), None)
         if _DISTANCE.match(passage.text, length.end):
             continue
         plain = length.words.lower()
@@ -333,6 +335,8 @@ def _numbers(
     `no` and `one` mostly count nothing, and `the two` were counted before.
     """
     for number in numbers:
+        if number.role is not Role.STATED or number.needs_unit:
+            continue
         at = number.start - passage.start
         words = passage.text[at : number.end - passage.start].lower()
         says_none = words in _MOSTLY_NO_NUMBER or (words.isalpha() and _POINTS_BACK.search(passage.text[:at]))

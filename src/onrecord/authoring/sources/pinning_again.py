@@ -15,6 +15,7 @@ from onrecord.model.settings import TIERS
 from onrecord.quotes import Quotations, locate, verify_quotations
 from onrecord.quotes.sources_moved_on import Fate, fates_of
 from onrecord.reading.amounts.figures import figures
+from onrecord.reading.languages.en.amounts import AMOUNTS
 from onrecord.text.folding import fold
 
 __all__ = ["Changed", "Repair", "changed_sources", "mended", "outside_body", "patch", "pinned", "repairs", "write_all"]
@@ -148,7 +149,7 @@ def _bearing(words: str) -> tuple[object, ...]:
     """Return what of some words no repair may turn: numbers, in words too, names, and what negates."""
     flat = fold(words)
     return (
-        [figure.value for figure in figures(flat)],
+        [figure.value for figure in figures(flat, AMOUNTS)],
         _NAME.findall(flat),
         _NEGATION.findall(flat.lower()),
     )

@@ -1,122 +1,294 @@
-"""Units beside a number: what it is a number of, as far as that can be told for certain."""
+"""Units beside numbers: what is written there, as far as it is a unit that is known, and whether it is another one.
+
+A unit is the names that it is made of, each with its power, so that `km s−1` and `kilometres per second` are one.
+Symbols and names in tables are read at once; what is in none is asked of pint, which is imported for the first such
+word.
+"""
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from itertools import product
 
-__all__ = ["measure_after", "measure_before", "measures"]
+from onrecord.model.units import unit_name
+from onrecord.reading.amounts.currencies import currencies_named, is_code, sign_after
+from onrecord.reading.amounts.symbols import SIGNS, SYMBOLS
+from onrecord.reading.amounts.words import UnitWords, alternatives
 
-_WORDS = {
-    "percent": "% percent pct per_cent",
-    "percentage point": "percentage_point percentage_points pp",
-    "per mille": "‰ per_mille",
-    "USD": "$ us$ usd dollar dollars us_dollar us_dollars",
-    "EUR": "€ eur euro euros",
-    "GBP": "£ gbp pound pounds sterling pound_sterling pounds_sterling",
-    "JPY": "¥ jpy yen",
-    "CNY": "cny rmb yuan renminbi",
-    "RUB": "₽ rub ruble rubles rouble roubles",
-    "UAH": "₴ uah hryvnia hryvnias",
-    "KZT": "₸ kzt tenge",
-    "TJS": "tjs somoni somonis",
-    "KGS": "kgs som soms",
-    "AMD": "֏ amd dram drams",
-    "AZN": "₼ azn manat manats",
-    "TRY": "₺ try lira liras",
-    "INR": "₹ inr rupee rupees",
-    "kilometre": "km kms kilometre kilometres kilometer kilometers",
-    "metre": "m metre metres meter meters",
-    "centimetre": "cm centimetre centimetres centimeter centimeters",
-    "millimetre": "mm millimetre millimetres millimeter millimeters",
-    "mile": "mi mile miles",
-    "nautical mile": "nmi nautical_mile nautical_miles",
-    "foot": "ft foot feet",
-    "yard": "yd yard yards",
-    "inch": "inch inches",
-    "square kilometre": (
-        "km² km2 sq_km square_km square_kilometre square_kilometres square_kilometer square_kilometers"
-    ),
-    "square metre": "m² m2 sq_m square_metre square_metres square_meter square_meters",
-    "square mile": "sq_mi square_mile square_miles",
-    "hectare": "ha hectare hectares",
-    "acre": "acre acres",
-    "cubic metre": "m³ m3 cubic_metre cubic_metres cubic_meter cubic_meters",
-    "kilogram": "kg kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
-    "gram": "g gram grams gramme grammes",
-    "tonne": "t tonne tonnes ton tons metric_ton metric_tons metric_tonne metric_tonnes",
-    "short ton": "short_ton short_tons ton tons",
-    "long ton": "long_ton long_tons ton tons",
-    "kilotonne": "kiloton kilotons kilotonne kilotonnes",
-    "ounce": "oz ounce ounces troy_ounce troy_ounces",
-    "pound": "lb lbs pound pounds",
-    "second": "s sec secs second seconds",
-    "minute": "min mins minute minutes",
-    "hour": "h hr hrs hour hours",
-    "day": "day days",
-    "week": "week weeks",
-    "month": "month months",
-    "year": "yr yrs year years",
-    "decade": "decade decades",
-    "century": "century centuries",
-    "litre": "l litre litres liter liters",
-    "gallon": "gal gallon gallons imperial_gallon imperial_gallons",
-    "barrel": "bbl barrel barrels oil_barrel oil_barrels",
-    "horsepower": "hp horsepower metric_horsepower",
-    "kilowatt": "kw kilowatt kilowatts",
-    "megawatt": "mw megawatt megawatts",
-    "gigawatt": "gw gigawatt gigawatts",
-    "kilowatt hour": "kwh kilowatt_hour kilowatt_hours",
-    "megawatt hour": "mwh megawatt_hour megawatt_hours",
-    "degree": "° degree degrees",
-    "degree Celsius": "°c degc celsius degree_celsius degrees_celsius",
-    "degree Fahrenheit": "°f degf fahrenheit degree_fahrenheit degrees_fahrenheit",
-    "kilometre per hour": (
-        "km/h kph kmh kmph kilometre_per_hour kilometres_per_hour kilometer_per_hour kilometers_per_hour"
-    ),
-    "mile per hour": "mph mile_per_hour miles_per_hour",
-    "knot": "knot knots",
-    "megabyte": "mb megabyte megabytes",
-    "gigabyte": "gb gigabyte gigabytes",
-    "terabyte": "tb terabyte terabytes",
-}
-"""From a measure to the words and signs that stand for it; `_` is a space."""
+__all__ = ["Unit", "WrittenUnit", "is_currency", "is_measure", "rate_after", "unit_after", "units_of"]
 
-_MEASURES: dict[str, frozenset[str]] = {}
-for _measure, _spelled in _WORDS.items():
-    for _word in (_measure.lower(), *(word.replace("_", " ") for word in _spelled.split())):
-        _MEASURES[_word] = _MEASURES.get(_word, frozenset()) | {_measure}
+Unit = frozenset[tuple[str, int]]
+"""The names that a unit is made of, each with its power."""
 
-_SIGNS = "$€£¥₽₴₸֏₼₺₹"
-_BEFORE = re.compile(rf"((?:us|a|c|nz|hk)?[{_SIGNS}]|\b(?:usd|eur|gbp|jpy|cny|rmb|rub|uah|kzt|tjs))\s?$", re.IGNORECASE)
-_WORD = r"[^\W\d_]+(?:/[^\W\d_]+)?[²³23]?"
-_AFTER = re.compile(rf"[\s-]{{0,2}}([%‰°{_SIGNS}](?:[CF]\b)?|{_WORD})(?:[\s-]({_WORD}))?(?:[\s-]({_WORD}))?")
-_OTHER_DOLLARS = {"a$": "AUD", "c$": "CAD", "nz$": "NZD", "hk$": "HKD"}
-_LONGEST = 48
-_SINGLE = re.compile(rf"(?:[mtgshl](?![\w'’-])|[%‰°{_SIGNS}])")
+_MOST_READINGS = 8
+_MOST_WORDS = 4
+_MOST_KEPT = 4096
+_LONGEST = 80
+"""How far from a number its unit may reach."""
+
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
+_POWER = r"""
+    (?: \^?[{(]?[-−–]\s?\d[)}]?(?!\d) | \s[-−–]\s?1(?!\d|[.,]\d) | \^[{(]?\d[)}]? | [⁻⁺]?[¹²³⁴-⁹]
+      | (?<=[^\W\d_])[23](?!\w) )
+"""
+_DEGREE_SIGNS = "°º"
+_GAP = r"[\s-]"
+_WORD = re.compile(r"[^\W\d_²³¹]+\.?(?=[\s-]|\W|[²³¹\d]|$)")
+_SYMBOL = re.compile(
+    "|".join(re.escape(sign) for sign in sorted((s for s in SYMBOLS if not s.isalpha()), key=len, reverse=True))
+)
+_PER_NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
 
 
-def measures(unit: str) -> frozenset[str]:
-    """Return the measures that a unit may stand for; none for people, ships and other things that are counted."""
-    word = " ".join(unit.lower().replace("_", " ").replace("^", "").split())
-    return _MEASURES.get(word, frozenset())
+@dataclass(frozen=True, slots=True)
+class WrittenUnit:
+    """A unit as it is written beside a number.
+
+    Args:
+        readings: what it may be, the likeliest first.
+        end: where it ends in the text.
+        sure: no word of it is spelled like another word.
+    """
+
+    readings: tuple[Unit, ...]
+    end: int
+    sure: bool = True
 
 
-def measure_before(text: str, start: int) -> frozenset[str]:
-    """Return the measure whose sign stands right before a number (`US$270`)."""
-    match = _BEFORE.search(text[max(0, start - 4) : start])
-    if match is None:
-        return frozenset()
-    sign = match[1].lower()
-    return frozenset({_OTHER_DOLLARS[sign]}) if sign in _OTHER_DOLLARS else measures(sign)
+def is_currency(unit: Unit) -> bool:
+    """Tell whether a unit is an amount of money, of which one may be told for each of something."""
+    return any(len(name) == 3 and name.isupper() and power == 1 for name, power in unit)  # noqa: PLR2004 - ISO 4217
 
 
-def measure_after(text: str, end: int) -> frozenset[str]:
-    """Return the measure that follows a number (`10.5%`, `2,500 square kilometres`, `a three-day drill`)."""
-    match = _AFTER.match(text, end, end + _LONGEST)
-    if match is None:
-        return frozenset()
-    words = [word for word in match.groups() if word]
-    for length in range(len(words), 0, -1):
-        found = measures(" ".join(words[:length]))
-        # A single letter is a unit only as units write it: `2 T-72 tanks` weigh no two tonnes.
-        if found and (len(words[0]) > 1 or _SINGLE.match(text, match.start(1), end + _LONGEST)):
-            return found
-    return frozenset()
+@lru_cache(_MOST_KEPT)
+def units_of(written: str, words: UnitWords) -> tuple[Unit, ...]:
+    """Return what a property's unit may stand for; none for people, ships and other things that are counted.
+
+    Args:
+        written: the unit as a curator writes it.
+        words: how the language of the project names units.
+    """
+    plain = " ".join(written.replace("_", " ").replace("[", "").replace("]", "").split())
+    found = _unit(plain, 0, words, wanted=None, asks=True)
+    if found is None or plain[found.end :].strip(" ."):
+        return ()
+    return found.readings
+
+
+def is_measure(word: str, words: UnitWords) -> bool:
+    """Tell whether one word is the name or symbol of a unit, as far as the tables tell."""
+    return bool(_looked_up(word, words, asks=False))
+
+
+def unit_after(
+    text: str, at: int, words: UnitWords, wanted: tuple[Unit, ...] = (), *, asks: bool = False
+) -> WrittenUnit | None:
+    """Return the unit that follows a number (`10.5%`, `2,500 square kilometres`, `a three-day drill`, `12 km s−1`).
+
+    Args:
+        text: the text.
+        at: where the number ends.
+        words: how its language names units.
+        wanted: what is looked for; a word that is mostly no unit (`in`) is one only if it may be this.
+        asks: whether pint and the names of currencies are asked for words that are in no table.
+    """
+    return _unit(text[: at + _LONGEST], at, words, wanted=wanted, asks=asks)
+
+
+def rate_after(text: str, at: int, words: UnitWords) -> WrittenUnit | None:
+    """Return what a number's unit, which stands before it, is told for each of: the `per share` of `$6 per share`."""
+    start: Unit = frozenset()
+    readings, end = _divided(text[: at + _LONGEST], at, words, (start,), asks=True)
+    return WrittenUnit(readings, end) if end > at else None
+
+
+def _unit(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | None, asks: bool) -> WrittenUnit | None:
+    start = _skip(text, at)
+    first = _factor(text, start, words, wanted=wanted, asks=asks)
+    if first is None:
+        return None
+    readings, end = _divided(text, first.end, words, first.readings, asks=asks)
+    return WrittenUnit(readings, end, first.sure or end > first.end)
+
+
+def _divided(
+    text: str, at: int, words: UnitWords, readings: tuple[Unit, ...], *, asks: bool
+) -> tuple[tuple[Unit, ...], int]:
+    """Read on after a unit: what it is multiplied with and divided by."""
+    pattern = _joints(words)
+    while match := pattern.match(text, at):
+        if match["times"]:
+            following = _symbol(text, match.end(), words, asks=asks)
+            if following is None or (match["times"].isspace() and not _has_power(following)):
+                break
+            sign = 1
+        else:
+            following = _divisor(
+                text, match.end(), words, asks=asks or bool(match["per"]), article=bool(match["article"])
+            )
+            sign = -1
+        if following is None:
+            break
+        readings = tuple(_times(one, other, sign) for one, other in product(readings, following.readings))[
+            :_MOST_READINGS
+        ]
+        at = following.end
+    return readings, at
+
+
+def _has_power(found: WrittenUnit) -> bool:
+    return any(power != 1 for unit in found.readings for _, power in unit)
+
+
+@cache
+def _joints(words: UnitWords) -> re.Pattern[str]:
+    articles = alternatives(words.rate_articles)
+    return re.compile(
+        rf"(?P<per>\s?/\s?|{_GAP}(?i:{alternatives(words.rates)}){_GAP}(?:(?i:{articles})\s)?)"
+        rf"|(?P<article>{_GAP}(?i:{articles}){_GAP})|(?P<times>\s?[·⋅*×]\s?|\s)"
+    )
+
+
+def _divisor(text: str, at: int, words: UnitWords, *, asks: bool, article: bool) -> WrittenUnit | None:
+    """Return what a unit is divided by; after `per` any word will do (`per share`), after `a` a unit or a known one."""
+    known = _factor(text, at, words, wanted=None, asks=asks)
+    if known is not None:
+        return known
+    number = _PER_NUMBER.match(text, at)
+    if number and not article:
+        return WrittenUnit((frozenset({(re.sub(r"\D", "", number[0]), 1)}),), number.end())
+    word = _WORD.match(text, at)
+    if word is None:
+        return None
+    if article and word[0].lower() not in words.each:
+        return None
+    name = word[0].rstrip(".").lower()
+    return WrittenUnit((frozenset({(name, 1)}),), word.start() + len(name))
+
+
+def _times(one: Unit, other: Unit, sign: int) -> Unit:
+    powers = dict(one)
+    for name, power in other:
+        powers[name] = powers.get(name, 0) + sign * power
+    return frozenset((name, power) for name, power in powers.items() if power)
+
+
+def _skip(text: str, at: int) -> int:
+    match = re.compile(r"(?:\[\d{1,3}\])?[\s\u00a0-]{0,3}[\[(]?(?=[^\s\d])").match(text, at)
+    return match.end() if match and not (match[0].endswith("(")) else at
+
+
+def _symbol(text: str, at: int, words: UnitWords, *, asks: bool) -> WrittenUnit | None:
+    """Return a unit of one word, without words before it that raise it."""
+    return _factor(text, at, words, wanted=None, asks=asks)
+
+
+def _factor(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | None, asks: bool) -> WrittenUnit | None:
+    """Return one unit with its power: `km²`, `square miles`, `s−1`."""
+    raised = _powers(words).match(text, at)
+    power = words.powers[raised[1].lower()] if raised else 1
+    found = _named(text, raised.end() if raised else at, words, wanted=wanted, asks=asks)
+    if found is None:
+        return None
+    written = re.compile(_POWER, re.VERBOSE).match(text, found.end)
+    end = found.end
+    if written:
+        power *= int(re.sub(r"[^\d-]", "", written[0].translate(_SUPERSCRIPTS)))
+        end = written.end()
+    elif raised is None:
+        power, end = _raised_after(text, end, words)
+    return WrittenUnit(
+        tuple(frozenset((name, each * power) for name, each in unit) for unit in found.readings), end, found.sure
+    )
+
+
+def _raised_after(text: str, end: int, words: UnitWords) -> tuple[int, int]:
+    match = re.compile(rf"\s({alternatives(frozenset(words.powers_after))})\b").match(text, end)
+    return (1, end) if match is None else (words.powers_after[match[1]], match.end())
+
+
+@cache
+def _powers(words: UnitWords) -> re.Pattern[str]:
+    return re.compile(rf"({alternatives(frozenset(words.powers))})\.?{_GAP}", re.IGNORECASE)
+
+
+def _named(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | None, asks: bool) -> WrittenUnit | None:
+    """Return a unit as it is named in tables, the longest name first, or by pint or CLDR."""
+    sign = _SYMBOL.match(text, at)
+    if sign and not (sign[0] in "'’" and text[sign.end() : sign.end() + 1].isalpha()):
+        return _with_degrees(text, sign, words)
+    if at < len(text) and (text[at] in SIGNS or sign_after(text, at)[0]):
+        codes, end = sign_after(text, at)
+        return WrittenUnit(tuple(frozenset({(code, 1)}) for code in codes), end) if codes else None
+    rows = tuple(_words(text, at))
+    for length in range(len(rows), 0, -1):
+        end = rows[length - 1].end()
+        spelled = text[at:end].rstrip(".")
+        names = _looked_up(re.sub(r"[\s-]+", " ", spelled), words, asks=asks or wanted is None)
+        if not names:
+            continue
+        units = tuple(_parsed(name) for name in names)
+        mostly_not = spelled.lower() in words.not_units or (
+            len(spelled) == 1 and text[end : end + 1] in {"'", "’", "-"}
+        )
+        if mostly_not and wanted is not None and not _is_wanted_here(text, end, units, wanted, words):
+            return None
+        return WrittenUnit(units, at + len(spelled), sure=not mostly_not)
+    return None
+
+
+def _is_wanted_here(text: str, end: int, units: tuple[Unit, ...], wanted: tuple[Unit, ...], words: UnitWords) -> bool:
+    """Tell whether a word that is mostly no unit is one: it is looked for, and no noun follows that it leads to."""
+    if not set(units) & set(wanted):
+        return False
+    return re.compile(rf"\s*(?:[^\w\s]|$|(?:{alternatives(words.after_a_unit)})\b)").match(text, end) is not None
+
+
+def _with_degrees(text: str, sign: re.Match[str], words: UnitWords) -> WrittenUnit:
+    """Return a unit by its sign; `37 ° celsius` and `−273.15° on the Celsius scale` are told by the word after it."""
+    scale = re.compile(words.scale_of_degrees, re.IGNORECASE).match(text, sign.end())
+    if sign[0] in _DEGREE_SIGNS and scale:
+        return WrittenUnit(tuple(map(_parsed, words.names.get(scale[1].lower(), ()))), scale.end())
+    return WrittenUnit(tuple(map(_parsed, SYMBOLS[sign[0]])), sign.end())
+
+
+def _words(text: str, at: int) -> Iterator[re.Match[str]]:
+    for _ in range(_MOST_WORDS):
+        match = _WORD.match(text, at)
+        if match is None:
+            return
+        yield match
+        at = match.end()
+        if text[at : at + 1] not in {" ", "-", "\u00a0"}:
+            return
+        at += 1
+
+
+@lru_cache(_MOST_KEPT)
+def _looked_up(spelled: str, words: UnitWords, *, asks: bool) -> tuple[str, ...]:
+    """Return the names of the units that a word or some words stand for; none where they are no unit."""
+    symbols = SYMBOLS.get(spelled, ())
+    named = words.names.get(spelled.lower(), ())
+    if symbols or named:
+        return tuple(dict.fromkeys((*symbols, *named)))
+    if not asks:
+        return ()
+    if is_code(spelled):
+        return (spelled,)
+    if spelled.lower() in words.kind_of or spelled.lower() in words.stops:
+        return ()
+    currencies = currencies_named(spelled, words.locale) if len(spelled) > 2 and spelled[0].isalpha() else ()  # noqa: PLR2004
+    name = unit_name(spelled) if " " not in spelled else None
+    return (name,) if name else currencies
+
+
+@lru_cache(_MOST_KEPT)
+def _parsed(name: str) -> Unit:
+    """Return a unit of the tables: `kilometer/hour`, `newton*meter`, `centimeter**3`."""
+    powers: dict[str, int] = {}
+    for at, side in enumerate(name.split("/")):
+        for factor in re.split(r"(?<!\*)\*(?!\*)", side):
+            base, _, power = factor.partition("**")
+            powers[base] = powers.get(base, 0) + (-1 if at else 1) * int(power or 1)
+    return frozenset(powers.items())

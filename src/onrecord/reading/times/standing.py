@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 
 from onrecord.model.times.calendar import civil
 from onrecord.reading.amounts.counted_things import are_counted
-from onrecord.reading.amounts.units import measures
+from onrecord.reading.amounts.units import is_measure
 from onrecord.reading.times.amounts import Amount
 from onrecord.reading.times.calendar_dates import dashed_date, numeric_dates, read_calendar_date
 from onrecord.reading.times.hedges import hedged, turned
@@ -143,20 +143,24 @@ def _year(place: Place) -> Meaning:
 
 def _is_a_thing_of_that_year(place: Place, kind: str, year: int, follower: str) -> bool:
     """Tell whether a year is said of one thing: `a 1972 meeting`."""
-    counted = bool(measures(follower)) or are_counted(follower) or follower in place.language.counted
+    counted = (
+        is_measure(follower, place.language.units)
+        or are_counted(follower, place.language.units)
+        or follower in place.language.counted
+    )
     return kind == "A" and year in _COMMON_YEARS and follower.isalpha() and not counted
 
 
 def _is_an_amount(place: Place, follower: str) -> bool:
     """Tell whether a number is so many of something known (`at 2015 metres`, `a force of 2015 troops`)."""
-    measured = bool(measures(follower)) and follower not in place.language.no_measures
+    measured = is_measure(follower, place.language.units) and follower not in place.language.no_measures
     if (
         measured
         and place.before() in place.language.articles
         and not place.before(2).endswith(tuple(place.language.in_a_year))
     ):
         return True
-    return (measured or are_counted(follower)) and place.before() in place.language.amounts_before
+    return (measured or are_counted(follower, place.language.units)) and place.before() in place.language.amounts_before
 
 
 def _is_counted(place: Place, follower: str) -> bool:

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 
+from onrecord.reading.amounts.words import UnitWords
 from onrecord.reading.times.readings import Grain
 
 __all__ = ["Classed", "OrderWords", "TimeWords", "WordValue"]
@@ -131,6 +132,7 @@ class TimeWords:
         the: the definite article.
         between: before two dates of one stretch.
         every: before a weekday that recurs.
+        units: how it names units, of which a number is no year.
         weekdays_end: how the name of a weekday that recurs ends.
         order: what sets two things in order; None where that is not read.
     """
@@ -202,6 +204,7 @@ class TimeWords:
     the: frozenset[str] = _NONE
     between: frozenset[str] = _NONE
     every: frozenset[str] = _NONE
+    units: UnitWords = field(default_factory=UnitWords)
     weekdays_end: str = "\0"
     order: OrderWords | None = None
 

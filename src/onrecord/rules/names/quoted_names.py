@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
-from onrecord.reading.amounts.number_reader import StatedNumber
+from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.lists.enumerations import enumerations
 from onrecord.reading.lists.exclusion import FARTHEST_READ, Exclusion, exclusion
 from onrecord.reading.names import Mention, NameKind

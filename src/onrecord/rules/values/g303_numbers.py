@@ -5,11 +5,11 @@ from collections.abc import Iterator
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.quantities import Quantity
-from onrecord.reading.amounts.number_context import Firmness
+from onrecord.reading.amounts.hedges import Firmness
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
-from onrecord.rules.values.numbers import carries, counting_another, instead, mend, place_in
+from onrecord.rules.values.numbers import Sought, fitting, instead, mend, place_in, sought_in, unread, why_unread
 
 __all__ = ["RULE"]
 
@@ -26,32 +26,33 @@ def _asks(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
 
 
 def _check(case: Case, place: Place) -> Iterator[Answered]:
-    wording = case.wording
-    quantity, unit = _stated(case, place)
-    stated = case.reader.numbers(wording)
-    others = counting_another(stated, unit)
-    own = [number for number in stated if number.start not in others]
-    fitting = [number for number in own if carries(number, quantity, unit)]
-    if any(not number.is_whole for number in fitting):
+    wording, sought = case.wording, _sought(case, place)
+    found = fitting(sought)
+    if any(not number.is_whole for number in found):
         return
-    if fitting:
-        yield Unread(f"the words from {wording.source.id} name {fitting[0].said} only to tell a part of it")
-    elif not wording.is_english:
+    known = case.reader.readings.of(case.source).language
+    not_read = () if found else tuple(unread(sought))
+    if found:
+        yield Unread(f"the words from {wording.source.id} name {found[0].said} only to tell a part of it")
+    elif known is None or known.amounts is None:
         yield Unread(wording.unread("number words"))
+    elif not_read:
+        yield Unread(why_unread(not_read[0], sought, wording.source.id))
     else:
-        shown = quantity.told(unit)
-        message = f"{wording.does('does', 'do')} not state {shown}; {instead(stated, others, quantity)}"
-        yield Found(message=message, value=quantity.text, mend=mend(own, quantity, unit))
+        shown = sought.quantity.told(sought.unit)
+        message = f"{wording.does('does', 'do')} not state {shown}; {instead(sought)}"
+        yield Found(message=message, value=sought.quantity.text, mend=mend(sought))
 
 
 def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
-    quantity, unit = _stated(case, place)
-    stated = case.reader.numbers(case.wording)
-    others = counting_another(stated, unit)
-    for number in stated:
-        if number.start not in others and not number.is_whole and carries(number, quantity, unit):
+    for number in fitting(_sought(case, place)):
+        if not number.is_whole:
             whole = place_in(case.wording.document.text, number)
             yield Carrier(whole, nominal=True, unnegated=number.firmness not in _FLAT)
+
+
+def _sought(case: Case, place: Place) -> Sought:
+    return sought_in(case, *_stated(case, place))
 
 
 def _stated(case: Case, place: Place) -> tuple[Quantity, str]:

@@ -1,21 +1,69 @@
 """Numbers that words state, against a number that a claim states."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
 
 from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
+from onrecord.reading.amounts.beside import Fit, fit
 from onrecord.reading.amounts.counted_things import counts_another
-from onrecord.reading.amounts.number_context import Firmness
-from onrecord.reading.amounts.number_reader import StatedNumber
-from onrecord.reading.amounts.units import measures
+from onrecord.reading.amounts.hedges import Firmness
+from onrecord.reading.amounts.roles import Role
+from onrecord.reading.amounts.stated import StatedNumber
+from onrecord.reading.amounts.units import unit_after
+from onrecord.reading.amounts.words import AmountWords
+from onrecord.reading.languages import DEFAULT, language
+from onrecord.rules.case import Case
 
-__all__ = ["carries", "counting_another", "instead", "mend", "place_in"]
+__all__ = ["Sought", "carries", "fitting", "instead", "mend", "place_in", "sought_in", "unread", "why_unread"]
 
 _MOST_SHOWN = 4
 _NEAR = 8
+_LEAST_DECIMALS = 2
+"""So many decimals must be written of a fraction that has no end (`0.67` for two thirds)."""
+
 _LOWER = frozenset({Firmness.EXACT, Firmness.AT_LEAST, Firmness.MORE_THAN})
 _UPPER = frozenset({Firmness.EXACT, Firmness.AT_MOST, Firmness.LESS_THAN, Firmness.NEARLY})
+_MINUS_APART = re.compile(r"(?<!\w)[-−–]\s$|\($|\(\s?[$€£]$")
+_AGES = {Role.AGE, Role.MAYBE_AGE}
+
+
+@dataclass(frozen=True, slots=True)
+class Sought:
+    """What is looked for, and among which numbers.
+
+    Args:
+        stated: the numbers of the words, with what each is.
+        quantity: what the claim states.
+        unit: the property's unit.
+        words: how the source's language tells numbers.
+        naming: how the project's language names units.
+    """
+
+    stated: Sequence[StatedNumber]
+    quantity: Quantity
+    unit: str
+    words: AmountWords
+    naming: AmountWords
+
+    @property
+    def own(self) -> str:
+        """The unit that the number must be of."""
+        return self.quantity.unit or self.unit
+
+    def fit(self, number: StatedNumber) -> Fit:
+        """Tell whether a number is one of the unit, and counts what it counts."""
+        if number.role not in _AGES and self.counts_another(number):
+            return Fit.OTHER
+        return fit(number, self.own, self.words.units, self.naming.units)
+
+    def counts_another(self, number: StatedNumber) -> bool:
+        """Tell whether a number counts something else than the unit, by the words after it and after those near it."""
+        at = self.stated.index(number)
+        near = [other.after for other in self.stated[max(0, at - _NEAR) : at + _NEAR] if other is not number]
+        return counts_another(number.after, self.own, self.words.units, near)
 
 
 def carries(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
@@ -26,24 +74,44 @@ def carries(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
         quantity: what the claim states; a unit of its own must be that of the words.
         unit: the unit of the property; empty for a bare number.
     """
-    if not _is_of_unit(stated, quantity, unit):
-        return False
+    words = _words(None)
+    sought = Sought((stated,), quantity, unit, words, words)
+    return stated.role is Role.STATED and _is_so_much(stated, quantity) and sought.fit(stated) is Fit.SAME
+
+
+def _words(amounts: AmountWords | None) -> AmountWords:
+    known = language(DEFAULT)
+    return amounts or (known and known.amounts) or AmountWords()
+
+
+def _is_so_much(stated: StatedNumber, quantity: Quantity) -> bool:
+    """Tell whether a number that words state is as much as a quantity, and said as firmly."""
     if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
         fits = {Firmness.EXACT, Firmness.ABOUT} if quantity.approximate else {Firmness.EXACT}
-        return (stated.low, stated.high) == (quantity.low, quantity.high) and stated.firmness in fits
+        return _is_as_much(stated, quantity) and stated.firmness in fits
+    return _is_as_much(stated, quantity) and stated.firmness in _firmness_wanted(quantity)
+
+
+def _is_as_much(stated: StatedNumber, quantity: Quantity) -> bool:
+    """Tell whether a number is as much as a quantity, however firmly it is said."""
+    if quantity.low is not None and quantity.high is not None and quantity.low != quantity.high:
+        return (stated.low, stated.high) == (quantity.low, quantity.high)
     number = quantity.low if quantity.low is not None else quantity.high
-    return not stated.is_range and stated.low == number and stated.firmness in _firmness_wanted(quantity)
+    if stated.is_range or number is None:
+        return False
+    return stated.low == number or _is_rounded(stated.low, number, quantity)
 
 
-def _is_of_unit(stated: StatedNumber, quantity: Quantity, unit: str) -> bool:
-    """Tell whether what words state may be a number of the quantity's unit."""
-    wanted = measures(quantity.unit or unit)
-    if wanted or stated.measures:
-        return bool(wanted & stated.measures)
-    if quantity.unit in {"", unit}:
-        return True
-    spelled = re.escape(quantity.unit).replace("_", r"[\s_-]")
-    return re.match(rf"[\s-]?{spelled}(?!\w)", stated.after) is not None
+def _is_rounded(stated: Fraction, number: Fraction, quantity: Quantity) -> bool:
+    """Tell whether a number is a fraction without end as far as it is written out."""
+    rest = stated.denominator
+    for factor in (2, 5):
+        while rest % factor == 0:
+            rest //= factor
+    decimals = re.search(r"\.(\d+)", quantity.text)
+    if rest == 1 or decimals is None or len(decimals[1]) < _LEAST_DECIMALS:
+        return False
+    return round(stated, len(decimals[1])) == number
 
 
 def _firmness_wanted(quantity: Quantity) -> frozenset[Firmness]:
@@ -66,40 +134,106 @@ def place_in(text: str, number: StatedNumber) -> Span:
     return Span(start, max(number.end, start + longest))
 
 
-def counting_another(stated: Sequence[StatedNumber], unit: str) -> frozenset[int]:
-    """Return where the numbers start that count something else than a unit."""
-    return frozenset(number.start for at, number in enumerate(stated) if _counts_another(stated, at, unit))
+def sought_in(case: Case, quantity: Quantity, unit: str) -> Sought:
+    """Return what is looked for in the words that a claim takes from a source."""
+    known = case.reader.readings.of(case.source).language
+    amounts = (known and known.amounts) or AmountWords()
+    return Sought(case.reader.numbers(case.wording), quantity, unit, amounts, _words(None))
 
 
-def _counts_another(stated: Sequence[StatedNumber], at: int, unit: str) -> bool:
-    """Tell whether a number counts something else than the unit, by the words after it and after those near it."""
-    near = (number.after for number in stated[max(0, at - _NEAR) : at + _NEAR] if number is not stated[at])
-    return counts_another(stated[at].after, unit, near)
+def fitting(sought: Sought) -> list[StatedNumber]:
+    """Return the numbers that are what is sought."""
+    return [number for number in _so_much(sought) if sought.fit(number) is Fit.SAME]
 
 
-def instead(stated: Sequence[StatedNumber], others: frozenset[int], quantity: Quantity) -> str:
-    """Return what the words say instead, the same number said otherwise before all others.
+def _so_much(sought: Sought) -> Iterator[StatedNumber]:
+    """Yield the numbers that are as much as is sought, said as firmly."""
+    for number in sought.stated:
+        if number.role in {Role.STATED, *_AGES} and _is_so_much(number, sought.quantity):
+            yield number
 
-    Of those that count something else, given by where they start, the word after them is shown as well.
+
+def unread(sought: Sought) -> Iterator[StatedNumber]:
+    """Return the numbers that may be what is sought, for all that is read of them."""
+    return (number for number in sought.stated if _is_unread(number, sought))
+
+
+def _is_unread(number: StatedNumber, sought: Sought) -> bool:
+    if number.role is Role.UNREAD:
+        return _may_be_digits(number, sought.quantity)
+    if _is_so_much(number, sought.quantity):
+        if number.role in {Role.STATED, *_AGES}:
+            return sought.fit(number) is Fit.UNSURE
+        return number.role.is_unsure and sought.fit(number) is not Fit.OTHER
+    apart = _MINUS_APART.search(number.before) is not None and number.low == number.high
+    return apart and number.role is Role.STATED and {sought.quantity.low, sought.quantity.high} == {-number.low}
+
+
+def _may_be_digits(number: StatedNumber, quantity: Quantity) -> bool:
+    """Tell whether digits that are not read may be those of a quantity."""
+    written = re.sub(r"\D", "", number.said).strip("0")
+    for bound in (quantity.low, quantity.high):
+        digits = re.sub(r"\D", "", f"{float(bound):.12f}".rstrip("0")).strip("0") if bound is not None else ""
+        if digits and (written.startswith(digits) or digits.startswith(written)):
+            return True
+    return False
+
+
+def why_unread(number: StatedNumber, sought: Sought, source: str) -> str:
+    """Return why a number was not read as the one that is sought."""
+    quoted = f"“{_said(number, beside=True)}” in the words from {source}"
+    if number.role is not Role.STATED:
+        return f"{quoted} is {number.role.value}"
+    own = f"a number of {sought.own}" if sought.own else "a number without a unit"
+    return f"{quoted} was not read as {own}"
+
+
+def instead(sought: Sought) -> str:
+    """Return what the words say instead, the same number said otherwise before all others, with why it does not count.
+
+    Of those that count something else, the word after them is shown as well.
     """
-    numbers = {quantity.low, quantity.high}
-    ranked = sorted(stated, key=lambda number: not {number.low, number.high} & numbers)
+    numbers = {sought.quantity.low, sought.quantity.high} - {None}
+    rows = [number for number in sought.stated if number.role is Role.STATED or number.low in numbers]
+    ranked = sorted(rows, key=lambda number: not {number.low, number.high} & numbers)
     if not ranked:
         return "no number stands there"
-    shown = list(dict.fromkeys(f"“{_said(number, number.start in others)}”" for number in ranked))
+    shown = list(
+        dict.fromkeys(_shown(number, sought, is_same=bool({number.low, number.high} & numbers)) for number in ranked)
+    )
     rest = ", …" if len(shown) > _MOST_SHOWN else ""
     return f"what stands there is {', '.join(shown[:_MOST_SHOWN])}{rest}"
 
 
-def _said(number: StatedNumber, with_its_noun: bool) -> str:
+def _shown(number: StatedNumber, sought: Sought, *, is_same: bool) -> str:
+    """Return a number in quotation marks; the same number with what beside it makes it another."""
+    if number.role is not Role.STATED:
+        return f"“{_said(number, beside=False)}” ({number.role.value})"
+    unit = unit_after(number.after, 0, sought.words.units) if is_same and sought.fit(number) is Fit.OTHER else None
+    if unit is not None:
+        joined = (
+            len(number.said) - len(number.said.rstrip(number.after[: unit.end]))
+            if not number.after[:1].isspace()
+            else 0
+        )
+        return f"“{number.said[: len(number.said) - joined]}{number.after[: unit.end]}”"
+    return f"“{_said(number, beside=sought.counts_another(number))}”"
+
+
+def _said(number: StatedNumber, *, beside: bool) -> str:
     words = number.after.split()
-    return f"{number.said} {words[0].rstrip('.,;:')}" if with_its_noun and words else number.said
+    if not beside or not words or number.said.endswith(words[0]):
+        return number.said
+    return f"{number.said} {words[0].rstrip('.,;:')}".strip()
 
 
-def mend(stated: Sequence[StatedNumber], quantity: Quantity, unit: str) -> str:
+def mend(sought: Sought) -> str:
     """Return what to do; where the number stands there and is said otherwise, how to write it."""
+    quantity = sought.quantity
     own = f" {quantity.unit}" if quantity.unit else ""
-    for number in stated:
-        if _is_of_unit(number, quantity, unit) and {number.low, number.high} & {quantity.low, quantity.high}:
+    for number in sought.stated:
+        if number.role is not Role.STATED or number.needs_unit:
+            continue
+        if {number.low, number.high} & {quantity.low, quantity.high} and sought.fit(number) is Fit.SAME:
             return f"Write it as the words say it: `{number.as_authored}{own}`."
     return "Correct the number, quote the words that state it, or say under `inferred` how it was reckoned."

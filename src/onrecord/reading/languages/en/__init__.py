@@ -1,6 +1,7 @@
 """English."""
 
 from onrecord.reading.language import Language
+from onrecord.reading.languages.en.amounts import AMOUNTS
 from onrecord.reading.languages.en.deeds import DEEDS
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.outlook import OUTLOOK
@@ -19,6 +20,7 @@ LANGUAGE = Language(
     names=NAMES,
     standing=STANDING,
     times=TIMES,
+    amounts=AMOUNTS,
     speech=SPEECH,
     outlook=OUTLOOK,
     deeds=DEEDS,

@@ -4,6 +4,7 @@ from onrecord.reading.language import listed
 from onrecord.reading.languages.en import time_words as words
 from onrecord.reading.languages.en.order import ORDER
 from onrecord.reading.languages.en.time_patterns import POINTS, SPANS
+from onrecord.reading.languages.en.units import UNITS
 from onrecord.reading.times.words import TimeWords
 
 __all__ = ["TIMES"]
@@ -85,6 +86,7 @@ TIMES = TimeWords(
     the=listed("the"),
     between=listed("between"),
     every=listed("every each"),
+    units=UNITS,
     weekdays_end="days",
     order=ORDER,
 )

@@ -1,0 +1,201 @@
+"""What a figure is in its sentence: an amount that is stated, or a date, a label, an ordinal, something denied."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from enum import StrEnum
+from functools import cache
+
+from onrecord.reading.amounts.currencies import currency_before
+from onrecord.reading.amounts.digits import Form
+from onrecord.reading.amounts.figures import Figure
+from onrecord.reading.amounts.hedges import TURNED, Firmness, Hedge
+from onrecord.reading.amounts.units import unit_after
+from onrecord.reading.amounts.words import AmountWords, alternatives
+
+__all__ = ["Role", "Taken", "part_told", "role_of", "taken"]
+
+
+class Role(StrEnum):
+    """What a number is; the text is how a message tells it, and empty for a number that is stated."""
+
+    STATED = ""
+    AGE = "an age"
+    CITATION = "the mark of a footnote"
+    ADDRESS = "part of an address"
+    CHANGE = "told as a change from one to the other"
+    DATE = "part of a date or time"
+    DECADE = "a stretch of ten years"
+    DENIED = "denied"
+    LABEL = "the number of something, not how many"
+    MAYBE_AGE = "perhaps an age"
+    MAYBE_YEAR = "perhaps a year"
+    NAME = "part of a name"
+    ORDINAL = "an ordinal"
+    PHONE = "part of a telephone number"
+    RATIO = "a ratio"
+    SHARE = "part of a share"
+    SHARED = "counted out of so many"
+    TOLERANCE = "a tolerance"
+    UNREAD = "written in a way that is not read"
+    WHOLE = "the whole of which a part is told"
+    YEAR = "a year"
+
+    @property
+    def is_unsure(self) -> bool:
+        """Whether a number of this kind may be an amount for all that is known."""
+        return self in _UNSURE
+
+
+_UNSURE = {Role.CHANGE, Role.MAYBE_AGE, Role.MAYBE_YEAR, Role.SHARED, Role.UNREAD}
+
+Taken = Sequence[tuple[int, int, Role]]
+"""Stretches of a text whose figures state nothing, ascending, with what they are."""
+
+_FIRST_YEAR, _LAST_YEAR = 1500, 2199
+_OLDEST = 120
+_LABEL_WINDOW, _DENIAL_WINDOW, _VERB_WINDOW, _PART_WINDOW, _AGE_WINDOW = 16, 24, 32, 48, 32
+"""How far before a figure each kind of words is looked for: not farther than the longest of its patterns reaches."""
+
+_ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|\S+@\w[\w.-]*\.\w+|\bdoi:\s?\S+", re.IGNORECASE)
+_CITATIONS = re.compile(r"\[\d{1,3}(?:\s?[,–-]\s?\d{1,3}){0,8}\](?!\()")
+_NUMERIC_DATES = r"(?<![\w.,])\d{4}-\d{2}(?:-\d{2})?(?![\w-])|(?<![\w.,])\d{1,4}([/.])\d{1,2}\1\d{2,4}(?!\w)"
+_CLOCK = r"(?<![\w.,])(?:[01]?\d|2[0-4]):[0-5]\d(?::\d{2})?(?![\w:])"
+_PHONE = r"(?<![\w.,])(?:\+\d[\d ()/-]{6,}\d|\d{3}[-.]\d{3}[-.]\d{4}|\d{3}-\d{4}|0\d{2,4}[-/ ]\d{3,})(?![\w-])"
+_NAMED_BEFORE = re.compile(r"[A-Z][\w'’.-]+,\s$")
+_ENDS_AN_ASIDE = re.compile(r"\s?[,)]")
+_COUNTED = re.compile(r"[\s-]+([a-z][\w'’-]*)")
+
+
+@cache
+def _dates(words: AmountWords) -> re.Pattern[str]:
+    return re.compile("|".join([*words.dates, _NUMERIC_DATES, _CLOCK]), re.IGNORECASE)
+
+
+@cache
+def _phones(words: AmountWords) -> re.Pattern[str]:
+    called = alternatives(words.phones)
+    return re.compile(rf"{_PHONE}|(?<!\w)(?:{called})[.:]?\s*(?:no\.?\s*)?[+(]?\d[\d ()/-]{{3,}}\d", re.IGNORECASE)
+
+
+def taken(text: str, words: AmountWords, names: Sequence[tuple[int, int]]) -> Taken:
+    """Return the stretches of a text that are names, dates, hours, addresses, footnotes and telephone numbers."""
+    found = [(start, end, Role.NAME) for start, end in names]
+    found += [(*match.span(), Role.DATE) for match in _dates(words).finditer(text)]
+    found += [(*match.span(), Role.ADDRESS) for match in _ADDRESSES.finditer(text)]
+    found += [(*match.span(), Role.CITATION) for match in _CITATIONS.finditer(text)]
+    found += [(*match.span(), Role.PHONE) for match in _phones(words).finditer(text)]
+    return sorted(found)
+
+
+def role_of(text: str, figure: Figure, last: Figure, *, said: Hedge, stretches: Taken, words: AmountWords) -> Role:
+    """Return what a figure is.
+
+    Args:
+        text: the text.
+        figure: the figure.
+        last: the other end of its range, or the figure itself.
+        said: how firmly it is said.
+        stretches: those of the text whose figures state nothing.
+        words: the words of its language.
+    """
+    for role in (_within(figure, stretches), _by_form(figure)):
+        if role is not Role.STATED:
+            return role
+    if _is_label(text, figure, last, words):
+        return Role.LABEL
+    if _is_negated(text, figure.start, said, words):
+        return Role.DENIED
+    if part_told(text, said.start, words) == "some":
+        return Role.WHOLE
+    aged = _age(text, figure, last, words)
+    if aged is not Role.STATED:
+        return aged
+    return _year(text, figure, last, said, words)
+
+
+def _within(figure: Figure, stretches: Taken) -> Role:
+    """Return what the stretch is that a figure lies in."""
+    at = bisect_right(stretches, (figure.start, figure.end, Role.YEAR))
+    for start, end, role in stretches[max(0, at - 3) : at + 1]:
+        if start <= figure.start < end:
+            return role
+    return Role.STATED
+
+
+def _by_form(figure: Figure) -> Role:
+    return {
+        Form.ORDINAL: Role.ORDINAL, Form.RATIO: Role.RATIO, Form.UNREAD: Role.UNREAD, Form.DECADE: Role.DECADE,
+    }.get(figure.form, Role.STATED)  # fmt: skip
+
+
+def _is_label(text: str, figure: Figure, last: Figure, words: AmountWords) -> bool:
+    """Tell whether a figure numbers something (`Article 5`); one that a noun follows counts after all."""
+    before = re.compile(rf"(?:(?<!\w)(?i:{alternatives(words.labels)})\s*|[#§№]\s*)$")
+    if figure.in_words and figure.end - figure.start < 3:  # noqa: PLR2004 - `no`
+        return False
+    if before.search(text, max(0, figure.start - _LABEL_WINDOW), figure.start) is None:
+        return False
+    counted = _COUNTED.match(text, last.end)
+    return counted is None or not _is_plural(counted[1], words)
+
+
+def _is_plural(word: str, words: AmountWords) -> bool:
+    return word in words.units.plurals or (
+        word not in words.units.stops and re.fullmatch(words.units.plural, word) is not None
+    )
+
+
+def _is_negated(text: str, start: int, said: Hedge, words: AmountWords) -> bool:
+    """Tell whether a number is said only to be denied, or is none (`no longer`).
+
+    Denied are `not six but seven`, `rather than six`, and with the verbs that tell how many there are, `did not draw
+    six`.
+    """
+    denying, verbs = re.compile(words.denying, re.IGNORECASE), re.compile(words.denied_verbs, re.IGNORECASE)
+    if any(re.compile(each, re.IGNORECASE).match(text, start) for each in words.no_number):
+        return True
+    if denying.search(text, max(0, start - _DENIAL_WINDOW), start):
+        return True
+    if said.firmness in TURNED:
+        return False
+    if denying.search(text, max(0, said.start - _DENIAL_WINDOW), said.start):
+        return True
+    return verbs.search(text, max(0, said.start - _VERB_WINDOW), said.start) is not None
+
+
+def part_told(text: str, start: int, words: AmountWords) -> str:
+    """Tell of what the words before a number tell a part: `some` of so many (`half of 60`), `the` group, or `no`."""
+    match = re.compile(words.parted, re.IGNORECASE).search(text, max(0, start - _PART_WINDOW), start)
+    if match is None:
+        return "no"
+    return "the" if match.groupdict().get("definite") else "some"
+
+
+def _age(text: str, figure: Figure, last: Figure, words: AmountWords) -> Role:
+    if not 0 < last.value <= _OLDEST:
+        return Role.STATED
+    if any(re.compile(each, re.IGNORECASE).match(text, last.end) for each in words.ages_after):
+        return Role.AGE
+    if re.compile(words.ages_before, re.IGNORECASE).search(text, max(0, figure.start - _AGE_WINDOW), figure.start):
+        return Role.AGE
+    aside = _NAMED_BEFORE.search(text, max(0, figure.start - _AGE_WINDOW), figure.start)
+    if aside and figure is last and figure.bare_digits and _ENDS_AN_ASIDE.match(text, figure.end):
+        return Role.MAYBE_AGE
+    return Role.STATED
+
+
+def _year(text: str, figure: Figure, last: Figure, said: Hedge, words: AmountWords) -> Role:
+    """Tell whether a figure is a year: it looks like one, and nothing says that it counts."""
+    if not figure.bare_digits or not _FIRST_YEAR <= figure.value <= _LAST_YEAR or figure.suffix:
+        return Role.STATED
+    if said.firmness is not Firmness.EXACT or currency_before(text, figure.start):
+        return Role.STATED
+    if unit_after(text, last.end, words.units) is not None:
+        return Role.STATED
+    if re.compile(words.year_before, re.IGNORECASE).search(text, max(0, figure.start - 12), figure.start):
+        return Role.YEAR
+    following = _COUNTED.match(text, last.end)
+    if following and following[1] not in words.year_after:
+        return Role.STATED
+    return Role.MAYBE_YEAR
