@@ -5,8 +5,6 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from onrecord.documents import Document, Documents
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
@@ -16,6 +14,7 @@ from onrecord.model.positions import Marks
 from onrecord.model.settings import Settings
 from onrecord.model.sources import Source
 from onrecord.rules import ground
+from tables import table
 
 __all__ = ["ENTITIES", "cases", "codes", "grounded"]
 
@@ -42,8 +41,7 @@ ENTITIES = (
 
 def cases(name: str) -> list[dict[str, Any]]:
     """Read one table of cases."""
-    text = (Path(__file__).parent / "rules" / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
-    rows: list[dict[str, Any]] = yaml.safe_load(text)
+    rows: list[dict[str, Any]] = table(Path(__file__).parent / "rules" / "cases" / f"{name}.yaml")
     return rows
 
 

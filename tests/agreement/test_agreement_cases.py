@@ -4,9 +4,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from harness import Project
+from tables import table_of_strings
 
 _CASES = Path(__file__).parent / "cases"
 _COMPARING = ("T401", "T402", "T403", "M", "V")
@@ -16,7 +16,7 @@ def _cases() -> list[Any]:
     return [
         pytest.param(case, id=f"{file.stem}: {case['case']}")
         for file in sorted(_CASES.glob("*.yaml"))
-        for case in yaml.load(file.read_text(encoding="utf-8"), yaml.BaseLoader)  # noqa: S506 - plain strings
+        for case in table_of_strings(file)
     ]
 
 

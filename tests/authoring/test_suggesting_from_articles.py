@@ -18,9 +18,10 @@ from onrecord.authoring.claims.suggested_drafts import Suggestion, suggest
 from onrecord.authoring.claims.value_proposals import Proposal
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.model.entities import PropertyType
+from tables import table, table_of_strings
 
 ROOT = Path(__file__).parents[2]
-READING = yaml.safe_load((ROOT / "tests/corpus/reading_checkable.yaml").read_text("utf-8"))["sources"]
+READING = table(ROOT / "tests/corpus/reading_checkable.yaml")["sources"]
 Row = dict[str, Any]
 
 
@@ -32,9 +33,9 @@ def bench(tmp_path_factory: pytest.TempPathFactory) -> Workbench:
     (root / "pyproject.toml").write_text("[tool.onrecord]\n")
     tables: dict[str, list[Row]] = {"sources": [], "entities": []}
     for file in sorted((ROOT / "facts").rglob("*.yaml")):
-        data = yaml.load(file.read_text("utf-8"), Loader=yaml.BaseLoader) or {}  # noqa: S506 - builds plain data only
-        for table in tables:
-            tables[table] += data.get(table, [])
+        data = table_of_strings(file) or {}
+        for kind in tables:
+            tables[kind] += data.get(kind, [])
     (root / "facts/bare.yaml").write_text(yaml.safe_dump(tables, allow_unicode=True))
     return open_workbench(root)
 

@@ -7,11 +7,10 @@ the report, under the same verdict, or stands here with the reason why no two cl
 from pathlib import Path
 from typing import Any
 
-import yaml
-
 from corpus.shipped import shipped_report
+from tables import table
 
-READING: dict[str, Any] = yaml.safe_load((Path(__file__).parent / "reading_agreement.yaml").read_text("utf-8"))
+READING: dict[str, Any] = table(Path(__file__).parent / "reading_agreement.yaml")
 
 IN_THE_REPORT = {
     "union-state-pressure": ("V604", "attributed", "russia", "presses-armenia-into-union-state"),

@@ -9,13 +9,13 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from onrecord.model.entities import Entity
 from quotes.quoting import claim, verified
+from tables import table
 
 _FOLDER = Path(__file__).parent / "cases"
-OWN = yaml.safe_load((_FOLDER / "context.yaml").read_text("utf-8"))
+OWN = table(_FOLDER / "context.yaml")
 _LEAST_RECALL, _LEAST_PRECISION = 0.95, 0.9
 
 
@@ -43,7 +43,7 @@ def test_case(case: dict[str, Any]) -> None:
 @pytest.mark.parametrize("name", ["context_blind", "context_blind_second"])
 def test_blind_cases_are_told_well_enough(name: str, record_property: Callable[[str, object], None]) -> None:
     file = _FOLDER / f"{name}.yaml"
-    cases = yaml.safe_load(file.read_text("utf-8"))
+    cases = table(file)
     fired = {case["id"]: _is_flagged(case) for case in cases}
     right = sum(fired[case["id"]] and case["flagged"] for case in cases)
     recall = right / sum(case["flagged"] for case in cases)

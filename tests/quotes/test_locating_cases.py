@@ -4,7 +4,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-import yaml
 
 from onrecord.documents import Document, Documents
 from onrecord.model.claims import Claim, Evidence
@@ -12,8 +11,9 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
 from onrecord.model.settings import Settings
 from onrecord.quotes import Quotations, verify_quotations
+from tables import table
 
-CASES = yaml.safe_load((Path(__file__).parent / "cases" / "locating.yaml").read_text("utf-8"))
+CASES = table(Path(__file__).parent / "cases" / "locating.yaml")
 
 
 def _document(case: dict[str, Any]) -> Document:

@@ -4,7 +4,6 @@ import re
 from pathlib import Path
 
 import pytest
-import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -14,12 +13,13 @@ from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.of_words import standing
 from onrecord.reading.standing.placed import Asked
 from onrecord.reading.standing.stances import Stance, Standing
+from tables import table
 
 _FOLDER = Path(__file__).parent / "cases"
 _CASES = [
     (expected, marked, name == "values_stand")
     for name in ("answers_stand", "values_stand")
-    for expected, sentences in yaml.safe_load((_FOLDER / f"{name}.yaml").read_text(encoding="utf-8")).items()
+    for expected, sentences in table(_FOLDER / f"{name}.yaml").items()
     for marked in sentences
 ]
 _STANCES = {

@@ -12,6 +12,7 @@ import yaml
 import onrecord
 from harness import TODAY
 from onrecord.model.findings import Finding
+from tables import table
 
 FOLDER = Path(__file__).parent
 
@@ -52,7 +53,7 @@ class Case:
 def cases(folder: str) -> list[Case]:
     """Return the cases of a folder, sorted by name."""
     files = sorted((FOLDER / folder).glob("*.yaml"))
-    return [Case(file.stem, yaml.safe_load(file.read_text(encoding="utf-8"))) for file in files]
+    return [Case(file.stem, table(file)) for file in files]
 
 
 def _differences(expected: list[Mapping[str, Any]], told: list[Finding], *, spare: bool) -> Iterator[str]:

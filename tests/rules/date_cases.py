@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 from pathlib import Path
 
-import yaml
-
 from onrecord.model.times import parse_time
 from onrecord.reading.times.dates import Carried, compatible, read_dates
+from tables import table_of_strings
 
 __all__ = ["DateCase", "Score", "date_cases", "score"]
 
@@ -58,8 +57,7 @@ class Score:
 
 def date_cases(name: str) -> list[DateCase]:
     """Read a file of cases."""
-    text = (Path(__file__).parent / "cases" / f"{name}.yaml").read_text(encoding="utf-8")
-    rows = yaml.load(text, yaml.BaseLoader)  # noqa: S506 - the base loader makes plain strings, so that `off` is a key
+    rows = table_of_strings(Path(__file__).parent / "cases" / f"{name}.yaml")  # so that `off` is a key
     return [_case(row) for row in (rows["cases"] if isinstance(rows, dict) else rows)]
 
 
