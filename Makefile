@@ -3,6 +3,9 @@ PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
 
+# What is compiled is kept: the tests start Python many times.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: report test test-quick test-all test-covered test-browser lint types layers requirements requirements-check docs \
   fuzz scoreboard cost clean
 
