@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from copy import copy
+from dataclasses import replace
 from functools import cached_property
 from typing import TypeVar
 from weakref import WeakKeyDictionary
@@ -24,6 +25,7 @@ from onrecord.reading.standing.clauses import Speakers
 from onrecord.reading.standing.of_words import standing
 from onrecord.reading.standing.placed import Asked
 from onrecord.reading.standing.stances import PLAINLY, Standing
+from onrecord.reading.times.dates import DateExpression, read_dates
 
 __all__ = ["Reading", "Readings", "within"]
 
@@ -33,7 +35,7 @@ _LONGEST_SENTENCE = 2_000
 _DIGITS_ALONE = AmountWords()
 """What is read of numbers in a language whose words are not known."""
 
-_OF_NAMES = ("mentions", "amounts", "_spoken")
+_OF_NAMES = ("mentions", "_amounts", "_spoken")
 """The layers that depend on the names of the corpus."""
 
 
@@ -183,11 +185,47 @@ class Reading:
         """Return the names of the corpus that stand in the text, in order; no two overlap."""
         return self.names.find(self.text, self.language.names if self.language else NameWords())
 
+    def amounts_in(self, start: int, end: int) -> tuple[StatedNumber, ...]:
+        """Return the numbers that stand whole in a stretch of the text, in order; each read in its whole sentence."""
+        found = [number for sentence in self.sentences_in(start, end) for number in self._amounts_of(sentence)]
+        return within(found, start, end)
+
+    def _amounts_of(self, sentence: Span) -> tuple[StatedNumber, ...]:
+        known = self._amounts.get(sentence)
+        if known is None:
+            words = (self.language and self.language.amounts) or _DIGITS_ALONE
+            at = sentence.start
+            names = [(row.start - at, row.end - at) for row in within(self.mentions, at, sentence.end)]
+            found = stated_numbers(self.text[at : sentence.end], words, names)
+            known = tuple(replace(number, start=number.start + at, end=number.end + at) for number in found)
+            self._amounts[sentence] = known
+        return known
+
     @cached_property
-    def amounts(self) -> tuple[StatedNumber, ...]:
-        """Return the numbers of the text, in order, with what each is."""
-        words = (self.language and self.language.amounts) or _DIGITS_ALONE
-        return stated_numbers(self.text, words, tuple((mention.start, mention.end) for mention in self.mentions))
+    def _amounts(self) -> dict[Span, tuple[StatedNumber, ...]]:
+        """The numbers of sentences; most sentences are never asked for theirs."""
+        return {}
+
+    def times_in(self, sentence: Span, published: Time | None, *, lead: str = "") -> tuple[DateExpression, ...]:
+        """Return the expressions of time in a sentence or a part of one, in order; their places are those in the text.
+
+        Args:
+            sentence: where it stands.
+            published: when the source was published, as wide as it is to be taken.
+            lead: what stands before it, in which `the same month` and its like are looked up.
+        """
+        known = self._times.get((sentence, published, lead))
+        if known is None:
+            at = sentence.start
+            found = read_dates(self.text[at : sentence.end], published, self.tag, before=lead)
+            known = tuple(replace(row, start=row.start + at, end=row.end + at) for row in found)
+            self._times[sentence, published, lead] = known
+        return known
+
+    @cached_property
+    def _times(self) -> dict[tuple[Span, Time | None, str], tuple[DateExpression, ...]]:
+        """The expressions of time of what was asked about."""
+        return {}
 
 
 class Readings:

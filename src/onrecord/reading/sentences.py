@@ -5,6 +5,8 @@ closing quotation marks, and line ends that are the ends of paragraphs in one te
 """
 
 import re
+from bisect import bisect_left, bisect_right
+from functools import lru_cache
 
 from onrecord.model.findings import Span
 from onrecord.reading.language import SentenceWords
@@ -57,11 +59,26 @@ def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, word
         reach: how far to look, in code points; a sentence that is longer is cut off there.
         words: what its language knows of sentences; those of the default language when None.
     """
-    low, high = max(0, start - reach), min(len(text), end + reach)
-    window = sentences(text[low:high], words)
-    first = next((span.start + low for span in window if span.end + low > start), start)
-    last = next((span.end + low for span in window if span.end + low >= end), end)
-    return Span(min(first, start), max(last, end))
+    found = _split(text, words or _default())
+    first = bisect_right(found, start, key=_end)
+    last = bisect_left(found, max(end, start + 1), lo=first, key=_start)
+    low = min(start, found[first].start) if first < last else start
+    high = max(end, found[last - 1].end) if first < last else end
+    return Span(max(low, start - reach), min(high, end + reach))
+
+
+@lru_cache(maxsize=256)
+def _split(text: str, words: SentenceWords) -> tuple[Span, ...]:
+    """Return the sentences of a whole text: several are asked for in one text far more often than one in many."""
+    return tuple(sentences(text, words))
+
+
+def _start(span: Span) -> int:
+    return span.start
+
+
+def _end(span: Span) -> int:
+    return span.end
 
 
 def _default() -> SentenceWords:

@@ -59,7 +59,7 @@ class Case:
     @cached_property
     def dated(self) -> DatedWords:
         """Return the quotations with the times that they tell."""
-        return DatedWords(self.wording, self.published)
+        return DatedWords(self.wording, self.published, self.reader.readings.of(self.source))
 
     def standing(self, place: Span, *, nominal: bool = False) -> Standing:
         """Tell how the statement that some quoted words belong to stands, by what the quotations have of its sentence.

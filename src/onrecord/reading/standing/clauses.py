@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from onrecord.model.settings import ContextCues
-from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.phrases import Phrases, phrases
 from onrecord.reading.standing.words import StandingWords
 from onrecord.text.folding import fold
 
@@ -184,7 +184,9 @@ def is_presupposed(words: str, table: StandingWords) -> bool:
     return len(after.split()) <= SHORT and (not after or after.endswith(table.shapes.fact_mark))
 
 
-def last_that(pattern: re.Pattern[str], text: str, holds: Callable[[re.Match[str]], bool]) -> re.Match[str] | None:
+def last_that(
+    pattern: Phrases | re.Pattern[str], text: str, holds: Callable[[re.Match[str]], bool]
+) -> re.Match[str] | None:
     """Return the last match of a pattern that something holds for; None when there is none."""
     fitting = [found for found in pattern.finditer(text) if holds(found)]
     return fitting[-1] if fitting else None

@@ -4,8 +4,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Generic, TypeVar
 
 __all__ = ["ClauseShapes", "Compiled"]
+
+_Finder = TypeVar("_Finder")
 
 _NEVER = r"(?!)"
 """A pattern that finds nothing: what a language lacks."""
@@ -211,22 +214,22 @@ class ClauseShapes:
     names: str = _NEVER
 
     @cached_property
-    def found(self) -> "Compiled":
+    def found(self) -> "Compiled[re.Pattern[str]]":
         """Return each field as a pattern, by its name."""
         return Compiled(lambda name: re.compile(getattr(self, name), 0 if name == "names" else re.IGNORECASE))
 
 
-class Compiled(dict[str, re.Pattern[str]]):
+class Compiled(dict[str, _Finder], Generic[_Finder]):
     """Patterns by their names, each made when it is first asked for: a check needs few of the many.
 
     Args:
         make: makes the pattern of a name.
     """
 
-    def __init__(self, make: Callable[[str], re.Pattern[str]]) -> None:
+    def __init__(self, make: Callable[[str], _Finder]) -> None:
         super().__init__()
         self._make = make
 
-    def __missing__(self, name: str) -> re.Pattern[str]:
+    def __missing__(self, name: str) -> _Finder:
         found = self[name] = self._make(name)
         return found

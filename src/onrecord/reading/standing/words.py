@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from onrecord.reading.standing.phrases import phrases
+from onrecord.reading.standing.phrases import Phrases, phrases
 from onrecord.reading.standing.shapes import ClauseShapes, Compiled
 
 __all__ = ["StandingWords"]
@@ -184,7 +184,7 @@ class StandingWords:
         return re.compile(rf"[;:]|,\s+(?:{after_comma})|\s(?:{without})")
 
     @cached_property
-    def patterns(self) -> Compiled:
+    def patterns(self) -> Compiled[Phrases]:
         """Return each field of phrases as a pattern that finds any of them as whole words, by its name."""
         return Compiled(lambda name: phrases(getattr(self, name)))
 

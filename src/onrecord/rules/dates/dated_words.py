@@ -6,17 +6,13 @@ from functools import cached_property
 
 from onrecord.model.findings import Span
 from onrecord.model.times import Time
-from onrecord.reading.languages import language
-from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.of_words import standing
-from onrecord.reading.standing.placed import Asked
+from onrecord.reading.reading import Reading
 from onrecord.reading.standing.stances import Stance
 from onrecord.reading.times.dates import (
     DateExpression,
     Length,
     cut,
     noun_follows,
-    read_dates,
     read_distances,
     read_lengths,
 )
@@ -36,10 +32,12 @@ class DatedWords:
     Args:
         wording: the words that a claim takes from one source.
         published: when the source was published, `~` widened; None when nothing tells.
+        reading: of the source.
     """
 
     wording: Wording
     published: Time | None
+    reading: Reading
 
     @cached_property
     def quoted(self) -> tuple[DateExpression, ...]:
@@ -60,12 +58,10 @@ class DatedWords:
 
     def _is_turned(self, place: Span, *, between: tuple[str, ...]) -> bool:
         """Tell whether words are denied, or negated with one of some shapes of clauses between."""
-        known = language(self.wording.source.language)
-        words = known.standing if known else None
+        words = self.reading.language.standing if self.reading.language else None
         if words is None:
             return False
-        sentence = sentence_around(self._text, place.start, place.end)
-        found = standing(self._text, sentence, place, words, Asked(nominal=True))
+        found = self.reading.standing(place, nominal=True)
         negation = found.governors[0] if found.stance is Stance.NEGATED else None
         if not found.is_turned or negation is None:
             return found.is_turned
@@ -75,7 +71,7 @@ class DatedWords:
     @cached_property
     def around(self) -> tuple[DateExpression, ...]:
         """Return the expressions in the sentences that the quotations stand in, each once."""
-        spans = dict.fromkeys(sentence_around(self._text, piece.start, piece.end) for piece in self._pieces)
+        spans = dict.fromkeys(self.reading.sentence_around(piece.start, piece.end) for piece in self._pieces)
         return tuple(dict.fromkeys(expression for span in spans for expression in self._read(span)))
 
     @cached_property
@@ -118,13 +114,9 @@ class DatedWords:
     def _pieces(self) -> tuple[Span, ...]:
         return tuple(span for spans in self.wording.pieces for span in spans)
 
-    def _read(self, span: Span, *, lead: bool = True) -> Iterator[DateExpression]:
+    def _read(self, span: Span, *, lead: bool = True) -> tuple[DateExpression, ...]:
         before = self._text[max(self._body_start(span), span.start - _BEFORE) : span.start] if lead else ""
-        found = read_dates(
-            self._text[span.start : span.end], self.published, self.wording.source.language, before=_whole(before)
-        )
-        for expression in found:
-            yield replace(expression, start=expression.start + span.start, end=expression.end + span.start)
+        return self.reading.times_in(span, self.published, lead=_whole(before))
 
     def _body_start(self, span: Span) -> int:
         return next(

@@ -129,10 +129,10 @@ class Reader:
         return tuple(self._quoted(wording, spans) for spans in wording.pieces)
 
     def numbers(self, wording: Wording) -> tuple[StatedNumber, ...]:
-        """Return the numbers that stand in a wording; they too are read in the whole text of the source."""
-        found = self.readings.of(wording.source.id).amounts
+        """Return the numbers that stand in a wording; they too are read in their whole sentences."""
+        reading = self.readings.of(wording.source.id)
         return tuple(
-            number for spans in wording.pieces for span in spans for number in within(found, span.start, span.end)
+            number for spans in wording.pieces for span in spans for number in reading.amounts_in(span.start, span.end)
         )
 
     def _quoted(self, wording: Wording, spans: tuple[Span, ...]) -> QuotedWords:
