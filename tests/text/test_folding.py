@@ -149,3 +149,8 @@ def test_canonical_equivalents_fold_alike(text: str) -> None:
     tiers = ("normalization",)
 
     assert fold(unicodedata.normalize("NFD", text), tiers) == fold(unicodedata.normalize("NFC", text), tiers)
+
+
+@given(st.text(alphabet="ab -`'\".\n\t\x02\u00ad\u2019", max_size=40))
+def test_a_text_is_folded_the_same_with_and_without_its_map(text: str) -> None:
+    assert fold(text) == fold_with_map(text, TIERS).text

@@ -43,6 +43,8 @@ _BROKEN = rf"(?:[-‐{SOFT_HYPHENS}]|{_BLANKS}[\r\n]{_BLANKS}[{SOFT_HYPHENS}]){_
 
 _BREAK = re.compile(rf"(?<=[^\W\d_]){_BROKEN}")
 _MARK = "\uffff"
+_MAY_CHANGE = re.compile(r"[^\x20-\x7e]|  |--|`")
+"""What of ASCII folding may change: white space other than one space, dashes typed as two hyphens, a grave accent."""
 
 
 class Folded:
@@ -112,7 +114,15 @@ def fold(text: str, tiers: Iterable[str] = TIERS) -> str:
         text: any text.
         tiers: names of the tiers to forgive.
     """
-    return fold_with_map(text, tiers).text
+    if tiers is not TIERS:
+        return fold_with_map(text, tiers).text
+    return text if text.isascii() and not _MAY_CHANGE.search(text) else _folded(text)
+
+
+@lru_cache(maxsize=2048)
+def _folded(text: str) -> str:
+    """Return a text with all forgiven: those who read a sentence fold the same parts of it again and again."""
+    return fold_with_map(text, TIERS).text
 
 
 def fold_with_map(text: str, tiers: Iterable[str] = TIERS) -> Folded:

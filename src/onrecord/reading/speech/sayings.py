@@ -15,10 +15,13 @@ __all__ = ["sayings"]
 def sayings(paragraph: Paragraph) -> tuple[Saying, ...]:
     """Return the sayings of a paragraph; speech that goes on without its speaker is not yet among them."""
     found: list[Saying] = []
+    starters = paragraph.language.starters
     for span in paragraph.sentences:
         sentence = sentence_of(paragraph, span)
         for at in range(sentence.low, sentence.high):
             word = paragraph.words[at]
+            if word.lower not in starters:
+                continue
             if not word.text[0].islower() and at != sentence.low:
                 continue
             measured = according(sentence, at)

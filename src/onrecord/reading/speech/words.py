@@ -144,6 +144,11 @@ class SpeechWords:
         return MappingProxyType({first: tuple(rows) for first, rows in found.items()})
 
     @cached_property
+    def starters(self) -> frozenset[str]:
+        """The words with which a saying may begin to be read: most words are none."""
+        return frozenset((*self.phrases, *self.measures, *self.own_words, *self.claims))
+
+    @cached_property
     def breaking(self) -> re.Pattern[str]:
         """`breaks`, compiled."""
         return re.compile(self.breaks, re.VERBOSE)

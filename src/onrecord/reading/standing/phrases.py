@@ -48,9 +48,9 @@ class Phrases:
         """The regular expression."""
         return self._expression.pattern
 
-    def search(self, text: str) -> re.Match[str] | None:
-        """Return the first of the phrases that stands in a text."""
-        return self._expression.search(text) if self._may_stand_in(text) else None
+    def search(self, text: str, start: int = 0) -> re.Match[str] | None:
+        """Return the first of the phrases that stands in a text from a place on."""
+        return self._expression.search(text, start) if self._may_stand_in(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the phrase that a text begins with."""
@@ -96,7 +96,7 @@ def _words_of(text: str) -> frozenset[str]:
 
 
 def _needed(phrase: str) -> tuple[str, ...]:
-    """Return words one of which stands wherever a phrase does, `*` behind the beginning of one; none where none does."""
+    """Return words one of which stands wherever a phrase does, `*` behind the beginning of one; else none."""
     places = [tuple(word.split("|")) for word in phrase.split() if word != "…"]
     sure = [words for words in places if all(_WORD.fullmatch(word.removesuffix("*")) for word in words)]
     return max(sure, key=lambda words: min(map(len, words)), default=())
