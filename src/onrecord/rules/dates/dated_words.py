@@ -57,7 +57,7 @@ class DatedWords:
         return self._is_turned(Span(expression.start, expression.end), between=apart)
 
     def _is_turned(self, place: Span, *, between: tuple[str, ...]) -> bool:
-        """Tell whether words are denied, or negated with one of some shapes of clauses between."""
+        """Tell whether words are denied, or hang on a negation by a clause, or with one of some shapes between."""
         words = self.reading.language.standing if self.reading.language else None
         if words is None:
             return False
@@ -66,7 +66,8 @@ class DatedWords:
         if not found.is_turned or negation is None:
             return found.is_turned
         apart = self._text[negation.span.end : place.start]
-        return any(words.shapes.found[name].search(apart) for name in between)
+        hangs_on_it = words.patterns["complementizers"].search(apart.lower()) is not None
+        return hangs_on_it or any(words.shapes.found[name].search(apart) for name in between)
 
     @cached_property
     def around(self) -> tuple[DateExpression, ...]:
