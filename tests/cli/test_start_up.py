@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 NOT_FOR_CHECKING = (
-    "hypothesis", "importlib.metadata", "jinja2", "jsonschema", "markdown_it", "pint", "prompt_toolkit", "pytest",
+    "hypothesis", "jinja2", "jsonschema", "markdown_it", "pint", "prompt_toolkit", "pytest",
     "rich", "ruamel.yaml",
 )  # fmt: skip
 

@@ -19,7 +19,7 @@ claims:
     property: place
     value: norrland
     evidence:
-      - {source: s, quote: QUOTE}
+      - {source: s, quote: "QUOTE"}
 """
 _TEXT = "Marsh slept. The drill took place in Norrland in May. Norrland paid for it."
 
