@@ -34,7 +34,10 @@ years = (
 parts = st.sampled_from(["", "", "-01", "-02", "-12", "-13", "-21", "-24", "-33", "-36", "-40", "-XX"])
 days = st.sampled_from(["", "", "-01", "-28", "-29", "-30", "-31", "-XX"])
 marks = st.sampled_from(["", "", "~", "?", "%", "T10:00:00Z", "T24:00"])
-dates = st.tuples(years, parts, days, marks).map("".join)
+likely = st.sampled_from(["", "", "-01", "-12", "-21", "-36", "-XX", "-01-31", "-02-28", "-12-01", "-04-XX", "-XX-XX"])
+dates = st.tuples(years, likely, st.sampled_from(["", "", "", "~", "?", "%"])).map("".join) | st.tuples(
+    years, parts, days, marks
+).map("".join)
 ends = dates | st.sampled_from(["", ".."])
 texts = (
     dates
