@@ -122,7 +122,7 @@ def _by_numerator(found: WrittenUnit, wanted: tuple[Unit, ...]) -> Fit:
     for unit in found.readings:
         upper = frozenset((name, power) for name, power in unit if power > 0)
         if upper in wanted and upper != unit:
-            return Fit.SAME if is_currency(upper) or upper == frozenset({("percent", 1)}) else Fit.OTHER
+            return Fit.SAME if is_currency(upper) or upper == frozenset({("percent", 1)}) else Fit.UNSURE
     for unit in wanted:
         upper = frozenset((name, power) for name, power in unit if power > 0)
         if upper != unit and upper in found.readings:

@@ -115,6 +115,8 @@ def _share(match: re.Match[str], low: Figure, high: Figure, words: AmountWords) 
 def _range(text: str, low: Figure, high: Figure, match: re.Match[str], *, own: str, words: AmountWords) -> Pair:
     """Return whether two figures with a word or a dash between them are the ends of one range."""
     word = (match["word"] or "").lower()
+    if own.lower().rpartition(" ")[2] in words.compared:
+        return _NONE
     if word in words.range_ands and not _follows(
         text, low.start, rf"(?:{alternatives(words.between)})\s+(?:[a-z]+\s+){{0,3}}"
     ):

@@ -106,6 +106,7 @@ class AmountWords:
         from_words: words before the number that something changed from.
         by_words: words before how much it changed.
         to_words: words before the number that it changed to.
+        compared: words that one of those hangs on, so that what follows it is no end of a range (`compared to`).
         either: words between two numbers of which one or the other holds.
         row_words: words between the numbers of a row that share the unit after the last.
 
@@ -162,6 +163,7 @@ class AmountWords:
     from_words: frozenset[str] = frozenset()
     by_words: frozenset[str] = frozenset()
     to_words: frozenset[str] = frozenset()
+    compared: frozenset[str] = frozenset()
     either: frozenset[str] = frozenset()
     row_words: frozenset[str] = frozenset()
 

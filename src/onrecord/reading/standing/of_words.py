@@ -206,7 +206,9 @@ class _Reader(Placed):
             return
         cue = cue_before(self._left, self._rest, Terms(words, ContextCues(), Speakers()))
         of_a_verb = cue is not None and self._nominal and shapes["infinitive_mark"].search(cue.words) is not None
-        if cue and cue.kind in {"negation", "denial"} and not (of_a_verb or self._is_read_here(cue)):
+        # What is dropped, given up or withdrawn is as many as it is said to be.
+        of_a_number = self._nominal and shapes["counted"].match(self._rest.lower()) is not None
+        if cue and cue.kind in {"negation", "denial"} and not (of_a_verb or of_a_number or self._is_read_here(cue)):
             yield self._governor(cue.kind, cue.words)
 
     def _is_read_here(self, cue: Cue) -> bool:

@@ -91,6 +91,7 @@ AMOUNTS = AmountWords(
     from_words=listed("from"),
     by_words=listed("by"),
     to_words=listed("to"),
+    compared=listed("compared relative due prior according respect equal similar close owing adding subject next"),
     either=listed("or"),
     row_words=listed("and or to nor but"),
     firmness={

@@ -40,7 +40,9 @@ GRAMMAR = {
         mistaking; never before; without doubt|question|fail|warning|delay|hesitation|exception|incident|precedent;
         without a doubt; beyond doubt; in case you; no doubt; undoubtedly; could not|n't but; couldn't but; cannot but;
         cannot help but; couldn't help but; in may; of may; on * may; early may; late may; mid-may; since may; until
-        may; by may; last may; next may; not long; no later than; not later than; against the backdrop; what if; no
+        may; by may; last may; next may; not long; no|not
+        later|farther|further|longer|higher|lower|older|younger|larger|smaller|bigger|deeper|wider|heavier|greater|shorter|taller|faster|closer|nearer
+        than; against the backdrop; what if; no
         more than; not more than; not less than; in the face of; if needed; if necessary; if possible; not for the
         first time; yes or no; or not; not in vain; no mean; no small; no stranger; hardly surprising; hardly a
         surprise; scarcely surprising; not a surprise; not by chance; hardly a secret; no less a; not a moment too
