@@ -11,21 +11,13 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Passage, Span
 from onrecord.quotes import verify_quotations
+from onrecord.reading.drafting import DraftingWords
+from onrecord.reading.language import SentenceWords
+from onrecord.reading.languages import drafting_words, language
 from onrecord.reading.sentences import sentences
 
 __all__ = ["Coverage", "Sentence", "Survey", "coverage_of"]
 
-_SAYING = re.compile(
-    r"\b(?:said|says|told|announced|announces|stated|states|declared|denied|claimed|claims|accused|reported|reports"
-    r"|warned|admitted|promised|vowed|argued|added|insisted|implied|agreed)\b",
-    re.IGNORECASE,
-)
-_DENIED = re.compile(
-    r"\b(?:not(?!\s+(?:only|just|merely|simply)\b)|never|no\s+longer|no|nor|neither|cannot|fail(?:s|ed|ing|ure)?\s+to"
-    r"|refus(?:es|ed|ing|al)|den(?:y|ies|ied)|reject(?:s|ed|ing)|declin(?:es|ed|ing)|stopped|ceased"
-    r"|cancell?(?:s|ed|ing|ation))\b|n['’]t\b",
-    re.IGNORECASE,
-)
 _REACH = 6
 _LOWER_CASE_WORD = re.compile(r"(?<!\w)[^\W\d_A-Z]")
 
@@ -111,17 +103,20 @@ class Survey:
     def sentences(self, source: str) -> Iterator[Sentence]:
         """Yield the sentences of a source's body, in order."""
         document = self._bench.document(source)
+        tag = self._bench.corpus.sources[source].language
+        known, words = language(tag), drafting_words(tag)
+        ends = known.sentences if known else SentenceWords()
         cited = _Stretches(self._cited.get(source, ()))
         for stretch in document.body:
-            for span in sentences(document.text[stretch.start : stretch.end]):
+            for span in sentences(document.text[stretch.start : stretch.end], ends):
                 passage = document.passage(stretch.start + span.start, stretch.start + span.end)
                 yield Sentence(
                     source=source,
                     read=self._reader.read(source, passage),
                     speech=tuple(speech(passage)),
                     answers=tuple(self._answers(source, passage)),
-                    denial=_denial(passage),
-                    reports=_SAYING.search(passage.text) is not None,
+                    denial=_denial(passage, words),
+                    reports=words.found["saying"].search(passage.text) is not None,
                     covered=cited.touches(passage),
                 )
 
@@ -174,8 +169,8 @@ def _cited(bench: Workbench) -> dict[str, list[Span]]:
     return found
 
 
-def _denial(passage: Passage) -> Proposal | None:
-    found = _DENIED.search(passage.text)
+def _denial(passage: Passage, drafting: DraftingWords) -> Proposal | None:
+    found = drafting.found["denied"].search(passage.text)
     if found is None:
         return None
     words = [found[0], *passage.text[found.end() :].split()[:_REACH]]

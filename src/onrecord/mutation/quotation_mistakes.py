@@ -12,17 +12,19 @@ from random import Random
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.mutation.mutants import Mutant
+from onrecord.reading.languages import DEFAULT, drafting_words
 
 __all__ = ["quotation_mutants"]
 
-_TURNING_WORD = re.compile(r"\b(?:not|if|unless|never)\s+(?=\w)", re.IGNORECASE)
 _WORD = re.compile(r"[^\W\d_]{4,}")
 
 
 def quotation_mutants(claim: Claim, corpus: Corpus, standing: Sequence[Claim], chance: Random) -> Iterator[Mutant]:
     """Yield the mistakes in a claim's first quotation."""
     evidence = claim.evidence[0]
-    turning = _TURNING_WORD.search(evidence.quote)
+    source = corpus.sources.get(evidence.source)
+    known = drafting_words(source.language if source else DEFAULT)
+    turning = known.found["turning"].search(evidence.quote)
     if turning is not None and len(evidence.quote) - turning.end() > len("a few words"):
         told = f"the quotation begins only after “{turning[0].strip()}”"
         yield _with(claim, replace(evidence, quote=evidence.quote[turning.end() :]), "cut-after-a-turn", told)

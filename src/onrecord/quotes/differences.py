@@ -7,7 +7,8 @@ from difflib import SequenceMatcher
 from typing import Literal
 
 from onrecord.model.findings import ChangeKind, DiffPart
-from onrecord.reading.languages.en.words import MONTHS, NUMBER_WORDS, SHORT_MONTHS, WEEKDAYS
+from onrecord.reading.language import ChangeWords
+from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.standing.negations import holds_negation
 from onrecord.text.characters import INVISIBLE, is_digit
 from onrecord.text.folding import fold
@@ -15,7 +16,6 @@ from onrecord.text.folding import fold
 __all__ = ["difference", "kind_of_change", "made_visible"]
 
 _TOKEN = re.compile(r"(?<!\w)[-−–+±]?\d+(?:[.,:/]\d+)*\w*|\w+(?:['’]\w+)*|\s+|\S")
-_NAMED_DATES = frozenset([*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow"])
 _YEAR = re.compile(r"(?:1[0-9]|20)\d\d\Z")
 _Change = tuple[Sequence[str], Sequence[str], str]
 
@@ -42,13 +42,16 @@ def difference(quote: str, passage: str) -> tuple[DiffPart, ...]:
     return tuple(parts)
 
 
-def kind_of_change(quote: str, passage: str) -> ChangeKind:
+def kind_of_change(quote: str, passage: str, tag: str = DEFAULT) -> ChangeKind:
     """Return what kind of change makes a quotation of a passage; of several, the gravest.
 
     Args:
         quote: the quotation, without an editor's brackets.
         passage: the source's own words.
+        tag: the source's language, as a BCP 47 tag.
     """
+    known = language(tag)
+    words = known.changes if known else ChangeWords()
     quoted, found = _words(quote), _words(passage)
     changes: list[_Change] = [
         (quoted[low:high], found[first:last], _neighbours(found, first, last))
@@ -58,7 +61,7 @@ def kind_of_change(quote: str, passage: str) -> ChangeKind:
     if Counter(quoted) == Counter(found) and changes:
         return "order"
     for kind, holds in _KINDS:
-        if any(holds(*change) for change in changes):
+        if any(holds(*change, words) for change in changes):
             return kind
     if changes and all(not ours for ours, _, _ in changes):
         return "cut"
@@ -99,32 +102,32 @@ def _neighbours(words: Sequence[str], first: int, last: int) -> str:
     return " ".join([*words[max(0, first - 2) : first], *words[last : last + 2]])
 
 
-def _is_date(ours: Sequence[str], theirs: Sequence[str], around: str) -> bool:
+def _is_date(ours: Sequence[str], theirs: Sequence[str], around: str, words: ChangeWords) -> bool:
     both = [*ours, *theirs]
-    if any(word.lower() in _NAMED_DATES for word in both):
+    if any(word.lower() in words.dates for word in both):
         return True
     if not any(map(_has_digit, both)):
         return False
-    if any(word.lower() in _NAMED_DATES for word in around.split()):
+    if any(word.lower() in words.dates for word in around.split()):
         return True
     return all(_YEAR.match(word) for word in both if _has_digit(word)) and bool(ours) and bool(theirs)
 
 
-def _is_number(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
+def _is_number(ours: Sequence[str], theirs: Sequence[str], _around: str, words: ChangeWords) -> bool:
     if any(map(_has_digit, (*ours, *theirs))):
         return True
-    return any(word.lower() in NUMBER_WORDS for word in ours) or any(word.lower() in NUMBER_WORDS for word in theirs)
+    return any(word.lower() in words.numbers for word in (*ours, *theirs))
 
 
-def _is_negation(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
+def _is_negation(ours: Sequence[str], theirs: Sequence[str], _around: str, _words: ChangeWords) -> bool:
     return holds_negation(" ".join(ours)) != holds_negation(" ".join(theirs))
 
 
-def _is_case(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
+def _is_case(ours: Sequence[str], theirs: Sequence[str], _around: str, _words: ChangeWords) -> bool:
     return [word.lower() for word in ours] == [word.lower() for word in theirs]
 
 
-def _is_name(ours: Sequence[str], theirs: Sequence[str], _around: str) -> bool:
+def _is_name(ours: Sequence[str], theirs: Sequence[str], _around: str, _words: ChangeWords) -> bool:
     return any(word[0].isupper() for word in ours) and any(word[0].isupper() for word in theirs)
 
 
@@ -132,7 +135,7 @@ def _has_digit(word: str) -> bool:
     return any(map(is_digit, word))
 
 
-_KINDS: tuple[tuple[ChangeKind, Callable[[Sequence[str], Sequence[str], str], bool]], ...] = (
+_KINDS: tuple[tuple[ChangeKind, Callable[[Sequence[str], Sequence[str], str, ChangeWords], bool]], ...] = (
     ("date", _is_date),
     ("number", _is_number),
     ("negation", _is_negation),

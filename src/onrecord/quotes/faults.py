@@ -36,10 +36,11 @@ def fault_of(
         documents: the texts of its sources.
         settings: the project's settings.
     """
+    source = corpus.sources.get(quotation.evidence.source)
+    tag = source.language if source is not None else DEFAULT
     if location.fault == "":
         changed = quotation.evidence.source in documents.changed
-        source = corpus.sources.get(quotation.evidence.source)
-        known = language(source.language if source is not None else DEFAULT)
+        known = language(tag)
         terms = terms_for(quotation, corpus, settings)
         return _gap_fault(quotation, location, terms, known.speech if known else None, changed=changed)
     if location.fault == "ambiguous":
@@ -51,10 +52,9 @@ def fault_of(
     near = nearest(quotation.document, quotation.evidence.quote)
     elsewhere = _other_sources(quotation, documents, settings)
     if near is not None:
-        return _altered(quotation, near, elsewhere)
+        return _altered(quotation, near, elsewhere, tag)
     if elsewhere:
         return _misattributed(quotation, elsewhere, documents)
-    source = corpus.sources.get(quotation.evidence.source)
     within = "the body of source" if source is not None and source.body else "source"
     return quotation.finding(
         "Q201",
@@ -140,11 +140,11 @@ def _gap_fault(
     )
 
 
-def _altered(quotation: Quotation, near: Near, elsewhere: Mapping[str, Location]) -> Finding:
+def _altered(quotation: Quotation, near: Near, elsewhere: Mapping[str, Location], tag: str) -> Finding:
     quoted = without_editing(quotation.evidence.quote)
     passage = near.passage
     diff = difference(quoted, passage.text)
-    kind = kind_of_change(quoted, passage.text)
+    kind = kind_of_change(quoted, passage.text, tag)
     ours = " … ".join(part.text.strip() or part.text for part in diff if part.kind == "quoted")
     theirs = " … ".join(part.text.strip() or part.text for part in diff if part.kind == "source")
     message = f"the quotation is altered ({kind}): source {quotation.evidence.source}, line {passage.line}, has "

@@ -1,15 +1,19 @@
 """A language: the words, patterns and grammar by which its texts are read, as data; no engine knows a word."""
 
+import re
 from dataclasses import dataclass
+from functools import cached_property
 
 from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.deeds import DeedWords
+from onrecord.reading.drafting import DraftingWords
+from onrecord.reading.lists.words import ListWords
 from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.times.words import TimeWords
 
-__all__ = ["Language", "NameWords", "SentenceWords", "listed"]
+__all__ = ["ChangeWords", "Language", "NameWords", "SentenceWords", "listed"]
 
 
 def listed(words: str) -> frozenset[str]:
@@ -48,6 +52,8 @@ class NameWords:
         of: joins such a head to the name.
         openers: words that often open a sentence, and seldom carry on a name.
         opening_ends: how other words end that open a sentence and are no name.
+        joined: a verbose pattern of what, joined to a name, makes a word that tells of something else (`Russian-led`).
+        placed: a verbose pattern that ends right before a name which is a place rather than one who does something.
     """
 
     another_before: frozenset[str] = frozenset()
@@ -59,6 +65,31 @@ class NameWords:
     of: frozenset[str] = frozenset()
     openers: frozenset[str] = frozenset()
     opening_ends: tuple[str, ...] = ()
+    joined: str = r"(?!)"
+    placed: str = r"(?!)"
+
+    @cached_property
+    def telling_of_another(self) -> re.Pattern[str]:
+        """`joined`, compiled."""
+        return re.compile(rf"(?:{self.joined})(?!\w)", re.VERBOSE | re.IGNORECASE)
+
+    @cached_property
+    def placing(self) -> re.Pattern[str]:
+        """`placed`, compiled."""
+        return re.compile(rf"(?:{self.placed})\Z", re.VERBOSE | re.IGNORECASE)
+
+
+@dataclass(frozen=True, kw_only=True)
+class ChangeWords:
+    """Words whose change makes a quotation say another date or number; all in lower case.
+
+    Args:
+        dates: months, weekdays and other words for a day.
+        numbers: words that tell how many, or how much of something.
+    """
+
+    dates: frozenset[str] = frozenset()
+    numbers: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,6 +111,9 @@ class Language:
         turns: frames that turn what a sentence says: a name, and the frame with `{}` where the sentence stands, its
             first letter small and without its full stop. Mistakes are made of them on purpose.
         amounts: how it tells numbers.
+        lists: how it puts names in a row, leaves some out, and says that it gives all.
+        changes: words by which a change of a quotation is told for one of a date or a number.
+        drafting: words from which drafts of claims are made; None where none are proposed from words.
     """
 
     tag: str
@@ -93,3 +127,6 @@ class Language:
     deeds: DeedWords | None = None
     turns: tuple[tuple[str, str], ...] = ()
     amounts: AmountWords | None = None
+    lists: ListWords | None = None
+    changes: ChangeWords = ChangeWords()
+    drafting: DraftingWords | None = None

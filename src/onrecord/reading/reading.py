@@ -17,6 +17,7 @@ from onrecord.reading.amounts.stated import StatedNumber, stated_numbers
 from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.language import Language, NameWords, SentenceWords
 from onrecord.reading.languages import DEFAULT, language
+from onrecord.reading.lists.words import ListWords
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.outlook.looking import Outlook, View, view_of
 from onrecord.reading.sentences import is_wrapped, sentences
@@ -34,6 +35,9 @@ _LONGEST_SENTENCE = 2_000
 
 _DIGITS_ALONE = AmountWords()
 """What is read of numbers in a language whose words are not known."""
+
+_MARKS_ALONE = ListWords()
+"""What is read of names in a row in such a language."""
 
 _OF_NAMES = ("mentions", "_amounts", "_spoken")
 """The layers that depend on the names of the corpus."""
@@ -68,6 +72,16 @@ class Reading:
     def language(self) -> Language | None:
         """Return what is known of the source's language; None where it is not read."""
         return language(self.tag)
+
+    @property
+    def name_words(self) -> NameWords:
+        """Return what beside a name makes another one of it; nothing, where the language is not read."""
+        return self.language.names if self.language else NameWords()
+
+    @property
+    def list_words(self) -> ListWords:
+        """Return what tells names in a row; marks alone do, where the language's words are not known."""
+        return (self.language and self.language.lists) or _MARKS_ALONE
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:
@@ -183,7 +197,7 @@ class Reading:
     @cached_property
     def mentions(self) -> tuple[Mention, ...]:
         """Return the names of the corpus that stand in the text, in order; no two overlap."""
-        return self.names.find(self.text, self.language.names if self.language else NameWords())
+        return self.names.find(self.text, self.name_words)
 
     def amounts_in(self, start: int, end: int) -> tuple[StatedNumber, ...]:
         """Return the numbers that stand whole in a stretch of the text, in order; each read in its whole sentence."""

@@ -11,7 +11,8 @@ from onrecord.authoring.workbench import Workbench, with_text
 from onrecord.model.claims import Claim, ClaimStatus
 from onrecord.model.findings import Passage, Span
 from onrecord.model.times import TimeError, parse_time
-from onrecord.reading.languages.en.sentences import SENTENCES
+from onrecord.reading.language import NameWords, SentenceWords
+from onrecord.reading.languages import drafting_words, language
 from onrecord.reading.names import NameIndex
 from onrecord.reading.outlook.looking import looks_ahead
 from onrecord.reading.reading import Readings
@@ -22,48 +23,49 @@ from onrecord.rules.telling.speakers import part_of_name_near, speaker_left_out
 __all__ = ["likely_speaker", "part_of_name", "proposed_status", "surname_of", "unknown_names", "with_name"]
 
 _CAPITALISED = re.compile(r"(?<![\w\"“‘'«])[^\W\d_a-zß-öø-ÿ][\w’'-]*\w(?:\s+[^\W\d_a-zß-öø-ÿ][\w’'-]*\w)*")
-_CALENDAR = re.compile(
-    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b"
-)
-_OFFICES = (
-    "prime minister president mayor mr mrs ms dr sir general governor secretary chancellor king queen chief chair "
-    "chairman chairwoman director judge captain colonel commissioner senator ambassador councillor deputy foreign "
-    "defence defense interior finance professor harbour master spokesman spokeswoman spokesperson"
-)
-_NO_NAMES = frozenset(_OFFICES.split()) | SENTENCES.openers
-"""Words of an office and words that open sentences: neither is a part of the name after it."""
+_FIRST_WORD = re.compile(r"\w+")
 
 
-def unknown_names(bench: Workbench, text: str) -> tuple[str, ...]:
+def unknown_names(bench: Workbench, source: str, text: str) -> tuple[str, ...]:
     """Return the words of a passage that look like names and that no entity of the project bears.
 
     A list from which such a name is missing would look complete and not be. A word that opens a sentence may have its
     capital from there, and does not count.
+
+    Args:
+        bench: the project.
+        source: id of the source.
+        text: the words of the passage.
     """
-    opening = {span.start for span in sentences(text)}
-    found = [text[span.start : span.end] for span in _capitalised(bench, text) if span.start not in opening]
+    known = language(bench.corpus.sources[source].language)
+    opening = {span.start for span in sentences(text, known.sentences if known else SentenceWords())}
+    found = [text[span.start : span.end] for span in _capitalised(bench, source, text) if span.start not in opening]
     return tuple(dict.fromkeys(found))
 
 
-def _unknown_speakers(bench: Workbench, text: str) -> tuple[str, ...]:
+def _unknown_speakers(bench: Workbench, source: str, text: str) -> tuple[str, ...]:
     """Return the unknown names in what a speaker is called, without the office before them."""
+    tag = bench.corpus.sources[source].language
+    known = language(tag)
+    no_names = drafting_words(tag).offices | (known.names.titles | known.sentences.openers if known else frozenset())
     found = []
-    for span in _capitalised(bench, text):
+    for span in _capitalised(bench, source, text):
         words = text[span.start : span.end].split()
-        while words and words[0].lower() in _NO_NAMES:
+        while words and words[0].lower() in no_names:
             del words[0]
         if words:
             found.append(" ".join(words))
     return tuple(dict.fromkeys(found))
 
 
-def _capitalised(bench: Workbench, text: str) -> Iterator[Span]:
+def _capitalised(bench: Workbench, source: str, text: str) -> Iterator[Span]:
     """Yield the runs of words with capitals that are no known names and no dates."""
+    words = language(bench.corpus.sources[source].language)
+    calendar = (words.names if words else NameWords()).calendar
     known = [(each.start, each.end) for each in NameIndex(bench.corpus.entities.values()).find(text)]
     for match in _CAPITALISED.finditer(text):
         named = any(start <= match.start() < end for start, end in known)
-        if not named and not _CALENDAR.match(match[0]):
+        if not named and _FIRST_WORD.findall(match[0])[0].lower() not in calendar:
             yield Span(match.start(), match.end())
 
 
@@ -81,7 +83,7 @@ def likely_speaker(bench: Workbench, cut: Cut, claim: Claim) -> str:
     found = speaker_left_out(wording, Reader(bench.corpus, bench.documents), bench.corpus)
     if found is None or found.speakers:
         return min(found.speakers, default="") if found is not None else ""
-    return next(iter(_unknown_speakers(bench, found.called)), "")
+    return next(iter(_unknown_speakers(bench, cut.source, found.called)), "")
 
 
 def part_of_name(bench: Workbench, cut: Cut, speaker: str) -> str:

@@ -11,7 +11,7 @@ import yaml
 from onrecord.authoring.claims.around_passages import likely_speaker, proposed_status, unknown_names
 from onrecord.authoring.claims.claim_records import claim_id, claim_of
 from onrecord.authoring.claims.passages import Cut, whole_words
-from onrecord.authoring.claims.value_proposals import Proposal, ReadPassage, names_an_office
+from onrecord.authoring.claims.value_proposals import Proposal, ReadPassage
 from onrecord.authoring.coverage import Sentence, Survey
 from onrecord.authoring.fact_files import plain_value, quotation, record_text, short_list
 from onrecord.authoring.workbench import Workbench, loaded_with
@@ -21,13 +21,11 @@ from onrecord.model.findings import Finding
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.quotes import verify_quotations
+from onrecord.reading.languages import drafting_words
 from onrecord.rules import ground
 
 __all__ = ["Suggestion", "as_yaml", "names_without_entity", "suggest"]
 
-_STARTS = re.compile(r"\b(?:kicked off|began|begins|begin|started|starts|start|launched|opened|opens)\b", re.IGNORECASE)
-_ENDS = re.compile(r"\b(?:ended|ends|finished|concluded|closed)\b", re.IGNORECASE)
-_LIES_IN = re.compile(r"\b(?:in|near|at|outside|around)\s+(?:the\s+)?\Z", re.IGNORECASE)
 _SENTENCE = re.compile(r"[.!?…][\"”’')\]]*\s*\Z")
 _DATELINE = re.compile(r"[^a-z]*(?:[A-Z][\w.’'-]*[^a-z]*)*\Z")
 _WEIGHTS = {
@@ -109,7 +107,7 @@ def as_yaml(bench: Workbench, suggestions: tuple[Suggestion, ...]) -> str:
 def names_without_entity(bench: Workbench, source: str) -> tuple[str, ...]:
     """Return the names in the uncovered sentences of a source that no entity bears; lists of them are not seen."""
     passages = [row.read.passage for row in Survey(bench).sentences(source) if not row.covered]
-    found = [name for each in passages for name in unknown_names(bench, each.text)]
+    found = [name for each in passages for name in unknown_names(bench, source, each.text)]
     return tuple(dict.fromkeys(whole_words(name) for name in found))
 
 
@@ -174,18 +172,13 @@ def _names(read: ReadPassage) -> Iterator[Proposal]:
     """Yield the names that may be a value; a headline and a dateline alone say nothing so, nor does an office."""
     text = read.passage.text
     if _SENTENCE.search(text) and not _DATELINE.match(text):
-        yield from (name for name in read.names if not _is_of_an_office(read, name))
-
-
-def _is_of_an_office(read: ReadPassage, name: Proposal) -> bool:
-    start = name.start - read.passage.start
-    return names_an_office(read.passage.text, start, start + len(name.words))
+        yield from (name for name in read.names if not name.of_an_office)
 
 
 def _subject(row: Sentence, value: Proposal) -> str:
     """Return the first name of the sentence that is no part of the value."""
     own = {value.value} if isinstance(value.value, str) else set(value.value)
-    named = (name for name in row.read.names if name.value not in own and not _is_of_an_office(row.read, name))
+    named = (name for name in row.read.names if name.value not in own and not name.of_an_office)
     return next((str(name.value) for name in named), "")
 
 
@@ -199,12 +192,13 @@ def _speaker(bench: Workbench, row: Sentence) -> str:
 
 def _property(bench: Workbench, row: Sentence, kind: str, value: Proposal) -> str:
     used = Counter(claim.property for claim in bench.corpus.claims.values())
+    words = drafting_words(bench.corpus.sources[row.source].language).found
     if kind == "time":
         text = row.read.passage.text
-        return "starts" if _STARTS.search(text) else "ends" if _ENDS.search(text) else "occurs"
+        return next((name for name in ("starts", "ends") if words[name].search(text)), "occurs")
     if kind == "answer":
         return next((property_ for property_, answer in row.answers if answer is value), "")
-    if kind == "name" and not _LIES_IN.search(row.read.passage.text[: value.start - row.read.passage.start]):
+    if kind == "name" and not words["lies_in"].search(row.read.passage.text[: value.start - row.read.passage.start]):
         return max(_own_properties(bench, PropertyType.ENTITY), key=lambda each: used[each], default="")
     fixed = {"list": "participant", "pair": "participant", "absence": "participant", "length": "lasts", "name": "place"}
     if kind in fixed and not _own_properties(bench, value.type):

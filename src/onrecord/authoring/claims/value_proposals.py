@@ -15,7 +15,9 @@ from onrecord.model.findings import Passage, Span
 from onrecord.reading.amounts.figures import figures
 from onrecord.reading.amounts.roles import Role
 from onrecord.reading.amounts.stated import StatedNumber
-from onrecord.reading.languages.en.amounts import AMOUNTS
+from onrecord.reading.amounts.words import AmountWords
+from onrecord.reading.drafting import DraftingWords
+from onrecord.reading.languages import DEFAULT, drafting_words, language
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.speech.marks import MARKS, marked_spans
@@ -24,9 +26,8 @@ from onrecord.rules.dates.told_times import tell_days
 from onrecord.rules.names.quoted_names import QuotedWords, Reader
 from onrecord.rules.values.answers import worded_answers
 
-__all__ = ["PassageReader", "Proposal", "ReadPassage", "length_in_words", "names_an_office", "speech", "time_in_words"]
+__all__ = ["PassageReader", "Proposal", "ReadPassage", "length_in_words", "speech", "time_in_words"]
 
-_OFFICE_OF = re.compile(r"\b(?:of|for|from)\s+(?:the\s+)?\Z")
 _WHO_HOLDS_IT = re.compile(r",\s+[^\W\d_a-zß-öø-ÿ]\w+")
 _FARTHEST = 12
 
@@ -42,6 +43,7 @@ class Proposal:
         start: where they start in the source's text.
         without: for a set, the ids are those of whom the words leave out.
         certain: the words can mean nothing else.
+        of_an_office: a name that says only whose office somebody holds (`the mayor of Brennick, Oskar Dahl`).
     """
 
     type: PropertyType
@@ -50,6 +52,7 @@ class Proposal:
     start: int
     without: bool = False
     certain: bool = True
+    of_an_office: bool = False
 
     @property
     def written(self) -> str:
@@ -80,10 +83,10 @@ class ReadPassage:
     names: tuple[Proposal, ...]
 
 
-def names_an_office(text: str, start: int, end: int) -> bool:
+def _names_an_office(text: str, start: int, end: int, words: DraftingWords) -> bool:
     """Tell whether a name says only whose office somebody holds: `the mayor of Brennick, Oskar Dahl`."""
     before = text[max(0, start - _FARTHEST) : start]
-    return _OFFICE_OF.search(before) is not None and _WHO_HOLDS_IT.match(text, end) is not None
+    return words.found["office_of"].search(before) is not None and _WHO_HOLDS_IT.match(text, end) is not None
 
 
 _LONGEST_SPEECH = 400
@@ -99,18 +102,9 @@ def speech(passage: Passage) -> Iterator[Proposal]:
             yield Proposal(PropertyType.TEXT, words, marked, passage.start + span.start)
 
 
-_LENGTH_UNITS = {"day": "D", "week": "W", "month": "M", "year": "Y", "decade": "Y", "century": "Y"}
-_DECADES, _CENTURIES = 10, 100
-_UNIT = re.compile(r"(day|week|month|year|decade|centur)", re.IGNORECASE)
-_ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately)\s*$", re.IGNORECASE)
-_OR_SO = re.compile(r"\s+or\s+(?:so|thereabouts)\b")
 _MODIFIER = re.compile(r"[-‐‑]\w")
 _LEAST_MEMBERS = 2
 _BEFORE, _HEDGE = 2_000, 15
-_DISTANCE = re.compile(r"\s+(?:after|before|later|earlier|ago|prior|from now|following)\b", re.IGNORECASE)
-_POINTS_BACK = re.compile(r"\b(?:the|these|those|both|other)\s+$", re.IGNORECASE)
-_MOSTLY_NO_NUMBER = frozenset({"no", "one"})
-_LIES_IN = re.compile(r"\b(?:in|near|at|from|to|outside|around)\s+$", re.IGNORECASE)
 
 
 class PassageReader:
@@ -130,16 +124,19 @@ class PassageReader:
         (quoted,) = self._reader.quoted(wording)
         known = self._bench.corpus.sources[source]
         before = wording.document.text[max(0, passage.start - _BEFORE) : passage.start]
+        words = drafting_words(known.language)
         dates = read_dates(passage.text, known.published, known.language, before=before)
-        lengths = read_lengths(passage.text) if wording.is_english else ()
+        lengths = read_lengths(passage.text, known.language)
         return ReadPassage(
             passage=passage,
             times=tuple(_times(dates, passage)),
-            lengths=tuple(_lengths(lengths, passage)),
-            numbers=tuple(_numbers(self._reader.numbers(wording), (*dates, *lengths), passage)),
-            lists=tuple(row for row in self._rows(quoted, passage, left_out=False) if len(row.value) >= _LEAST_MEMBERS),
-            absences=tuple(self._rows(quoted, passage, left_out=True)),
-            names=tuple(self._names(quoted, passage)),
+            lengths=tuple(_lengths(lengths, passage, known.language)),
+            numbers=tuple(_numbers(self._reader.numbers(wording), (*dates, *lengths), passage, words)),
+            lists=tuple(
+                row for row in self._rows(quoted, passage, words, left_out=False) if len(row.value) >= _LEAST_MEMBERS
+            ),
+            absences=tuple(self._rows(quoted, passage, words, left_out=True)),
+            names=tuple(self._names(quoted, passage, words)),
         )
 
     def for_property(self, source: str, passage: Passage, known: Property, subject: str) -> tuple[Proposal, ...]:
@@ -185,7 +182,9 @@ class PassageReader:
                 found.setdefault(answer, Proposal(PropertyType.YESNO, answer, words, row.place.start))
         return tuple(found.values())
 
-    def _rows(self, quoted: QuotedWords, passage: Passage, *, left_out: bool) -> Iterator[Proposal]:
+    def _rows(
+        self, quoted: QuotedWords, passage: Passage, words: DraftingWords, *, left_out: bool
+    ) -> Iterator[Proposal]:
         """Yield the rows of names; those that say who was not there, or the others.
 
         What is said after several names is said of the last of them: of rows that follow each other and are left out
@@ -198,28 +197,30 @@ class PassageReader:
                 continue
             named = [mention for mention in row.mentions if not _modifies(quoted, mention, acting=left_out)]
             if left_out:
-                named = [each for each in named if not names_an_office(quoted.text, each.start, each.end)]
-            ids = tuple(dict.fromkeys(self._meant(quoted, mention) for mention in named))
+                named = [each for each in named if not _names_an_office(quoted.text, each.start, each.end, words)]
+            ids = tuple(dict.fromkeys(self._meant(quoted, mention, words) for mention in named))
             if ids and not self._one_in_another(ids):
                 if left_out:
                     ids = tuple(dict.fromkeys(self._stands_in_for(each) for each in ids))
-                words = quoted.text[row.mentions[0].start : row.mentions[-1].end]
-                yield Proposal(PropertyType.SET, ids, words, passage.start + row.mentions[0].start, without=left_out)
+                said = quoted.text[row.mentions[0].start : row.mentions[-1].end]
+                yield Proposal(PropertyType.SET, ids, said, passage.start + row.mentions[0].start, without=left_out)
 
-    def _names(self, quoted: QuotedWords, passage: Passage) -> Iterator[Proposal]:
+    def _names(self, quoted: QuotedWords, passage: Passage, words: DraftingWords) -> Iterator[Proposal]:
         seen = set()
         for mention in (mention for row in quoted.rows for mention in row.mentions):
-            entity = self._meant(quoted, mention)
+            entity = self._meant(quoted, mention, words)
             if entity not in seen:
                 seen.add(entity)
-                words = quoted.text[mention.start : mention.end]
-                yield Proposal(PropertyType.ENTITY, entity, words, passage.start + mention.start)
+                said = quoted.text[mention.start : mention.end]
+                office = _names_an_office(quoted.text, mention.start, mention.end, words)
+                start = passage.start + mention.start
+                yield Proposal(PropertyType.ENTITY, entity, said, start, of_an_office=office)
 
-    def _meant(self, quoted: QuotedWords, mention: Mention) -> str:
+    def _meant(self, quoted: QuotedWords, mention: Mention, words: DraftingWords) -> str:
         """Return the entity that a name stands for: a capital acts for its state, but something lies in the capital."""
         by_kind = sorted(mention.entities, key=lambda entity: (mention.entities[entity], entity))
         acting = [entity for entity in by_kind if mention.entities[entity] is NameKind.METONYM]
-        if acting and not _LIES_IN.search(quoted.text[: mention.start]):
+        if acting and not words.found["in_or_to"].search(quoted.text[: mention.start]):
             return acting[0]
         return by_kind[0]
 
@@ -252,10 +253,15 @@ def time_in_words(bench: Workbench, source: str, words: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def length_in_words(words: str) -> str:
-    """Return a length of time that a person typed in words as ISO 8601: `9 days`; empty where it is none."""
+def length_in_words(words: str, tag: str = DEFAULT) -> str:
+    """Return a length of time that a person typed in words as ISO 8601: `9 days`; empty where it is none.
+
+    Args:
+        words: what was typed.
+        tag: the language of the words, as a BCP 47 tag.
+    """
     passage = Passage(start=0, end=len(words), line=1, column=1, text=words)
-    found = {row.written for row in _lengths(read_lengths(words), passage)}
+    found = {row.written for row in _lengths(read_lengths(words, tag), passage, tag)}
     return found.pop() if len(found) == 1 else ""
 
 
@@ -308,27 +314,30 @@ def _times_for(property_: str, times: Sequence[Proposal]) -> tuple[Proposal, ...
     return tuple(ends)
 
 
-def _lengths(lengths: Sequence[Length], passage: Passage) -> Iterator[Proposal]:
+def _lengths(lengths: Sequence[Length], passage: Passage, tag: str) -> Iterator[Proposal]:
     """Yield how long things last; how far one time lies from another (`a week after`) is no such length."""
+    words, known = drafting_words(tag), language(tag)
+    amounts = (known and known.amounts) or AmountWords()
     for length in lengths:
-        unit = _UNIT.search(length.words)
-        count = next(iter(figures(length.words, AMOUNTS)), None)
-        if _DISTANCE.match(passage.text, length.end):
+        unit = words.unit.search(length.words)
+        count = next(iter(figures(length.words, amounts)), None)
+        if words.found["distance"].match(passage.text, length.end):
             continue
         plain = length.words.lower()
-        if unit is None or (count is None and not plain.startswith(("a ", "an "))):
+        if unit is None or (count is None and not plain.startswith(words.one)):
             continue
-        name = "century" if unit[1].lower() == "centur" else unit[1].lower()
-        many = (count.value if count else 1) * {"decade": _DECADES, "century": _CENTURIES}.get(name, 1)
-        hedged = _ABOUT.search(passage.text[max(0, length.start - _HEDGE) : length.start])
-        about = hedged or _ABOUT.match(plain.partition(" ")[0]) or _OR_SO.match(passage.text, length.end)
-        value = f"{'~' if about else ''}P{int(many)}{_LENGTH_UNITS[name]}"
+        times, letter = words.units[unit[1].lower()]
+        many = (count.value if count else 1) * times
+        hedged = words.found["about"].search(passage.text[max(0, length.start - _HEDGE) : length.start])
+        about = hedged or words.found["about"].match(plain.partition(" ")[0])
+        about = about or words.found["or_so"].match(passage.text, length.end)
+        value = f"{'~' if about else ''}P{int(many)}{letter}"
         if many == int(many):
             yield Proposal(PropertyType.DURATION, value, length.words, passage.start + length.start)
 
 
 def _numbers(
-    numbers: Sequence[StatedNumber], taken: Sequence[DateExpression | Length], passage: Passage
+    numbers: Sequence[StatedNumber], taken: Sequence[DateExpression | Length], passage: Passage, words: DraftingWords
 ) -> Iterator[Proposal]:
     """Yield the numbers that are no part of a time.
 
@@ -338,8 +347,9 @@ def _numbers(
         if number.role is not Role.STATED or number.needs_unit:
             continue
         at = number.start - passage.start
-        words = passage.text[at : number.end - passage.start].lower()
-        says_none = words in _MOSTLY_NO_NUMBER or (words.isalpha() and _POINTS_BACK.search(passage.text[:at]))
+        said = passage.text[at : number.end - passage.start].lower()
+        points_back = said.isalpha() and words.found["points_back"].search(passage.text[:at])
+        says_none = said in words.counts_nothing or points_back
         if not says_none and not any(row.start <= at < row.end for row in taken):
             yield Proposal(PropertyType.QUANTITY, number.as_authored, number.said, number.start)
 

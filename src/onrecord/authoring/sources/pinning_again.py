@@ -15,7 +15,8 @@ from onrecord.model.settings import TIERS
 from onrecord.quotes import Quotations, locate, verify_quotations
 from onrecord.quotes.sources_moved_on import Fate, fates_of
 from onrecord.reading.amounts.figures import figures
-from onrecord.reading.languages.en.amounts import AMOUNTS
+from onrecord.reading.amounts.words import AmountWords
+from onrecord.reading.languages import DEFAULT, drafting_words, language
 from onrecord.text.folding import fold
 
 __all__ = ["Changed", "Repair", "changed_sources", "mended", "outside_body", "patch", "pinned", "repairs", "write_all"]
@@ -25,10 +26,6 @@ _GRAVE = frozenset({"number", "date", "negation", "name", "order"})
 
 
 _NAME = re.compile(r"\b[^\W\d_a-zß-öø-ÿ]\w*")
-_NEGATION = re.compile(
-    r"\b(?:not|never|no|nor|neither|none|nobody|nothing|nowhere|cannot|without|hardly|scarcely"
-    r"|den(?:y|ies|ied|ying)|refus\w+|fail\w*|reject\w*|unless|except)\b|n't\b"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,6 +55,7 @@ class Repair:
         kind: what kind of change it is, as Q202 tells.
         words: the source's own words.
         quoted: the quotation as it is.
+        language: of the source, as a BCP 47 tag.
     """
 
     claim: str
@@ -67,11 +65,12 @@ class Repair:
     kind: str
     words: str
     quoted: str
+    language: str = DEFAULT
 
     @property
     def is_grave(self) -> bool:
         """Whether it needs a person's yes: the kind of change says so, or what it turns, in words as in digits."""
-        return self.kind in _GRAVE or _bearing(self.quoted) != _bearing(self.words)
+        return self.kind in _GRAVE or _bearing(self.quoted, self.language) != _bearing(self.words, self.language)
 
 
 def changed_sources(bench: Workbench, sources: Iterable[str] = ()) -> tuple[Changed, ...]:
@@ -145,13 +144,13 @@ def write_all(bench: Workbench, texts: dict[str, str], *, tell: Callable[[str], 
         tell(path)
 
 
-def _bearing(words: str) -> tuple[object, ...]:
+def _bearing(words: str, tag: str) -> tuple[object, ...]:
     """Return what of some words no repair may turn: numbers, in words too, names, and what negates."""
-    flat = fold(words)
+    flat, known = fold(words), language(tag)
     return (
-        [figure.value for figure in figures(flat, AMOUNTS)],
+        [figure.value for figure in figures(flat, (known and known.amounts) or AmountWords())],
         _NAME.findall(flat),
-        _NEGATION.findall(flat.lower()),
+        drafting_words(tag).found["bearing"].findall(flat.lower()),
     )
 
 
@@ -182,6 +181,7 @@ def _repair(bench: Workbench, finding: Finding) -> Repair:
         kind=finding.alteration.kind if finding.alteration else "wording",
         words=cited.passage.text,
         quoted=claim.evidence[cited.evidence].quote,
+        language=bench.corpus.sources[cited.source].language,
     )
 
 

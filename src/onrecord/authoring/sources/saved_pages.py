@@ -13,6 +13,8 @@ from itertools import pairwise
 
 from onrecord.documents import Document
 from onrecord.model.times.calendar import iso_day
+from onrecord.reading.languages import DEFAULT, drafting_words
+from onrecord.reading.languages.recognised import COMMON_WORDS, SCRIPTS
 from onrecord.reading.times.dates import DateExpression, Grain, read_dates
 from onrecord.text.folding import fold
 
@@ -24,15 +26,10 @@ _LEAST_WORDS = 8
 _HEADLINE_WORDS = 5
 _MOST_HEADLINE_WORDS = 30
 _LONGEST_BOX = 8
-_CAPTION = re.compile(
-    r"^(?:L-R:|From left|\(?Photo)|illustrative (?:purposes|image)|\((?:Photo|Image|AFP|AP|Reuters)[^()]{0,80}\)\s*$"
-    r"|(?:Getty Images|/AFP|via Reuters|File photo)\W*$",
-    re.IGNORECASE,
-)
 _DATELINE = 80
-_LEADS_IN = re.compile(r"(?:on|since|in|from|until|by|before|after)\b", re.IGNORECASE)
-_BYLINE = re.compile(r"^\W*by\b|\b(?:published|updated|posted|issued)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
+_WORDS = drafting_words(DEFAULT).found
+"""The words of pages: their dates are read in this language too, whatever the article is in."""
 _LINES_WITH_A_DATE = 15
 
 
@@ -76,7 +73,7 @@ class _Block:
     @property
     def is_paragraph(self) -> bool:
         long_enough = self.words >= _LEAST_WORDS or (len(self.text) > _LEAST_WORDS * 6 and " " not in self.text)
-        return long_enough and _SENTENCE_END.search(self.text) is not None and not _CAPTION.search(self.text)
+        return long_enough and _SENTENCE_END.search(self.text) is not None and not _WORDS["captions"].search(self.text)
 
     @property
     def is_headline(self) -> bool:
@@ -205,9 +202,11 @@ def _ranges(blocks: Sequence[_Block], text: str) -> tuple[tuple[int, int], ...]:
 def _is_told(text: str, expression: DateExpression) -> bool:
     """Tell whether a date belongs to a sentence of the article: a dateline has only names before it."""
     before = text[: expression.start]
-    if _BYLINE.search(before):
+    if _WORDS["bylines"].search(before):
         return False
-    return _LEADS_IN.match(expression.words) is not None or any(word[0].islower() for word in _WORD.findall(before))
+    return _WORDS["leads_in"].match(expression.words) is not None or any(
+        word[0].islower() for word in _WORD.findall(before)
+    )
 
 
 def _printed_date(blocks: Sequence[_Block], first_paragraph: _Block) -> tuple[str, str]:
@@ -220,7 +219,7 @@ def _printed_date(blocks: Sequence[_Block], first_paragraph: _Block) -> tuple[st
             days = {(reading.first, reading.last) for reading in expression.candidates if reading.grain is Grain.DAY}
             if block.is_paragraph and _is_told(block.text, expression):
                 continue
-            if expression.end <= reach and len(days) == 1 and not _CAPTION.search(block.text):
+            if expression.end <= reach and len(days) == 1 and not _WORDS["captions"].search(block.text):
                 first, last = days.pop()
                 if first is not None and first == last:
                     return iso_day(first), f"Printed on line {block.first}: {expression.words}."
@@ -229,24 +228,7 @@ def _printed_date(blocks: Sequence[_Block], first_paragraph: _Block) -> tuple[st
 
 _LETTERS = re.compile(r"[^\W\d_]+")
 _MOST_WORDS = 2_000
-_COMMON = {
-    "en": "the of and to in is that for with as was on by are has have from its",
-    "de": "der die und das den von zu mit ist im des nicht auf dem ein eine sich auch",
-    "fr": "le les des et est dans une que pour sur par avec qui au pas plus ce sont",
-    "es": "el los las y en que una por con para del se es su como al lo más",
-    "it": "il di che gli una per con non sono del della nel alla dei ha come anche più",
-    "pt": "os de que uma para com não do da em um por mais na ao foi como dos",
-    "nl": "het van een en de dat is op te zijn voor met niet aan er ook maar bij",
-    "pl": "w i na z do się nie jest że o to po jak przez od ale za dla",
-    "tr": "ve bir bu için ile da de olarak olan daha çok gibi ise sonra kadar en",
-    "ru": "и в не на что с по как это из к за от для а был его но",
-    "uk": "і в не на що з та це до як у за від для про але його є",
-}
-_SCRIPTS = {
-    "hy": re.compile("[\u0531-\u058f]"), "ka": re.compile("[\u10a0-\u10ff]"), "el": re.compile("[\u0370-\u03ff]"),
-    "he": re.compile("[\u0590-\u05ff]"), "ar": re.compile("[\u0600-\u06ff]"), "hi": re.compile("[\u0900-\u097f]"),
-    "ja": re.compile("[\u3040-\u30ff]"), "ko": re.compile("[\uac00-\ud7a3]"), "zh": re.compile("[\u4e00-\u9fff]"),
-}  # fmt: skip
+_SCRIPT_OF = {tag: re.compile(letters) for tag, letters in SCRIPTS.items()}
 _SHARE = 0.2
 _LIKELY = 0.05
 
@@ -258,10 +240,10 @@ def language_of(text: str) -> str:
         text: any text; its first 2,000 words are looked at.
     """
     letters = sum(character.isalpha() for character in text)
-    for tag, script in _SCRIPTS.items():
+    for tag, script in _SCRIPT_OF.items():
         if letters and len(script.findall(text)) > _SHARE * letters:
             return tag
     words = Counter(word.lower() for word in _LETTERS.findall(text)[:_MOST_WORDS])
-    shares = {tag: sum(words[word] for word in common.split()) for tag, common in _COMMON.items()}
+    shares = {tag: sum(words[word] for word in common.split()) for tag, common in COMMON_WORDS.items()}
     best = max(shares, key=lambda tag: shares[tag])
     return best if shares[best] > _LIKELY * max(words.total(), 1) else "und"

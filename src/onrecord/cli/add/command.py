@@ -135,7 +135,7 @@ def _proposed(bench: Workbench, cut: Cut, given: Given) -> str:
     found = PassageReader(bench).for_property(cut.source, cut.passage, known, given["subject"])
     if not found:
         raise ConfigurationError(f"no value for `{known.id}` is found in the passage: give --value")
-    if given["complete"] and (strangers := unknown_names(bench, cut.passage.text)):
+    if given["complete"] and (strangers := unknown_names(bench, cut.source, cut.passage.text)):
         raise ConfigurationError(
             f"the list read from the passage ({found[0].written}) may lack {', '.join(strangers)}, which no entity "
             "bears: register them with --new-entity, or give --value"

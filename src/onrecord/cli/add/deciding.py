@@ -89,7 +89,7 @@ def _show(bench: Workbench, answers: Answers, made: Draft, *, asks: bool) -> Non
     place = f"{bench.document(cut.source).path}:{cut.passage.line}:{cut.passage.column}"
     click.echo(f"{made.id}: {answers.subject} {answers.property} {answers.value or _without(answers)}")
     click.echo(f"  {place}: “{whole_words(cut.words)}”")
-    strangers = unknown_names(bench, cut.passage.text)
+    strangers = unknown_names(bench, cut.source, cut.passage.text)
     if strangers:
         told = ", ".join(strangers)
         click.echo(f"  names not registered yet: {told} (nothing to do unless the claim needs them)")

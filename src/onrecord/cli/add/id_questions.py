@@ -100,7 +100,7 @@ def with_strangers(bench: Workbench, cut: Cut, kind: str, subject: str, file: st
         subject: id of the claim's subject, whose file takes what is registered.
         file: the fact file named for the claim; empty when the subject chooses.
     """
-    names = unknown_names(bench, cut.passage.text)
+    names = unknown_names(bench, cut.source, cut.passage.text)
     strangers = [each for each in names if slug(each) and slug(each) not in bench.corpus.entities]
     if not strangers:
         return bench

@@ -119,7 +119,7 @@ def ask_value(bench: Workbench, cut: Cut, subject: str, property_id: str, file: 
     for row in found[:MOST_SHOWN]:
         click.echo(f"  {row.written}  from “{row.words}”")
     one = property_.type in {PropertyType.ENTITY, PropertyType.PLACE}
-    strangers = unknown_names(bench, cut.passage.text) if one else ()
+    strangers = unknown_names(bench, cut.source, cut.passage.text) if one else ()
     default = found[0].written if found else next(iter(strangers), "")
     question, wanted = f"Value ({property_.type})", _WANTED[property_.type]
     if property_.type not in _OF_IDS:

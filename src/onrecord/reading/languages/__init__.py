@@ -3,13 +3,16 @@
 from functools import cache
 from importlib import import_module
 
+from onrecord.reading.drafting import DraftingWords
 from onrecord.reading.language import Language
 from onrecord.reading.times.words import TimeWords
 
-__all__ = ["DEFAULT", "language", "time_words"]
+__all__ = ["DEFAULT", "drafting_words", "language", "time_words"]
 
 DEFAULT = "en"
 """The language of a source that names none."""
+
+_NO_DRAFTS = DraftingWords()
 
 _FOLDERS = {
     "en": "onrecord.reading.languages.en",
@@ -34,3 +37,9 @@ def time_words(tag: str) -> TimeWords | None:
     """Return the words that tell a time in a language; None for one whose times are not read."""
     found = language(tag)
     return None if found is None else found.times
+
+
+def drafting_words(tag: str) -> DraftingWords:
+    """Return the words of a language from which drafts are made; none of one that has no such words."""
+    found = language(tag)
+    return (found and found.drafting) or _NO_DRAFTS

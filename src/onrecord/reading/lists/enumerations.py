@@ -2,38 +2,26 @@
 
 import re
 
+from onrecord.reading.lists.words import ListWords
 from onrecord.reading.names import Mention, NameKind
 
 __all__ = ["enumerations"]
 
-_FILLERS = (
-    "the", "also", "even", "both", "host", "fellow", "neighbouring", "neighboring", "then", "finally", "lastly",
-    "non-member", "newcomer", "President", "Prime", "Foreign", "Defence", "Defense", "Minister", "Premier",
-    "Chancellor", "King", "Queen", "Secretary", "Secretary-General", "General", "Mr", "Mrs", "Ms", "Dr",
-    "leader", "leaders", "dictator", "president", "prime", "foreign", "defence", "defense", "minister", "ruler",
-    "counterpart", "his", "her", "its", "of",
-)  # fmt: skip
-"""Words that may stand between a comma and the name that it leads to."""
-
-_FILLER = "|".join(sorted(map(re.escape, _FILLERS), key=len, reverse=True))
 _ASIDE = r"(?:\s*\([^()]{0,60}\))?"
-_JOIN = (
-    r"(?:\s*[,;•·/|&]\s*|\s+(?:and|or|nor|plus|AND|OR)\s+|\s+(?:as\s+well\s+as|along\s+with|together\s+with)\s+"
-    r"|[^\S\n]*\n\s*[-–—*•]\s*)"
-)
-_BETWEEN = re.compile(rf"(?:['’]s?)?{_ASIDE}{_JOIN}{{1,3}}(?:(?:{_FILLER})\.?\s+){{0,4}}")
 _LINE_BREAK = re.compile(rf"{_ASIDE}[^\S\n]*\n[^\S\n]*")
 _LINE_END = re.compile(rf"{_ASIDE}[^\S\n]*[,;.]?[^\S\n]*(?:\n|$)")
 _LONGEST_BETWEEN = 140
+"""More code points than stand between two names of one row, with titles and an aside."""
 
 
-def enumerations(text: str, mentions: tuple[Mention, ...]) -> tuple[tuple[Mention, ...], ...]:
+def enumerations(text: str, mentions: tuple[Mention, ...], words: ListWords) -> tuple[tuple[Mention, ...], ...]:
     """Return the rows in which names stand, in order; a name that stands alone is a row of one.
 
     Args:
         text: the words that hold the names.
         mentions: where the names stand in it, in order. Adjectives in front of a title (`Kyrgyz President …`) are
             passed over within a row.
+        words: what joins names in the text's language.
 
     Returns:
         The rows; each mention stands in exactly one.
@@ -44,7 +32,7 @@ def enumerations(text: str, mentions: tuple[Mention, ...]) -> tuple[tuple[Mentio
         row = [mentions[at]]
         at += 1
         while at < len(mentions):
-            reach = _next_in_row(text, mentions, row[-1], at)
+            reach = _next_in_row(text, mentions, row[-1], at, words)
             if reach is None:
                 break
             row += mentions[at : reach + 1]
@@ -53,19 +41,19 @@ def enumerations(text: str, mentions: tuple[Mention, ...]) -> tuple[tuple[Mentio
     return tuple(map(tuple, rows))
 
 
-def _next_in_row(text: str, mentions: tuple[Mention, ...], last: Mention, at: int) -> int | None:
+def _next_in_row(text: str, mentions: tuple[Mention, ...], last: Mention, at: int, words: ListWords) -> int | None:
     """Return the index of the mention that goes on with the row, passing over one adjective before it."""
     if at + 1 < len(mentions) and _is_adjective(mentions[at]):
         between = text[last.end : mentions[at].start] + text[mentions[at].end : mentions[at + 1].start].lstrip()
-        if _joined(between):
+        if _joined(between, words):
             return at + 1
     between = text[last.end : mentions[at].start]
     on_lines_of_their_own = _LINE_BREAK.fullmatch(between) and _LINE_END.match(text, mentions[at].end)
-    return at if on_lines_of_their_own or _joined(between) else None
+    return at if on_lines_of_their_own or _joined(between, words) else None
 
 
-def _joined(between: str) -> bool:
-    return len(between) <= _LONGEST_BETWEEN and _BETWEEN.fullmatch(between) is not None
+def _joined(between: str, words: ListWords) -> bool:
+    return len(between) <= _LONGEST_BETWEEN and words.between.fullmatch(between) is not None
 
 
 def _is_adjective(mention: Mention) -> bool:

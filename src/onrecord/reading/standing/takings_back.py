@@ -30,6 +30,7 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
     if not speakers.names:
         found_ones += table.patterns["objections"].finditer(words)
     persons = phrases(set(table.relatives) - set(table.referring))
+    relatives = set(table.relatives) & set(table.referring)
     reach = _reach(words, table)
     for found in found_ones:
         before, after = words[: found.start()], words[found.end() :]
@@ -37,7 +38,7 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
         if persons.search(before) or not whole:
             continue
         told = last_that(table.patterns["referring"], before, lambda _: True) if found.start() < reach else None
-        if told and told[0] == "which" and table.patterns["undoings"].fullmatch(found[0]):
+        if told and told[0] in relatives and table.patterns["undoings"].fullmatch(found[0]):
             told = None
         if told and _is_other(before, told, table):
             continue

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 
 from onrecord.reading.amounts.words import UnitWords
+from onrecord.reading.standing.shapes import Compiled
 from onrecord.reading.times.readings import Grain
 
 __all__ = ["Classed", "OrderWords", "TimeWords", "WordValue"]
@@ -23,6 +24,8 @@ _NONE: frozenset[str] = frozenset()
 class OrderWords:
     """The words of one language that set two things in order, all but the last three as patterns.
 
+    Those in `same` and `distances` are verbose, and read in words in lower case.
+
     Args:
         links: by `after`, `before`, `followed`, `later` and `earlier`: words that part what came first.
         leads: what may stand before such words at the start of a sentence.
@@ -33,12 +36,14 @@ class OrderWords:
         plans: tell of what is planned, which has no order yet.
         last_item: all up to the last thing of several.
         endings: speak of the end of a thing.
+        same: by a relation (`same_day`): words that say of two times that they are in one day, week, month, year.
+        distances: words of which some distance in time may be made out, though it is not read.
         common: words that name neither of the two.
         inflections: endings that are cut off a word, the first that fits.
         last_letter: is cut off what is left.
     """
 
-    links: Mapping[str, str]
+    links: Mapping[str, str] = field(default_factory=dict)
     leads: str = ""
     negated: str = r"(?!)"
     not_long: str = r"(?!)"
@@ -47,9 +52,21 @@ class OrderWords:
     plans: str = r"(?!)"
     last_item: str = r"(?!)"
     endings: str = r"(?!)"
+    same: Mapping[str, str] = field(default_factory=dict)
+    distances: str = r"(?!)"
     common: frozenset[str] = _NONE
     inflections: tuple[str, ...] = ()
     last_letter: str = "\0"
+
+    @cached_property
+    def at_one_time(self) -> Compiled[re.Pattern[str]]:
+        """`same`, compiled, by the relation; a relation that it lacks finds nothing."""
+        return Compiled(lambda relation: re.compile(self.same.get(relation, r"(?!)"), re.VERBOSE))
+
+    @cached_property
+    def distance(self) -> re.Pattern[str]:
+        """`distances`, or a digit, compiled."""
+        return re.compile(rf"\d|{self.distances}", re.VERBOSE)
 
     @cached_property
     def link(self) -> re.Pattern[str]:
@@ -77,6 +94,7 @@ class TimeWords:
         long: what such a word says of its unit.
         folds: words for several units, and how many of the unit in the table they are.
         fiscal_year: how a year of accounts is written in one word, as a pattern.
+        dated: words that may lead to the date of a thing (`a report from 3 May`), and make no bound of it.
         over: words before a number after which it may be more.
         under: words before a number after which it is a little less.
         below: words before a number after which it may be anything less.
@@ -149,6 +167,7 @@ class TimeWords:
     long: str = ""
     folds: Mapping[str, int] = field(default_factory=dict)
     fiscal_year: str = r"(?!)"
+    dated: frozenset[str] = _NONE
     over: frozenset[str] = _NONE
     under: frozenset[str] = _NONE
     below: frozenset[str] = _NONE

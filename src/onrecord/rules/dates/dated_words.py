@@ -21,8 +21,6 @@ from onrecord.rules.wording import Wording
 __all__ = ["DatedWords"]
 
 _BEFORE = 600
-_DATED = frozenset(["from", "from the", "dated", "dated from"])
-"""Words that may lead to the date of a thing (`a report from 3 May`), and make no bound of it."""
 
 
 @dataclass(frozen=True)
@@ -130,9 +128,11 @@ class DatedWords:
             yield expression
         elif expression.start < piece.end and piece.start < expression.end:
             kept = Span(max(piece.start, expression.start), min(piece.end, expression.end))
+            times = self.reading.language.times if self.reading.language else None
+            dated = times.dated if times else frozenset[str]()
             lead = self._text[expression.start : kept.start].strip().lower()
             named = kept.end == expression.end and (
-                lead in _DATED or noun_follows(self._text, kept.end, self.wording.source.language)
+                lead in dated or noun_follows(self._text, kept.end, self.wording.source.language)
             )
             for found in self._read(kept, lead=False):
                 free = found.candidates if named else ()

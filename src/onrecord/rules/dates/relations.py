@@ -1,6 +1,5 @@
 """G301 for times told by another: how far the one lies from the other, and which of them comes first."""
 
-import re
 from collections.abc import Iterator, Mapping
 
 from onrecord.model.claims import Relative
@@ -9,6 +8,7 @@ from onrecord.model.settings import Tolerance
 from onrecord.reading.languages import time_words
 from onrecord.reading.times.dates import lengths_apart
 from onrecord.reading.times.order import Order, Sides, order_told, words_of
+from onrecord.reading.times.words import OrderWords
 from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.dates.lasting import fits, tell_lengths
 from onrecord.rules.rule import Answered, Found, Unread
@@ -16,22 +16,10 @@ from onrecord.rules.rule import Answered, Found, Unread
 __all__ = ["check_relative"]
 
 _MEND = "quote the words that tell it, correct it, or say why it is so under `inferred: {relative: …}`"
-_AT_ONCE = r"at the same time|simultaneous\w*|coincid\w+|(?:on the )?sidelines|on the margins"
-_SAME = {
-    "same_day": rf"\b(?:(?:same|that|this|on the) (?:day|morning|afternoon|evening|night)|today|tonight|{_AT_ONCE})\b",
-    "same_week": rf"\b(?:(?:same|that|this|the) (?:week|day)|today|{_AT_ONCE})\b",
-    "same_month": rf"\b(?:(?:same|that|this|the) (?:month|week|day)|today|{_AT_ONCE})\b",
-    "same_year": rf"\b(?:(?:same|that|this|the) (?:year|month|week|day)|today|{_AT_ONCE})\b",
-}
-_MOST_IN_ONE = {"day": 0, "week": 7, "month": 31, "year": 366}
-_MAY_TELL_A_DISTANCE = re.compile(
-    r"\d|\b(?:(?:second|minute|hour|day|week|weekend|month|quarter|season|year|decade|fortnight|moment|night|morning|eve"
-    r"|evening|afternoon|anniversary|spring|summer|autumn|winter)s?|dawn|noon|midnight|overnight|soon|shortly|immediately"
-    r"|directly|right|just|straight|promptly|quickly|swiftly|instantly|once|while|long|barely|hardly|scarcely|heels|wake"
-    r"|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|several|few|couple|half|later|earlier|next"
-    r"|following|previous|same|back-to-back|in a row)\b"
-)
-"""Words of which some distance in time may be made out, though it is not read."""
+_SAME = {"same_day": 0, "same_week": 7, "same_month": 31, "same_year": 366}
+"""From a relation to the most days that two times in one such unit lie apart."""
+
+_NO_ORDER = OrderWords()
 _PUBLICATION = "source:"
 
 
@@ -56,11 +44,12 @@ def check_relative(
         yield from check(relative, words, entities)
         return
     lengths = words.distances + lengths_apart(words.quoted)
+    known = _order_words(words) or _NO_ORDER
     if any(fits(relative.by, length, tolerance) for length in lengths):
         yield from _check_order(relative, words, entities)
     elif words.distances:
         yield _found(relative, f"the words {tell_lengths(words.distances)}")
-    elif words.quoted or _MAY_TELL_A_DISTANCE.search(words.words):
+    elif words.quoted or known.distance.search(words.words):
         yield Unread(f"the words from {words.wording.source.id} tell no distance between two times")
     else:
         yield _found(relative, f"{words.wording.does('tells', 'tell')} no distance between two times")
@@ -69,10 +58,11 @@ def check_relative(
 def _check_sameness(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]) -> Iterator[Answered]:
     """Check that the words say `the same day` and its like; that they say how far apart the two are is a finding."""
     unit = relative.relation.partition("_")[2]
-    if re.search(_SAME[relative.relation], words.words):
+    known = _order_words(words)
+    if known is not None and known.at_one_time[relative.relation].search(words.words):
         return
     order = _order(relative, words, entities)
-    apart = words.distances and all(length.least > _MOST_IN_ONE[unit] for length in words.distances)
+    apart = words.distances and all(length.least > _SAME[relative.relation] for length in words.distances)
     if apart and order is not None and order.certain:
         yield _found(relative, f"the words {tell_lengths(words.distances)} {order.words}")
         return
@@ -98,8 +88,7 @@ def _order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]
         return _order_to_publication(words)
     other_id, _, other_property = relative.to.rpartition(".")
     subject, other = entities.get(words.wording.claim.subject), entities.get(other_id)
-    times = time_words(words.wording.source.language)
-    known = times.order if times else None
+    known = _order_words(words)
     if subject is None or other is None or known is None:
         return None
     sides = Sides(
@@ -109,6 +98,11 @@ def _order(relative: Relative, words: DatedWords, entities: Mapping[str, Entity]
         other_ends=other_property == "ends",
     )
     return order_told(words.pieces, sides, known)
+
+
+def _order_words(words: DatedWords) -> OrderWords | None:
+    times = time_words(words.wording.source.language)
+    return times.order if times else None
 
 
 def _order_to_publication(words: DatedWords) -> Order | None:

@@ -1,6 +1,5 @@
 """G305: does a list that is said to be complete leave out nobody whom the words list?"""
 
-import re
 from collections.abc import Iterator
 from collections.abc import Set as AbstractSet
 
@@ -20,7 +19,6 @@ from onrecord.rules.wording import Wording
 __all__ = ["RULE"]
 
 _ENOUGH = 2
-_CLOSING = re.compile(r"(?<!\w)(?:and|or|plus|as well as|along with|together with)(?!\w)|&")
 _MEND = "Add it to the list, or drop `complete: true` if the words do not give the whole list."
 
 
@@ -74,13 +72,14 @@ def _cut_off(wording: Wording, reader: Reader, listed: AbstractSet[str]) -> Iter
     A row whose last two quoted names are joined by a closing word (`and`) has ended there.
     """
     text = wording.document.text
+    words = reader.readings.of(wording.source.id).list_words
     for span in (spans[-1] for spans in wording.pieces):
         end = sentence_around(text, span.start, span.end).end
-        for row in enumerations(text, reader.mentions(wording.source.id, span.start, end)):
+        for row in enumerations(text, reader.mentions(wording.source.id, span.start, end), words):
             inside = [mention for mention in row if mention.end <= span.end]
             members = sum(bool(listed & mention.entities.keys()) for mention in inside)
             between = text[inside[-2].end : inside[-1].start] if len(inside) > 1 else ""
-            if members >= _ENOUGH and members == len(inside) and not _CLOSING.search(between):
+            if members >= _ENOUGH and members == len(inside) and not words.closes.search(between):
                 yield from row[len(inside) :]
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from onrecord.model.verdicts import Severity
 from onrecord.rules.case import Case
-from onrecord.rules.lists.listings import asks_of_complete_lists, is_counted_in, listings, opening
+from onrecord.rules.lists.listings import asks_of_complete_lists, claimed_lists
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place
 
 __all__ = ["RULE"]
@@ -14,9 +14,9 @@ _MEND = "Drop `complete: true`, or quote words that give the whole list."
 
 def _check(case: Case, _place: Place) -> Iterator[Answered]:
     wording = case.wording
-    rows = tuple(listings(wording, case.reader))
-    found = [words for listing in rows for words in opening(listing)]
-    if not found or len(found) < len(rows) or any(is_counted_in(row, case.claim) for row in rows):
+    rows = tuple(claimed_lists(wording, case.reader))
+    found = [row.told.opening for row in rows]
+    if not rows or not all(found) or any(row.is_counted for row in rows):
         return
     message = f"the list is said to be complete, but {wording.does('leaves', 'leave')} it open (“{found[0]}”)"
     yield Found(message=message, value=found[0].lower(), mend=_MEND)

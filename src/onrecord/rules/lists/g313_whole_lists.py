@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from onrecord.rules.case import Case
-from onrecord.rules.lists.listings import asks_of_complete_lists, is_whole, listings
+from onrecord.rules.lists.listings import asks_of_complete_lists, claimed_lists
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place
 
 __all__ = ["RULE"]
@@ -15,7 +15,7 @@ _MEND = (
 
 
 def _check(case: Case, _place: Place) -> Iterator[Answered]:
-    if not any(is_whole(listing, case.claim) for listing in listings(case.wording, case.reader)):
+    if not any(row.is_whole for row in claimed_lists(case.wording, case.reader)):
         message = f"the list is said to be complete, but nothing in {case.wording.quotation} says that it is"
         yield Found(message=message, value="whole", mend=_MEND)
 

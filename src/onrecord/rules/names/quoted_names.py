@@ -1,6 +1,5 @@
 """A quotation's own words, with what is named in them."""
 
-import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
@@ -8,8 +7,10 @@ from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
 from onrecord.reading.amounts.stated import StatedNumber
+from onrecord.reading.language import NameWords
 from onrecord.reading.lists.enumerations import enumerations
-from onrecord.reading.lists.exclusion import FARTHEST_READ, Exclusion, exclusion
+from onrecord.reading.lists.exclusion import FARTHEST_READ, Exclusion, exclusion, parted
+from onrecord.reading.lists.words import ListWords
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.reading import Readings, within
 from onrecord.rules.wording import Wording
@@ -17,20 +18,11 @@ from onrecord.rules.wording import Wording
 __all__ = ["Naming", "QuotedWords", "Reader", "Row", "namings"]
 
 _GAP = " … "
-_MODIFIER = re.compile(
-    r"[-‐‑](?:led|backed|brokered|mediated|sponsored|dominated|controlled|occupied|administered|made|built|style"
-    r"|speaking|born|based|funded|run|owned|friendly|allied|aligned|supported|trained|supplied|chaired)(?!\w)",
-    re.IGNORECASE,
-)
-
-_PLACED = re.compile(
-    r"\b(?:in|at|near|outside|around|to|from|of|on|within|across|over|inside|through|towards?|into|by|between|beside)\s+"
-    r"(?:\w+\s+){0,3}\Z|,\s*\Z",
-    re.IGNORECASE,
-)
-"""Words before a name that make it a place rather than one who does something."""
+_NO_WORDS = NameWords()
+"""What is known beside a name in a language that is not read."""
 
 _NEAR = 40
+"""How far before a name what makes a place of it may begin, in code points: a preposition with three words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +41,13 @@ class QuotedWords:
         text: its words; a mark stands where words are left out.
         rows: the names in it, as they stand side by side.
         pieces: where its words stand in the source's text; more than one where words are left out.
+        words: of the source's language, beside a name.
     """
 
     text: str
     rows: tuple[Row, ...]
     pieces: tuple[Span, ...] = ()
+    words: NameWords = _NO_WORDS
 
     def in_source(self, start: int, end: int) -> Span:
         """Return where a stretch of its words stands in the source's text; what spans a gap ends with its piece."""
@@ -63,6 +57,14 @@ class QuotedWords:
                 return Span(piece.start + start, piece.start + min(end, length))
             start, end = start - length - len(_GAP), end - length - len(_GAP)
         return Span(0, 0)
+
+    def tells_of_another(self, mention: Mention) -> bool:
+        """Tell whether a name is part of a word that tells of something else (`Russian-led`)."""
+        return self.words.telling_of_another.match(self.text, mention.end) is not None
+
+    def is_placed(self, mention: Mention) -> bool:
+        """Tell whether a name is that of a place rather than of one who does something."""
+        return self.words.placing.search(self.text[: mention.start][-_NEAR:]) is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,19 +89,19 @@ class Naming:
     longer: str = ""
 
 
-def namings(quoted: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
+def namings(quotations: Iterable[QuotedWords], entity: str) -> tuple[Naming, ...]:
     """Return every place where some quotations name an entity."""
     return tuple(
         Naming(
             mention.entities[entity],
             row.exclusion,
-            _MODIFIER.match(words.text, mention.end) is not None,
-            row.exclusion is Exclusion.STAYED_AWAY and _PLACED.search(words.text[: mention.start][-_NEAR:]) is None,
-            words.in_source(mention.start, mention.end),
+            quoted.tells_of_another(mention),
+            row.exclusion is Exclusion.STAYED_AWAY and not quoted.is_placed(mention),
+            quoted.in_source(mention.start, mention.end),
             mention.longer,
         )
-        for words in quoted
-        for row in words.rows
+        for quoted in quotations
+        for row in quoted.rows
         for mention in row.mentions
         if entity in mention.entities
     )
@@ -148,12 +150,14 @@ class Reader:
             )
             length += span.end - span.start + len(_GAP)
         text = _GAP.join(parts)
-        return QuotedWords(text, tuple(self._rows(text, tuple(mentions))), spans)
+        reading = self.readings.of(wording.source.id)
+        rows = tuple(self._rows(text, tuple(mentions), reading.list_words))
+        return QuotedWords(text, rows, spans, reading.name_words)
 
-    def _rows(self, text: str, mentions: tuple[Mention, ...]) -> Iterator[Row]:
-        rows = enumerations(text, mentions)
+    def _rows(self, text: str, mentions: tuple[Mention, ...], words: ListWords) -> Iterator[Row]:
+        rows = parted(text, enumerations(text, mentions, words), words)
         for number, row in enumerate(rows):
-            yield Row(row, exclusion(text, row, self._next_subject(rows, number, len(text))))
+            yield Row(row, exclusion(text, row, self._next_subject(rows, number, len(text)), words))
 
     def _next_subject(self, rows: tuple[tuple[Mention, ...], ...], number: int, end: int) -> int:
         """Return where the next row starts that could be a verb's subject in this row's place."""

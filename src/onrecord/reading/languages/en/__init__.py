@@ -1,8 +1,10 @@
 """English."""
 
-from onrecord.reading.language import Language
+from onrecord.reading.language import ChangeWords, Language
 from onrecord.reading.languages.en.amounts import AMOUNTS
 from onrecord.reading.languages.en.deeds import DEEDS
+from onrecord.reading.languages.en.drafting import DRAFTING
+from onrecord.reading.languages.en.lists import LISTS
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.outlook import OUTLOOK
 from onrecord.reading.languages.en.sentences import SENTENCES
@@ -10,6 +12,7 @@ from onrecord.reading.languages.en.speech import SPEECH
 from onrecord.reading.languages.en.standing import STANDING
 from onrecord.reading.languages.en.times import TIMES
 from onrecord.reading.languages.en.turns import TURNS
+from onrecord.reading.languages.en.words import NAMED_DAYS, NUMBER_WORDS
 
 __all__ = ["LANGUAGE"]
 
@@ -21,6 +24,9 @@ LANGUAGE = Language(
     standing=STANDING,
     times=TIMES,
     amounts=AMOUNTS,
+    lists=LISTS,
+    changes=ChangeWords(dates=NAMED_DAYS, numbers=NUMBER_WORDS),
+    drafting=DRAFTING,
     speech=SPEECH,
     outlook=OUTLOOK,
     deeds=DEEDS,

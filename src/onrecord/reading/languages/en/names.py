@@ -53,4 +53,16 @@ NAMES = NameWords(
         """
     ),
     opening_ends=("ly", "ing", "ed"),
+    joined=r"""
+        [-‐‑](?:
+            led | backed | brokered | mediated | sponsored | dominated | controlled | occupied | administered | made
+            | built | style | speaking | born | based | funded | run | owned | friendly | allied | aligned | supported
+            | trained | supplied | chaired
+        )
+    """,
+    placed=r"""
+        \b(?:in|at|near|outside|around|to|from|of|on|within|across|over|inside|through|towards?|into|by|between|beside)\s+
+            (?:\w+\s+){0,3}
+        | ,\s*
+    """,
 )

@@ -8,6 +8,21 @@ __all__ = ["ORDER"]
 _STANDS_ALONE = r"[,.;]|$| (?:in|on|at|within|soon|shortly|later|days|weeks|months|years)\b"
 """What may follow `followed` where nothing is told that it followed."""
 
+_AT_ONCE = r"at\s+the\s+same\s+time | simultaneous\w* | coincid\w+ | (?:on\s+the\s+)?sidelines | on\s+the\s+margins"
+
+_DISTANCES = r"""
+    \b(?:
+        (?:second | minute | hour | day | week | weekend | month | quarter | season | year | decade | fortnight | moment
+            | night | morning | eve | evening | afternoon | anniversary | spring | summer | autumn | winter)s?
+        | dawn | noon | midnight | overnight
+        | soon | shortly | immediately | directly | right | just | straight | promptly | quickly | swiftly | instantly
+        | once | while | long | barely | hardly | scarcely | heels | wake
+        | one | two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | dozen | several | few
+        | couple | half
+        | later | earlier | next | following | previous | same | back-to-back | in\s+a\s+row
+    )\b
+"""
+
 ORDER = OrderWords(
     links={
         "after": (
@@ -44,6 +59,15 @@ ORDER = OrderWords(
     plans=r"\b(?:plan|plann|schedul|slat|postpon|delay|cancel|announc|propos|promis)\w*|\b(?:due|expected)\b",
     last_item=r".*(?:[,;]|\band\b|\bbut\b)",
     endings=r"\b(?:end|ends|ended|ending|over|conclud\w+|finish\w*|expir\w+|closed?|stopp\w+|ceased?)\b",
+    same={
+        "same_day": rf"""
+            \b(?:(?:same|that|this|on\s+the)\s+(?:day|morning|afternoon|evening|night) | today | tonight | {_AT_ONCE})\b
+        """,
+        "same_week": rf"\b(?:(?:same|that|this|the)\s+(?:week|day) | today | {_AT_ONCE})\b",
+        "same_month": rf"\b(?:(?:same|that|this|the)\s+(?:month|week|day) | today | {_AT_ONCE})\b",
+        "same_year": rf"\b(?:(?:same|that|this|the)\s+(?:year|month|week|day) | today | {_AT_ONCE})\b",
+    },
+    distances=_DISTANCES,
     common=listed("""
         the a an of on in at and or for to by from with no not s after before following follow
         preceding ahead until since first second last new its his her their this that

@@ -22,6 +22,7 @@ TIMES = TimeWords(
     long="long",
     folds=words.FOLD,
     fiscal_year=r"fy(?:[0-9]{2}|[0-9]{4})",
+    dated=frozenset(["from", "from the", "dated", "dated from"]),
     over=words.OVER,
     under=words.UNDER,
     below=words.BELOW,

@@ -1,6 +1,6 @@
 """English words that several rooms know, in lower case: days, months, numbers."""
 
-__all__ = ["MONTHS", "NUMBER_WORDS", "SHORT_MONTHS", "WEEKDAYS"]
+__all__ = ["MONTHS", "NAMED_DAYS", "NUMBER_WORDS", "SHORT_MONTHS", "WEEKDAYS"]
 
 
 def _listed(words: str) -> tuple[str, ...]:
@@ -18,6 +18,9 @@ SHORT_MONTHS = {
 
 WEEKDAYS = _listed("monday tuesday wednesday thursday friday saturday sunday")
 """The days of the week, from Monday."""
+
+NAMED_DAYS = frozenset([*MONTHS, *SHORT_MONTHS, *WEEKDAYS, "today", "yesterday", "tomorrow"])
+"""Words for a month or a day."""
 
 NUMBER_WORDS = frozenset(
     _listed(
