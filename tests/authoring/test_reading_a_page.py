@@ -78,7 +78,7 @@ def test_title_and_subtitle() -> None:
     ("line", "published"),
     [
         ("By Ada Brook, 4 March 2025", "2025-03-04"),
-        ("Updated 2025-03-04", "2025-03-04"),
+        ("Published 2025-03-04", "2025-03-04"),
         ("By Ada Brook, 4 March", ""),
         ("March 2025", ""),
         ("From left: Ada Brook on 4 March 2025", ""),

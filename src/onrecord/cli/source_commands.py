@@ -88,6 +88,8 @@ def _proposed(new: NewSource) -> dict[str, str]:
 
 def _ask(name: str, proposed: str, new: NewSource) -> str:
     if name == "published":
+        if new.page.other_days:
+            click.echo(f"Not taken for the publication: {new.page.other_days}")
         click.echo("A day, or [first..last] for some day in a range; - when nothing tells.")
     if name == "body":
         _tell_lines_left_out(new, proposed)
@@ -112,7 +114,9 @@ def _tell(new: NewSource, fields: dict[str, str], written: str, seeds: str) -> N
             if name == "body":
                 _tell_lines_left_out(new, words)
     if not fields["published"]:
-        click.echo("  No date is printed near its top: write `published` when you know a range, with a note of how.")
+        other = new.page.other_days
+        why = f"Not taken for the publication: {other}" if other else "No date is printed near its top"
+        click.echo(f"  {why}: write `published` when you know a day or a range, with a note of how.")
     click.echo(f"Next: onrecord add --source {new.id}")
 
 

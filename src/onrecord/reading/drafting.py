@@ -37,9 +37,6 @@ class DraftingWords:
         about: a word before a length that makes it about that.
         or_so: from right behind a length, the same.
         distance: from right behind a length, what makes of it how far one time lies from another.
-        captions: words of a line below a picture.
-        leads_in: from the start, what leads to a date told in a sentence.
-        bylines: words that stand before the date on which a page was published.
     """
 
     saying: str = _NEVER
@@ -59,9 +56,6 @@ class DraftingWords:
     about: str = _NEVER
     or_so: str = _NEVER
     distance: str = _NEVER
-    captions: str = _NEVER
-    leads_in: str = _NEVER
-    bylines: str = _NEVER
 
     @cached_property
     def found(self) -> Compiled[re.Pattern[str]]:

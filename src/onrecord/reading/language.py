@@ -13,7 +13,7 @@ from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.times.words import TimeWords
 
-__all__ = ["ChangeWords", "Language", "NameWords", "SentenceWords", "listed"]
+__all__ = ["ChangeWords", "Language", "NameWords", "PageWords", "SentenceWords", "listed"]
 
 
 def listed(words: str) -> frozenset[str]:
@@ -93,6 +93,45 @@ class ChangeWords:
 
 
 @dataclass(frozen=True, kw_only=True)
+class PageWords:
+    """What a saved page calls the days that are printed at its head; all in lower case, without full stops.
+
+    Args:
+        captions: a verbose pattern that is found in lines below a picture.
+        published: say that a day is the publication.
+        first: beside one of those, say that it is the first one.
+        changed: say that a day is one on which the page was changed, or fetched, once it was published.
+        others: say that a day is another one: of an event, a deadline, a step before the publication.
+        beside: may stand beside a word that names a day, and change nothing.
+        bylines: begin the line that says who wrote the page.
+        joins: join a day to what happened on it, so that it is told of and does not date the page.
+        on: those of `joins` that may also stand before a day that dates the page.
+        clock: stand with a time of day, or with how long the page takes to read.
+    """
+
+    captions: str = r"(?!)"
+    published: frozenset[str] = frozenset()
+    first: frozenset[str] = frozenset()
+    changed: frozenset[str] = frozenset()
+    others: frozenset[str] = frozenset()
+    beside: frozenset[str] = frozenset()
+    bylines: frozenset[str] = frozenset()
+    joins: frozenset[str] = frozenset()
+    on: frozenset[str] = frozenset()
+    clock: frozenset[str] = frozenset()
+
+    @cached_property
+    def captioning(self) -> re.Pattern[str]:
+        """`captions`, compiled."""
+        return re.compile(self.captions, re.VERBOSE | re.IGNORECASE)
+
+    @cached_property
+    def naming(self) -> frozenset[str]:
+        """All words that name a day, whichever."""
+        return self.published | self.changed | self.others
+
+
+@dataclass(frozen=True, kw_only=True)
 class Language:
     """What is known of one language, a part for each layer of a reading.
 
@@ -114,6 +153,7 @@ class Language:
         lists: how it puts names in a row, leaves some out, and says that it gives all.
         changes: words by which a change of a quotation is told for one of a date or a number.
         drafting: words from which drafts of claims are made; None where none are proposed from words.
+        pages: how captions read on a page, and what it calls the days printed at its head.
     """
 
     tag: str
@@ -130,3 +170,4 @@ class Language:
     lists: ListWords | None = None
     changes: ChangeWords = ChangeWords()
     drafting: DraftingWords | None = None
+    pages: PageWords | None = None

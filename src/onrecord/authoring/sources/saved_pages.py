@@ -11,11 +11,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from onrecord.authoring.sources.printed_days import HeadLine, Printed, printed_day
 from onrecord.documents import Document
-from onrecord.model.times.calendar import iso_day
-from onrecord.reading.languages import DEFAULT, drafting_words
+from onrecord.reading.language import PageWords
+from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.languages.recognised import COMMON_WORDS, SCRIPTS
-from onrecord.reading.times.dates import DateExpression, Grain, read_dates
+from onrecord.reading.times.dates import read_dates
 from onrecord.text.folding import fold
 
 __all__ = ["Page", "language_of", "read_page"]
@@ -26,11 +27,10 @@ _LEAST_WORDS = 8
 _HEADLINE_WORDS = 5
 _MOST_HEADLINE_WORDS = 30
 _LONGEST_BOX = 8
-_DATELINE = 80
-_WORD = re.compile(r"\w+")
-_WORDS = drafting_words(DEFAULT).found
-"""The words of pages: their dates are read in this language too, whatever the article is in."""
 _LINES_WITH_A_DATE = 15
+_KNOWN = language(DEFAULT)
+_WORDS = (_KNOWN and _KNOWN.pages) or PageWords()
+"""The words of pages: their days and captions are read in this language, whatever the article is in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +41,9 @@ class Page:
         title: its headline.
         language: a BCP 47 tag.
         body: the article's own lines, as ranges of first and last line, 1-based.
-        published: the day that is printed on it, as EDTF.
+        published: the day that is printed on it as that of its publication, as EDTF.
         published_note: where that day stands.
+        other_days: where none is taken for that, the days that stand there and why.
     """
 
     title: str = ""
@@ -50,6 +51,7 @@ class Page:
     body: tuple[tuple[int, int], ...] = ()
     published: str = ""
     published_note: str = ""
+    other_days: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class _Block:
     @property
     def is_paragraph(self) -> bool:
         long_enough = self.words >= _LEAST_WORDS or (len(self.text) > _LEAST_WORDS * 6 and " " not in self.text)
-        return long_enough and _SENTENCE_END.search(self.text) is not None and not _WORDS["captions"].search(self.text)
+        return long_enough and _SENTENCE_END.search(self.text) is not None and not _WORDS.captioning.search(self.text)
 
     @property
     def is_headline(self) -> bool:
@@ -93,9 +95,16 @@ def read_page(text: str) -> Page:
     opening = blocks[: blocks.index(article[0])]
     title = next((block for block in opening if block.is_headline and _is_title(block)), None) or _short_title(opening)
     own = [*([title] if title else []), *_subtitle(opening, title), *article]
-    published, note = _printed_date(blocks, article[0])
-    language = language_of(" ".join(block.text for block in article))
-    return Page(title.text if title else "", language, _ranges(own, text), published, note)
+    spoken = language_of(" ".join(block.text for block in article))
+    printed = _printed_day(blocks, article[0])
+    return Page(
+        title=title.text if title else "",
+        language=spoken,
+        body=_ranges(own, text),
+        published=printed.day,
+        published_note=printed.note,
+        other_days=printed.instead,
+    )
 
 
 def _blocks(text: str) -> list[_Block]:
@@ -199,31 +208,14 @@ def _ranges(blocks: Sequence[_Block], text: str) -> tuple[tuple[int, int], ...]:
     return tuple(ranges)
 
 
-def _is_told(text: str, expression: DateExpression) -> bool:
-    """Tell whether a date belongs to a sentence of the article: a dateline has only names before it."""
-    before = text[: expression.start]
-    if _WORDS["bylines"].search(before):
-        return False
-    return _WORDS["leads_in"].match(expression.words) is not None or any(
-        word[0].islower() for word in _WORD.findall(before)
-    )
-
-
-def _printed_date(blocks: Sequence[_Block], first_paragraph: _Block) -> tuple[str, str]:
-    """Return the full date of a byline or dateline near the top, and where it stands."""
-    for block in blocks[:_LINES_WITH_A_DATE]:
-        if block.first > first_paragraph.first:
-            break
-        reach = _DATELINE if block.is_paragraph else len(block.text)
-        for expression in read_dates(block.text, None):
-            days = {(reading.first, reading.last) for reading in expression.candidates if reading.grain is Grain.DAY}
-            if block.is_paragraph and _is_told(block.text, expression):
-                continue
-            if expression.end <= reach and len(days) == 1 and not _WORDS["captions"].search(block.text):
-                first, last = days.pop()
-                if first is not None and first == last:
-                    return iso_day(first), f"Printed on line {block.first}: {expression.words}."
-    return "", ""
+def _printed_day(blocks: Sequence[_Block], first_paragraph: _Block) -> Printed:
+    """Return the day of publication that stands near the top, no later than the first paragraph."""
+    head = [
+        HeadLine(block.first, block.text, block.is_paragraph)
+        for block in blocks[:_LINES_WITH_A_DATE]
+        if block.first <= first_paragraph.first and not _WORDS.captioning.search(block.text)
+    ]
+    return printed_day(head, _WORDS)
 
 
 _LETTERS = re.compile(r"[^\W\d_]+")

@@ -7,6 +7,7 @@ from onrecord.reading.languages.en.drafting import DRAFTING
 from onrecord.reading.languages.en.lists import LISTS
 from onrecord.reading.languages.en.names import NAMES
 from onrecord.reading.languages.en.outlook import OUTLOOK
+from onrecord.reading.languages.en.pages import PAGES
 from onrecord.reading.languages.en.sentences import SENTENCES
 from onrecord.reading.languages.en.speech import SPEECH
 from onrecord.reading.languages.en.standing import STANDING
@@ -31,5 +32,6 @@ LANGUAGE = Language(
     outlook=OUTLOOK,
     deeds=DEEDS,
     turns=TURNS,
+    pages=PAGES,
 )
 """All that is known of English."""

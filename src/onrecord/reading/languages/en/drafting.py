@@ -49,13 +49,5 @@ DRAFTING = DraftingWords(
     about=r"\b(?:about|around|some|nearly|almost|roughly|approximately)\s*\Z",
     or_so=r"\s+or\s+(?:so|thereabouts)\b",
     distance=r"\s+(?:after|before|later|earlier|ago|prior|from\s+now|following)\b",
-    captions=r"""
-        ^(?:L-R: | From\s+left | \(?Photo)
-        | illustrative\s+(?:purposes|image)
-        | \((?:Photo|Image|AFP|AP|Reuters)[^()]{0,80}\)\s*\Z
-        | (?:Getty\s+Images | /AFP | via\s+Reuters | File\s+photo)\W*\Z
-    """,
-    leads_in=r"(?:on|since|in|from|until|by|before|after)\b",
-    bylines=r"^\W*by\b | \b(?:published|updated|posted|issued)\b",
 )
 """The words of English from which drafts are made."""
