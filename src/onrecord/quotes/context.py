@@ -7,6 +7,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Passage
 from onrecord.model.settings import Settings
 from onrecord.quotes.quotation import Quotation, shortened
+from onrecord.reading.languages import DEFAULT
 from onrecord.reading.languages import language as language_of
 from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.clauses import Cue, Terms
@@ -15,8 +16,9 @@ from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_after import cue_after
 from onrecord.reading.standing.words_before import cue_before
 from onrecord.text.folding import fold
+from onrecord.text.scripts import script_of
 
-__all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for"]
+__all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for", "why_not_read"]
 
 _REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+\S", re.IGNORECASE)
 _MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
@@ -45,6 +47,29 @@ def terms_for(quotation: Quotation, corpus: Corpus, settings: Settings) -> Terms
     source = corpus.sources.get(quotation.evidence.source)
     table = table_for(source.language if source else "en", settings)
     return None if table is None else Terms(table, settings.context, speakers_of(quotation.claim, corpus))
+
+
+def why_not_read(quotation: Quotation, passage: Passage, corpus: Corpus, settings: Settings) -> str:
+    """Return why the words around a quotation, and those left out of it, cannot be read; empty when they can.
+
+    Args:
+        quotation: the quotation.
+        passage: where it stands.
+        corpus: the corpus, for the language of the source.
+        settings: the project's settings, for cues of its own.
+    """
+    source = corpus.sources.get(quotation.evidence.source)
+    tag = source.language if source is not None else DEFAULT
+    if table_for(tag, settings) is None:
+        return f"there is no table of cues for the language {tag}"
+    known = language_of(tag)
+    written = script_of(sentence_of(quotation, passage).text)
+    if known is None or not known.script or written in {"", known.script}:
+        return ""
+    return (
+        f"its sentence is not in {known.script.capitalize()} letters, and source {quotation.evidence.source} is read "
+        f"as {known.name}: give it its `language`"
+    )
 
 
 def context_fault(

@@ -15,8 +15,8 @@ from onrecord.quotes.locating import Location, locate
 from onrecord.quotes.nearest import Near, nearest
 from onrecord.quotes.quotation import Quotation, shortened
 from onrecord.quotes.readings import without_editing
+from onrecord.reading.language import Language
 from onrecord.reading.languages import DEFAULT, language
-from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.clauses import Terms
 
 __all__ = ["fault_of"]
@@ -42,7 +42,7 @@ def fault_of(
         changed = quotation.evidence.source in documents.changed
         known = language(tag)
         terms = terms_for(quotation, corpus, settings)
-        return _gap_fault(quotation, location, terms, known.speech if known else None, changed=changed)
+        return _gap_fault(quotation, location, terms, known, changed=changed)
     if location.fault == "ambiguous":
         return _ambiguous(quotation, location)
     if location.fault == "broken":
@@ -122,10 +122,10 @@ def _broken(quotation: Quotation, location: Location) -> Finding:
 
 
 def _gap_fault(
-    quotation: Quotation, location: Location, terms: Terms | None, speech: SpeechWords | None, *, changed: bool
+    quotation: Quotation, location: Location, terms: Terms | None, known: Language | None, *, changed: bool
 ) -> Finding | None:
     """Return the finding about what the words left out hold; None when they may be left out."""
-    fault = fault_of_gaps(quotation.document.text, location.segments, terms, speech)
+    fault = fault_of_gaps(quotation.document.text, location.segments, terms, known)
     if not fault or location.passage is None:
         return None
     sentence = sentence_of(quotation, location.passage)

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from onrecord.model.findings import Span
+from onrecord.reading.language import Language
 from onrecord.reading.sentences import sentence_around, sentences
 from onrecord.reading.speech.handing_over import handed_to
 from onrecord.reading.speech.words import SpeechWords
@@ -17,24 +18,24 @@ __all__ = ["fault_of_gaps"]
 _TOLD = frozenset({"attribution", "question"})
 
 
-def fault_of_gaps(text: str, segments: Sequence[Span], terms: Terms | None, speech: SpeechWords | None) -> str:
+def fault_of_gaps(text: str, segments: Sequence[Span], terms: Terms | None, known: Language | None) -> str:
     """Return what is wrong with the words left out, in a curator's words; empty when nothing is.
 
     Args:
         text: the source's text.
         segments: the pieces quoted, in order.
         terms: on what terms the words around a quotation are read; None for a language without a table of cues.
-        speech: how the language gives words to somebody; None where that is not known.
+        known: what is known of the source's language; None where it is not read.
     """
     for before, after in pairwise(segments):
         gap = text[before.end : after.start]
-        negation = negation_in(gap)
+        negation = negation_in(gap, known.negation if known else "")
         if negation:
             return f"the words left out negate: they hold “{negation}”"
         turning = _turning(text, before, after, terms) if terms else None
         if turning:
             return f"the words left out turn the meaning ({turning.kind}): they hold “{turning.words}”"
-        speaker = _other_speaker(text, before, after, speech)
+        speaker = _other_speaker(text, before, after, known.speech if known else None)
         if speaker:
             return f"the words left out hand over to another speaker: {speaker}"
     return ""

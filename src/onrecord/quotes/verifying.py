@@ -8,7 +8,7 @@ from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, Outcome, Skipped
 from onrecord.model.settings import TIERS, Settings
-from onrecord.quotes.context import context_fault, table_for
+from onrecord.quotes.context import context_fault, is_reviewed, sentence_of, why_not_read
 from onrecord.quotes.faults import fault_of
 from onrecord.quotes.locating import Location, locate
 from onrecord.quotes.quotation import Quotation
@@ -79,23 +79,39 @@ class _Verifying:
         location = self._locate(document, evidence)
         self.located.append(_located(claim, index, evidence, location))
         quotation = Quotation(claim, index, evidence, document)
+        unread = ""
+        if location.passage is not None:
+            unread = why_not_read(quotation, location.passage, self.corpus, self.settings)
         found = fault_of(quotation, location, self.corpus, self.documents, self.settings)
         if found is None:
-            self.passed.update(_LOCATING)
+            self._pass_locating(quotation, location, unread)
         else:
             self.findings.append(found)
-        self._verify_context(quotation, location)
+        self._verify_context(quotation, location, unread)
 
-    def _verify_context(self, quotation: Quotation, location: Location) -> None:
-        claim, source = quotation.claim, self.corpus.sources.get(quotation.evidence.source)
-        language = source.language if source is not None else "en"
-        if location.passage is None or table_for(language, self.settings) is None:
-            reason = "the quotation stands in no one place"
-            if location.passage is not None:
-                reason = f"there is no table of cues for the language {language}"
-            self.skipped.append(Skipped(rule="Q205", claims=(claim.id,), reason=reason))
+    def _pass_locating(self, quotation: Quotation, location: Location, unread: str) -> None:
+        """Count a quotation that was found as such; words left out of it that nothing reads are not checked."""
+        self.passed.update(_LOCATING)
+        if len(location.segments) > 1 and unread and not self._is_reviewed(quotation, location):
+            self.passed["Q206"] -= 1
+            reason = f"what the words left out hold was not read: {unread}"
+            self.skipped.append(Skipped(rule="Q206", claims=(quotation.claim.id,), reason=reason))
+
+    def _is_reviewed(self, quotation: Quotation, location: Location) -> bool:
+        if location.passage is None:
+            return False
+        sentence = sentence_of(quotation, location.passage)
+        return is_reviewed(quotation, sentence, changed=self._is_changed(quotation))
+
+    def _is_changed(self, quotation: Quotation) -> bool:
+        return quotation.evidence.source in self.documents.changed
+
+    def _verify_context(self, quotation: Quotation, location: Location, unread: str) -> None:
+        if location.passage is None or unread:
+            reason = unread or "the quotation stands in no one place"
+            self.skipped.append(Skipped(rule="Q205", claims=(quotation.claim.id,), reason=reason))
             return
-        changed = quotation.evidence.source in self.documents.changed
+        changed = self._is_changed(quotation)
         found = context_fault(quotation, location.passage, self.corpus, self.settings, changed=changed)
         if found is None:
             self.passed["Q205"] += 1

@@ -140,6 +140,8 @@ class Language:
     Args:
         tag: the language's BCP 47 tag, the primary subtag alone.
         name: what messages call it.
+        script: the script that it is written in, as the names of its letters in Unicode begin; empty for any.
+        negation: words that negate wherever they stand, as a pattern on folded text without regard to letter case.
         sentences: what tells where its sentences end.
         names: what beside a name makes another name of it.
         standing: what governs words in it, and how far.
@@ -158,6 +160,8 @@ class Language:
 
     tag: str
     name: str
+    script: str = ""
+    negation: str = ""
     sentences: SentenceWords = SentenceWords()
     names: NameWords = NameWords()
     standing: StandingWords | None = None

@@ -14,12 +14,15 @@ from onrecord.reading.languages.en.standing import STANDING
 from onrecord.reading.languages.en.times import TIMES
 from onrecord.reading.languages.en.turns import TURNS
 from onrecord.reading.languages.en.words import NAMED_DAYS, NUMBER_WORDS
+from onrecord.reading.languages.everywhere import NEGATION
 
 __all__ = ["LANGUAGE"]
 
 LANGUAGE = Language(
     tag="en",
     name="English",
+    script="LATIN",
+    negation=NEGATION,
     sentences=SENTENCES,
     names=NAMES,
     standing=STANDING,
