@@ -6,8 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from cli.desk import only_added
+from onrecord.authoring.added_records import append_record
 from onrecord.authoring.fact_files import (
-    append_record,
     plain_value,
     prose,
     quotation,
@@ -32,7 +32,33 @@ LAYOUTS = {
     "a remark at the end": "claims:\n  - id: one\n    says: >-\n      One\n      and more.\n# the end\n",
     "no line end at the end": "claims:\n  - id: one",
     "empty lines at the end": "claims:\n  - id: one\n    says: One.\n\n\n",
+    "a dash on its own line": "claims:\n  -\n    id: one\n    says: One.\n  -\n    id: two\n",
+    "a remark beside a dash": "claims:\n  -   # the first\n    id: one\n\n  - # the second\n    id: two\n",
+    "an empty line below a dash": "claims:\n  -\n\n    id: one\n",
+    "a deep dash": "claims:\n      -\n          id: one\n",
+    "a mark of the end": "claims:\n  - id: one\n...\n",
+    "remarks around the mark of the end": "claims:\n  - id: one\n# over\n\n... # really\n# and out\n",
+    "a mark of the end below another list": "entities:\n  - {id: a}\n...\n",
+    "a mark of the end in a text": "claims:\n  - id: one\n    quote: |\n      Some\n      ...\n      words.\n",
+    "marks of start and end alone": "---\n...\n",
+    "a directive": "%YAML 1.1\n---\nclaims:\n  - id: one\n",
+    "a block without line end": "claims:\n  - id: one\n    quote: |\n      Words.",
+    "lines kept at the end of a text": "claims:\n  - id: one\n    says: |+\n      One.\n\n\nentities: []\n",
+    "lines kept at the end of the file": "entities:\n  - id: a\n    name: |+\n      A\n\n",
+    "what looks like a remark in a text": "claims:\n  - id: one\n    says: 'One\n\n# is two'\nentities: []\n",
+    "what looks like the key in a text": "entities:\n  - id: a\n    name: >-\n      My\n      claims:\n      all\n",
+    "remarks everywhere": "# a\nclaims: # b\n# c\n  # d\n  - # e\n    id: one # f\n    # g\n  # h\n# i\n",
+    "a key in quotation marks": "'claims':\n  - id: one\n",
+    "all is indented": "  claims:\n    - id: one\n  entities:\n    - {id: a}\n",
+    "all is indented, and another list": "  entities:\n    - {id: a}\n",
+    "a remark beside an empty key": "claims:   # none yet\nentities:\n  - {id: a}\n",
+    "a remark below an empty key": "claims:\n  # none yet\nentities:\n  - {id: a}\n",
 }
+
+INDENTS = {
+    "list at the margin": 0, "a deep dash": 6, "all is indented": 4, "all is indented, and another list": 4,
+}  # fmt: skip
+"""The column of the dash, where it is not 2."""
 
 
 def rows(text: str, table: str = "claims") -> list[dict[str, object]]:
@@ -49,10 +75,10 @@ def test_a_record_is_added_last_and_all_else_stays(layout: str, newline: str) ->
 
     assert rows(after)[-1] == RECORD
     assert after.count("\n") == after.count(newline)
-    if layout not in {"an empty list", "an empty key"}:
+    if layout != "an empty list":
         added = only_added(*(text.replace("\r\n", "\n").rstrip("\n") + "\n" for text in (before, after)))
-        written = record_text(RECORD, 0 if layout == "list at the margin" else 2).splitlines()
-        assert [line for line in added if line.strip() and line != "claims:"] == written
+        written = record_text(RECORD, INDENTS.get(layout, 2)).splitlines()
+        assert [line for line in added if line.strip() not in {"", "claims:"}] == written
 
 
 def test_an_empty_file_begins_with_the_list() -> None:
@@ -68,6 +94,66 @@ def test_remarks_before_the_next_list_stay_with_it() -> None:
     after = append_record(LAYOUTS["a list after it"], "claims", RECORD)
 
     assert "    says: It is so.\n\n# the disputes\ndisputes:\n" in after
+
+
+def test_a_remark_beside_an_empty_list_stays() -> None:
+    before = "claims: []   # none yet\nentities:\n  - {id: a}\n"
+
+    assert append_record(before, "claims", RECORD) == (
+        "claims:   # none yet\n  - id: new\n    says: It is so.\nentities:\n  - {id: a}\n"
+    )
+
+
+def test_what_only_the_check_s_own_parser_reads_is_added_to_as_well() -> None:
+    after = append_record("claims:\n  - id: one\t# why\n", "claims", {"id": "new"})
+
+    assert after == "claims:\n  - id: one\t# why\n  - id: new\n"
+
+
+def test_a_file_of_one_remark_without_line_end() -> None:
+    assert append_record("# nothing yet", "claims", {"id": "new"}) == "# nothing yet\n\nclaims:\n  - id: new\n"
+
+
+def test_line_ends_of_old_machines_and_mixed_ones_stay() -> None:
+    assert append_record("claims:\r  - id: one\r", "claims", {"id": "new"}) == "claims:\r  - id: one\r  - id: new\r"
+    assert append_record("claims:\r\n  - id: one\n  - id: two", "claims", {"id": "new"}) == (
+        "claims:\r\n  - id: one\n  - id: two\r\n  - id: new\r\n"
+    )
+
+
+PIECES = [
+    "  - id: a", "  -", "    id: b", "    says: >-", "      words", "", "# r", "...", "  # r", "entities:", "---",
+    "claims:", "  - {id: c}", "   ", "    x: |+",
+]  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(PIECES), max_size=9), st.sampled_from(["\n", "\r\n", "\r"]), st.booleans())
+def test_what_the_check_reads_is_added_to(lines: list[str], newline: str, ended: bool) -> None:
+    before = newline.join(lines) + (newline if ended else "")
+    tree = read_yaml(before)
+    sound = tree.whole and not tree.faults and _holds_rows(tree.value)
+
+    try:
+        after = read_yaml(append_record(before, "claims", {"id": "new"}))
+    except ConfigurationError:
+        assert not sound
+        return
+
+    assert after.whole
+    assert isinstance(after.value, dict)
+    assert after.value["claims"][-1] == {"id": "new"}
+
+
+def _holds_rows(value: object) -> bool:
+    return value is None or (isinstance(value, dict) and isinstance(value.get("claims") or [], list))
+
+
+@pytest.mark.parametrize(
+    "text", ["claims: [\n  # none\n]\n", "claims: ~\n", "{claims: []}\n", "{}\n", "a: 1\n---\nb: 2\n"]
+)
+def test_what_cannot_be_added_to_is_told_and_not_written_otherwise(text: str) -> None:
+    with pytest.raises(ConfigurationError, match=r"claims|cannot be read"):
+        append_record(text, "claims", RECORD)
 
 
 @pytest.mark.parametrize("text", ["claims: [{id: one}]\n", "- one\n", "claims: {a: b}\n", "claims: [\n", "a: b: c\n"])

@@ -10,7 +10,8 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.authoring.fact_files import append_record, write_atomically
+from onrecord.authoring.added_records import append_record
+from onrecord.authoring.fact_files import write_atomically
 
 OLD = "claims:\n  - id: old\n    says: Old.\n" + "# filler\n" * 5_000
 NEW = append_record(OLD, "claims", {"id": "new", "says": "New."})

@@ -1,4 +1,4 @@
-"""Writing into fact files: only what is added or changed differs, and a file is the old or the new one."""
+"""Writing into fact files: only what is changed differs, and a file is the old or the new one."""
 
 import io
 import json
@@ -14,7 +14,6 @@ from typing import Any
 import yaml
 from ruamel.yaml import YAML
 from ruamel.yaml.comments import CommentedMap, CommentedSeq
-from ruamel.yaml.error import YAMLError
 from ruamel.yaml.scalarstring import FoldedScalarString, LiteralScalarString
 
 from onrecord.model.errors import ConfigurationError
@@ -22,7 +21,6 @@ from onrecord.model.positions import Key
 
 __all__ = [
     "add_name",
-    "append_record",
     "plain_value",
     "prose",
     "quotation",
@@ -98,43 +96,6 @@ def _moved(line: str, indent: int) -> str:
     return " " * indent + line.removeprefix(" " * _OFFSET) if line.strip("\n") else line
 
 
-def append_record(text: str, table: str, record: Mapping[str, Any]) -> str:
-    """Return a fact file's text with a record added at the end of one of its lists.
-
-    Everything else keeps its bytes: comments, order, layout, line ends.
-
-    Args:
-        text: the file as it is; may be empty.
-        table: the top-level key (`claims`, `sources`, …).
-        record: the fields, in the order in which they are to be written.
-
-    Raises:
-        ConfigurationError: the file cannot be read, or holds the list in a form to which nothing can be added.
-    """
-    before = _parsed(text)
-    newline = "\r\n" if "\r\n" in text else "\n"
-    lines = text.split(newline)
-    if lines and not lines[-1]:
-        lines.pop()
-    rows = before.get(table)
-    if rows is None or len(rows) == 0:
-        lines = [line for line in lines if line.split("#")[0].strip() not in {f"{table}:", f"{table}: []"}]
-        separator = [""] if lines and lines[-1].strip() else []
-        added = [*separator, f"{table}:", *record_text(record, 2).rstrip("\n").split("\n")]
-        lines += added
-    else:
-        if not isinstance(rows, CommentedSeq) or rows.fa.flow_style():
-            raise ConfigurationError(f"`{table}` is written on one line; put each record on lines of its own first")
-        last = rows.lc.item(len(rows) - 1)[0]
-        end = _end_of_block(lines, last, _next_key_line(before, table))
-        dash = lines[last].index("-")
-        separator = [""] if _stand_apart(lines, rows, end) else []
-        lines[end:end] = [*separator, *record_text(record, dash).rstrip("\n").split("\n")]
-    after = newline.join(lines) + newline
-    _check_added(before, _parsed(after), table)
-    return after
-
-
 def write_atomically(path: Path, text: str | bytes) -> None:
     """Write a file so that whoever reads it finds the old one or the new one, never a part."""
     data = text if isinstance(text, bytes) else text.encode("utf-8")
@@ -151,49 +112,6 @@ def write_atomically(path: Path, text: str | bytes) -> None:
     except BaseException:
         temporary.unlink(missing_ok=True)
         raise
-
-
-def _parsed(text: str) -> CommentedMap:
-    try:
-        data = YAML().load(text)
-    except YAMLError as error:
-        raise ConfigurationError("the fact file cannot be read; `onrecord check` says where") from error
-    if data is None:
-        return CommentedMap()
-    if not isinstance(data, CommentedMap):
-        raise ConfigurationError("the fact file holds no lists such as `claims:`; `onrecord check` says more")
-    return data
-
-
-def _next_key_line(data: CommentedMap, table: str) -> int | None:
-    start = data.lc.key(table)[0]
-    later = [data.lc.key(key)[0] for key in data if data.lc.key(key)[0] > start]
-    return min(later, default=None)
-
-
-def _end_of_block(lines: list[str], last: int, following: int | None) -> int:
-    """Return the index after the last line of the list's last record; remarks before the next key stay with it."""
-    end = len(lines) if following is None else following
-    while end > last + 1 and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
-        end -= 1
-    return end
-
-
-def _stand_apart(lines: list[str], rows: CommentedSeq, end: int) -> bool:
-    """Tell whether the list's records stand apart by an empty line."""
-    first: int = rows.lc.item(0)[0]
-    if len(rows) == 1:
-        return end - first > 1
-    second = rows.lc.item(1)[0]
-    return any(not line.strip() for line in lines[first:second])
-
-
-def _check_added(before: CommentedMap, after: CommentedMap, table: str) -> None:
-    """Hold what was written to what was to be written: the record, and nothing else."""
-    rows = list(before.get(table) or [])
-    rest = {key: value for key, value in before.items() if key != table}
-    if list(after[table])[:-1] != rows or {key: value for key, value in after.items() if key != table} != rest:
-        raise ConfigurationError(f"`{table}` of this file is laid out in a way to which nothing can be added by itself")
 
 
 _LINE_WIDTH = 90

@@ -9,7 +9,8 @@ from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
 
-from onrecord.authoring.fact_files import append_record, record_text, write_atomically
+from onrecord.authoring.added_records import append_record
+from onrecord.authoring.fact_files import record_text, write_atomically
 from onrecord.model.errors import ConfigurationError
 
 __all__ = ["Step", "first_files", "write_step"]

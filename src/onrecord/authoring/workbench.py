@@ -5,7 +5,8 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
-from onrecord.authoring.fact_files import append_record, write_atomically
+from onrecord.authoring.added_records import append_record
+from onrecord.authoring.fact_files import write_atomically
 from onrecord.checker import check, today_here
 from onrecord.documents import Document, Documents, read_documents
 from onrecord.files import Project, load, open_project

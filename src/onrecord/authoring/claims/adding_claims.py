@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from onrecord.agreement import joined_stanzas
+from onrecord.authoring.added_records import append_record
 from onrecord.authoring.claims.claim_records import Answers, claim_id, claim_record
-from onrecord.authoring.fact_files import append_record
 from onrecord.authoring.workbench import Trial, Workbench, fact_file, try_out, write_fact_files
 from onrecord.files.suggestions import did_you_mean, nearest
 from onrecord.model.claims import Claim, Members

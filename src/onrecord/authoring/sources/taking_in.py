@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
-from onrecord.authoring.fact_files import append_record, plain_value, prose, write_atomically
+from onrecord.authoring.added_records import append_record
+from onrecord.authoring.fact_files import plain_value, prose, write_atomically
 from onrecord.authoring.sources.saved_pages import Page, read_page
 from onrecord.authoring.workbench import Workbench, write_fact_file
 from onrecord.documents import Document
