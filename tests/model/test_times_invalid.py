@@ -6,6 +6,9 @@ from hypothesis import strategies as st
 
 from onrecord.model.times import TimeError, parse_time
 
+EITHER_WAY = "the year comes first; write `2024-07-04` or `2024-04-07`, for either number can be the month"
+SHORT_YEAR = "the year comes first and has four digits, as in `2024-09-26`; of two digits any number may be it"
+
 INVALID = [
     (" ", 0, "a date is missing; it is written `2024-09-26`, `2024-09` or `2024`"),
     ("2024-09-26 ", 10, "a date has no spaces around it"),
@@ -24,6 +27,19 @@ INVALID = [
     ("26/09/2024", 0, "the year comes first, as in `2024-09-26`"),
     ("26-09-2024", 0, "the year comes first, as in `2024-09-26`"),
     ("26.09.2024", 0, "the year comes first, as in `2024-09-26`"),
+    ("09/26/2024", 0, "the year comes first, as in `2024-09-26`"),
+    ("07.07.2024", 0, "the year comes first, as in `2024-07-07`"),
+    ("04/07/2024", 0, EITHER_WAY),
+    ("4-7-2024", 0, EITHER_WAY),
+    ("[04/07/2024..]", 1, EITHER_WAY),
+    ("30/02/2024", 0, "the year comes first, then the month and the day, as in `2024-09-26`"),
+    ("29.02.2023", 0, "the year comes first, then the month and the day, as in `2024-09-26`"),
+    ("24-07-04", 0, SHORT_YEAR),
+    ("24/07/04", 0, SHORT_YEAR),
+    ("4.7.24", 0, SHORT_YEAR),
+    ("24-07", 0, SHORT_YEAR),
+    ("07-2024", 0, "the year comes first: `2024-07`"),
+    ("7/2024", 0, "the year comes first, and a hyphen joins the month to it: `2024-07`"),
     ("2024.09.26", 4, "the parts of a date are joined by hyphens"),
     ("2024 09 26", 4, "the parts of a date are joined by hyphens"),
     ("2024–09–26", 4, "the parts of a date are joined by hyphens"),

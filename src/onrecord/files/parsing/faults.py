@@ -2,7 +2,10 @@
 
 from dataclasses import dataclass
 
-__all__ = ["Fault", "shorten"]
+__all__ = ["NO_PLAIN_SPACE", "Fault", "shorten", "told_of_space"]
+
+NO_PLAIN_SPACE = "[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]"
+"""What looks like the space that YAML wants and is another character, as a pattern."""
 
 _LONGEST_EXCERPT = 60
 
@@ -28,3 +31,8 @@ def shorten(text: str) -> str:
     if len(line) <= _LONGEST_EXCERPT:
         return line
     return f"{line[: _LONGEST_EXCERPT - 20]} … {line[-15:]}"
+
+
+def told_of_space(space: str) -> str:
+    """Return what is said of a character that looks like a space and is none for YAML."""
+    return f"an invisible character, U+{ord(space):04X}, stands here instead of a space: replace it with a plain space"

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from onrecord.files.parsing.faults import Fault, shorten
+from onrecord.files.parsing.faults import NO_PLAIN_SPACE, Fault, shorten, told_of_space
 
 __all__ = ["Failure", "explain", "quoted"]
 
@@ -35,8 +35,22 @@ _WRONG_ESCAPE = re.compile(
     r"|u(?![0-9A-Fa-f]{4})|U(?![0-9A-Fa-f]{8})|u[Dd][89A-Fa-f]))"
 )
 _KEY_BELOW = re.compile(r"[\r\n][ ]*(?:-[ ]+)*[A-Za-z_][\w-]*:(?:[ ]|[\r\n])")
+_BESIDE_A_DASH = re.compile(r"[ ]*(?:-[ ]+)*-[ ]*(?P<tab>\t)")
+_BESIDE_A_KEY = re.compile(
+    rf"""
+      [ ]*(?:-[ ]+)*-?(?P<before>{NO_PLAIN_SPACE})(?:{NO_PLAIN_SPACE}|[ -])*[A-Za-z_][\w-]*[ ]*:
+    | [ ]*(?:-[ ]+)*[A-Za-z_][\w-]*[ ]*(?P<within>{NO_PLAIN_SPACE})(?:{NO_PLAIN_SPACE}|[ ])*:
+    | [ ]*(?:-[ ]+)*[A-Za-z_][\w-]*[ ]*:(?P<after>{NO_PLAIN_SPACE})
+    """,
+    re.VERBOSE,
+)
+_KEY_IN_BRACKETS = re.compile(r"[{\[,][ ]*(?P<key>[A-Za-z_][\w-]*):[ ]+\Z")
+_ESCAPED_IN_SINGLE = re.compile(r"(?:(?<=[\s\[{,])|\A)'(?:[^'\\\r\n]|\\(?!'))*+(?P<escape>\\')(?=\w)")
 _CLOSING = {"[": "]", "{": "}"}
 _NAMES = {"[": "list", "{": "mapping"}
+
+
+_TWICE = "inside single quotes a quotation mark is written twice, not with a backslash"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,9 +90,9 @@ def explain(text: str, failure: Failure) -> Fault:
     Returns:
         A fault at the value, key or character to mend.
     """
-    swallowing = _quotation_over_lines(text, failure)
-    if swallowing is not None:
-        return swallowing
+    fault = _quotation_over_lines(text, failure) or _tab_in_indentation(text, failure) or _in_flow(text, failure)
+    if fault is not None:
+        return fault
     for line in _suspects(text, failure):
         fault = _in_line(text, line)
         if fault is not None:
@@ -104,6 +118,35 @@ def _quotation_over_lines(text: str, failure: Failure) -> Fault | None:
         return None
     message = "the quotation mark opened here swallows the lines below up to the next one: close it"
     return Fault("F001", start, message)
+
+
+def _tab_in_indentation(text: str, failure: Failure) -> Fault | None:
+    """Explain a tab where the parser failed; within a text that was read already it is no mistake."""
+    line = _line_at(text, min(failure.problem_index, len(text)))
+    indentation = line.text[: len(line.text) - len(line.text.lstrip())]
+    if "\t" in indentation:
+        index = line.start + indentation.index("\t")
+        return Fault("F001", index, "a tab stands in the indentation; YAML wants spaces: replace it with spaces")
+    beside = _BESIDE_A_DASH.match(line.text)
+    if beside is None:
+        return None
+    return Fault("F001", line.start + beside.start("tab"), "a tab stands after the dash: replace it with a space")
+
+
+def _in_flow(text: str, failure: Failure) -> Fault | None:
+    """Explain a value within brackets that begins with a character that means something else."""
+    index = failure.problem_index
+    line = _line_at(text, min(index, len(text)))
+    key = _KEY_IN_BRACKETS.search(text, line.start, index)
+    first = text[index : index + 1]
+    if key is None or not first or first not in _SCALAR_STARTS.keys() | {"|", ">"}:
+        return None
+    value = re.match(r"[^,}\]\r\n]*", text[index:])
+    reason = _SCALAR_STARTS.get(first, f"`{first}` at the start of a value announces a block of text")
+    if value is None or not value[0]:
+        return None
+    written = f"`{key['key']}: {quoted(value[0].rstrip())}`"
+    return Fault("F001", index, f"{reason}; put quotation marks around it: {written}")
 
 
 def _suspects(text: str, failure: Failure) -> Iterator[_Line]:
@@ -133,10 +176,10 @@ def _to_line_end(text: str, start: int) -> str:
 
 
 def _in_line(text: str, line: _Line) -> Fault | None:
-    indentation = line.text[: len(line.text) - len(line.text.lstrip())]
-    if "\t" in indentation:
-        index = line.start + indentation.index("\t")
-        return Fault("F001", index, "a tab stands in the indentation; YAML wants spaces: replace it with spaces")
+    space = _BESIDE_A_KEY.match(line.text)
+    if space is not None:
+        name = next(name for name in ("before", "within", "after") if space[name])
+        return Fault("F001", line.start + space.start(name), told_of_space(space[name]))
     close = _NO_SPACE.match(line.text)
     if close is not None and ": " not in line.text:
         key, value = close["key"], close["value"]
@@ -146,6 +189,9 @@ def _in_line(text: str, line: _Line) -> Fault | None:
             f"a space is missing after `{key}:`; write `{key}: {shorten(value)}`",
         )
     entry = _ENTRY.match(line.text)
+    escaped = _ESCAPED_IN_SINGLE.search(line.text)
+    if escaped is not None and (entry is None or entry["value"][0] in "[{"):
+        return Fault("F001", line.start + escaped.start("escape"), f"{_TWICE}: write `''` for `\\'`")
     if entry is None:
         return None
     value, index = entry["value"].rstrip(), line.start + entry.start("value")
@@ -189,6 +235,11 @@ def _in_quotation_marks(text: str, index: int, value: str) -> Fault | None:
         )
         return Fault("F001", index + wrong.start("escape"), message)
     rest = _to_line_end(text, closed.end())
+    if mark == "'" and closed.group()[-2:-1] == "\\" and rest[:1].isalnum():
+        whole = value[1:-1].replace("''", "'").replace("\\'", "'").replace("'", "''")
+        on_one_line = closed.end() < index + len(value) and value.endswith(mark)
+        mend = f"`KEY '{shorten(whole)}'`" if on_one_line else "write `''` for `\\'`"
+        return Fault("F001", closed.end() - 2, f"{_TWICE}: {mend}")
     if rest.strip() and not _ENDS_SOUNDLY.match(rest):
         whole = value[1:-1] if value.endswith(mark) else value
         message = "words stand after the closing quotation mark; put other quotation marks around the whole value"

@@ -14,7 +14,7 @@ from typing import Any
 import yaml
 
 from onrecord.files.parsing.decoding import Lines
-from onrecord.files.parsing.faults import Fault, shorten
+from onrecord.files.parsing.faults import NO_PLAIN_SPACE, Fault, shorten, told_of_space
 from onrecord.model.positions import Key
 
 __all__ = ["MAX_DEPTH", "MAX_FAULTS", "MAX_VALUES", "Path", "Plain", "Tree", "read_yaml"]
@@ -39,6 +39,12 @@ _LOADER: Any = getattr(yaml, "CLoader", yaml.Loader)
 # They also leave out that every event made by a parser has its marks.
 _Event = Any
 _SURROGATE = re.compile("[\ud800-\udfff]")
+_SPACE = re.compile(NO_PLAIN_SPACE)
+_KEY_OF_A_RECORD = re.compile(rf"[A-Za-z_][\w-]*[ ]*:(?P<space>{NO_PLAIN_SPACE})")
+_RECORD_PATH = 2
+"""Keys to a record of a table: the table's name and an index."""
+_NUMBER_AS_HEADER = re.compile(r">[-+]?[1-9](?=[ \t]*(?:[\r\n]|$))")
+"""`value: >3`, which is YAML's mark of a block that is indented by three."""
 _COMMENT = re.compile(r"[ \t]+#[^\r\n]*|[ \t]*(?:\r\n?|\n)(?P<indent>[ ]+)#[^\r\n]*")
 
 
@@ -213,8 +219,21 @@ class _Builder:
         if event.style in {'"', "'"}:
             self.quotation = (index, event.end_mark.index)
         path = self._add(event.value if event.value or not plain else None, index)
+        self._refuse_swallowed(event, path)
         if plain:
             self._note_comment(path, event.end_mark.index)
+
+    def _refuse_swallowed(self, event: _Event, path: Path) -> None:
+        """Refuse what YAML reads as something else, and which nobody writes to mean that."""
+        index = event.start_mark.index
+        if event.style == ">" and not event.value and (header := _NUMBER_AS_HEADER.match(self.text, index)) is not None:
+            message = "is read as the beginning of a block of text: put quotation marks around it"
+            self._fault(index, f'`{header[0]}` {message}: `"{header[0]}"`')
+        if event.style or len(path) != _RECORD_PATH or not isinstance(path[-1], int):
+            return
+        space = _KEY_OF_A_RECORD.match(event.value)
+        if space is not None:
+            self._fault(index + space.start("space"), told_of_space(space["space"]))
 
     def _key(self, around: _Open, key: str, index: int, *, plain: bool) -> None:
         if plain and key == "<<":
@@ -227,6 +246,8 @@ class _Builder:
             self._fault(index, f"{told}: {mend}")
         elif not key:
             self._fault(index, "a key is missing before this colon")
+        elif plain and not key.isascii() and (space := _SPACE.search(key)) is not None:
+            self._fault(index + space.start(), told_of_space(space[0]))
         around.key, around.key_index = key, index
 
     def _add(self, value: Any, index: int) -> Path:  # noqa: ANN401 - a plain value

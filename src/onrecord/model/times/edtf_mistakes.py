@@ -26,6 +26,10 @@ def explain_value(text: str) -> TimeError:
 def explain_date(text: str, start: int, end: int) -> TimeError:
     """Return what is wrong with the date that stands in `text[start:end]`."""
     part = text[start:end]
+    month_first = re.fullmatch(r"(0?[1-9]|1[0-2])/([0-9]{4})", text)
+    if month_first is not None:
+        month, year = month_first.groups()
+        return TimeError(f"the year comes first, and a hyphen joins the month to it: `{year}-{month:0>2}`", 0)
     if end - start < len(text) and "T" in part and _WITH_TIME.match(part):
         return TimeError("a time of day stands alone; extents, ranges and choices have days", start + part.index("T"))
     if not part.strip():
@@ -64,9 +68,12 @@ def _too_many_slashes(text: str) -> TimeError:
     if found is not None:
         year, month, day = found.groups()
         return TimeError(f"the parts of a date are joined by hyphens: `{year}-{month:0>2}-{day:0>2}`", first)
-    found = re.fullmatch(r"([0-9]{1,2})/([0-9]{1,2})/([0-9]{4})", text)
+    found = re.search(r"(?<![0-9])(?P<first>[0-9]{1,2})/(?P<second>[0-9]{1,2})/(?P<year>[0-9]{4})(?![0-9])", text)
     if found is not None:
-        return TimeError(f"the year comes first, as in `{found[3]}-{found[2]:0>2}-{found[1]:0>2}`", 0)
+        return TimeError(_year_last(found), found.start())
+    found = re.fullmatch(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{1,2}", text)
+    if found is not None:
+        return TimeError(_SHORT_YEAR, 0)
     return TimeError("an extent has one `/`, between its start and its end", text.index("/", first + 1))
 
 
@@ -115,10 +122,23 @@ def _no_such_month(found: re.Match[str]) -> str:
     return f"there is no month {month}; 01 to 12 are months, 21 to 24 seasons, 33 to 36 quarters, 40 and 41 halves"
 
 
-def _swapped(found: re.Match[str]) -> str:
-    first, second = found["first"], found["second"]
-    day, month = (first, second) if int(second) <= _DECEMBER else (second, first)
-    return f"the year comes first, as in `{found['year']}-{month:0>2}-{day:0>2}`"
+def _year_last(found: re.Match[str]) -> str:
+    """Return how a date is written whose year stands last: both ways, where either number can be the month."""
+    year, numbers = int(found["year"]), (int(found["first"]), int(found["second"]))
+    written = [
+        f"`{found['year']}-{month:02}-{day:02}`"
+        for day, month in (numbers, numbers[::-1])
+        if 1 <= month <= _DECEMBER and 1 <= day <= days_in_month(year, month)
+    ]
+    if not written:
+        return "the year comes first, then the month and the day, as in `2024-09-26`"
+    if len(set(written)) == 1:
+        return f"the year comes first, as in {written[0]}"
+    return f"the year comes first; write {written[0]} or {written[1]}, for either number can be the month"
+
+
+_SHORT_YEAR = "the year comes first and has four digits, as in `2024-09-26`; of two digits any number may be it"
+"""Of three numbers of two digits, or of two, nothing tells which is the year."""
 
 
 def _unpadded(found: re.Match[str]) -> str:
@@ -174,7 +194,9 @@ _MISTAKES: tuple[tuple[str, int, str | Callable[[re.Match[str]], str]], ...] = (
     (r"^Y-?[0-9]+(?P<at>-)", 0, "a year after `Y` stands alone, without a month"),
     (r"^(?P<year>-?[0-9]{4})-(?P<at>W)[0-9]", 1, "weeks are not read; write the week's days as a range, `[a..b]`"),
     (r"^-?[0-9]{4}-(?P<at>[0-9]{3})$", 0, "days of the year are not read; write month and day"),
-    (r"^(?P<first>[0-9]{1,2})[-./](?P<second>[0-9]{1,2})[-./](?P<year>[0-9]{4})$", 0, _swapped),
+    (r"^(?P<first>[0-9]{1,2})[-./](?P<second>[0-9]{1,2})[-./](?P<year>[0-9]{4})$", 0, _year_last),
+    (r"^(?P<month>0?[1-9]|1[0-2])[-.](?P<year>[0-9]{4})$", 0, "the year comes first: `{year}-{month:0>2}`"),
+    (r"^[0-9]{1,2}[-./][0-9]{1,2}(?:[-./][0-9]{1,2})?$", 0, _SHORT_YEAR),
     (
         r"^(?P<year>[0-9]{4})(?P<at>[.–—−_ ])(?P<month>[0-9]{2})(?:[.–—−_ ](?P<day>[0-9]{2}))?$",
         0,
