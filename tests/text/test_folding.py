@@ -39,6 +39,14 @@ _tiers = st.sets(st.sampled_from((*TIERS, HYPHENS_DROPPED)))
         ("evalu\n\u00ad\nation", "evaluation"),
         ("evalu\n \ufffe \n  ation", "evaluation"),
         ("中\n文", "中文"),
+        ("COVID-\n19", "COVID-19"),
+        ("a 15-\r\n  year-old", "a 15-year-old"),
+        ("2019–\n2021", "2019-2021"),
+        ("a 15\ufffeyear stay", "a 15-year stay"),
+        ("COVID\u0002\n19", "COVID-19"),
+        ("61·4%", "61.4%"),
+        ("p=0·10", "p=0.10"),
+        ("57‧3, 57∙3 and 57⋅3", "57.3, 57.3 and 57.3"),
     ],
 )
 def test_what_is_only_presentation_folds_alike(one: str, other: str) -> None:
@@ -63,6 +71,13 @@ def test_what_is_only_presentation_folds_alike(one: str, other: str) -> None:
         ("１２", "12"),
         ("æ", "ae"),
         ("2019-\n2021", "20192021"),
+        ("10\ufffe\n12", "1012"),
+        ("5·10⁶", "5.10⁶"),
+        ("1·2·3", "1.2.3"),
+        ("61·4", "61,4"),
+        ("61·4", "614"),
+        ("61 · 4", "61 . 4"),
+        ("col·lecció", "col.lecció"),
         ("\U0001f468\u200d\U0001f469", "\U0001f468\U0001f469"),
     ],
 )
@@ -82,6 +97,15 @@ def test_a_hyphen_at_a_line_end_may_belong_to_the_word_or_not() -> None:
     assert not same_words(broken, "a well-known evalu ation")
     assert not same_words(broken, "a well-known evaluation of")
     assert not same_words("well-\nknown", "well-known", TIERS[:-3])
+
+
+@pytest.mark.parametrize("broken", ["well\ufffeknown", "well\ufffe\nknown", "well\u0002known", "well\u0002\r\nknown"])
+def test_what_a_reader_of_pdf_files_leaves_for_a_hyphen_may_be_the_word_s_own(broken: str) -> None:
+    assert same_words(broken, "well-known")
+    assert same_words("wellknown", broken)
+    assert not same_words(broken, "well known")
+    assert same_words("COVID-\n19", "COVID-19")
+    assert not same_words("COVID-\n19", "COVID19")
 
 
 def test_hyphens_at_line_ends_are_seen() -> None:

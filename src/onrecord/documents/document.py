@@ -9,6 +9,7 @@ from functools import cached_property
 
 from onrecord.model.findings import Outcome, Passage, Span
 from onrecord.text.folding import Folded, fold_with_map, has_line_end_hyphen
+from onrecord.text.page_breaks import page_breaks
 from onrecord.text.sampled_index import SampledIndex
 
 __all__ = ["Document", "Documents"]
@@ -78,6 +79,18 @@ class Document:
     def has_line_end_hyphen(self) -> bool:
         """Return whether a hyphen stands at the end of a line."""
         return has_line_end_hyphen(self.text)
+
+    @cached_property
+    def page_breaks(self) -> tuple[Span, ...]:
+        """Return what pages have between the parts of a sentence, such as a page's number and a running head."""
+        return page_breaks(self.text)
+
+    @cached_property
+    def without_page_breaks(self) -> "Document":
+        """Return the text with a line end in the place of each of `page_breaks`; it belongs to no source."""
+        starts = [0, *(span.end for span in self.page_breaks)]
+        ends = [*(span.start for span in self.page_breaks), len(self.text)]
+        return Document("\n".join(self.text[start:end] for start, end in zip(starts, ends, strict=True)))
 
     def in_body(self, start: int, end: int) -> bool:
         """Tell whether a span lies within one stretch of the body."""

@@ -91,9 +91,47 @@ def locate(
         if whole:
             return _chosen(document, whole, selector, tiers, "" if reading.tier == "exact" else reading.tier)
     pieces = pieces_of(quote)
-    if pieces and pieces != [quote.strip()] and "omission" in tiers:
+    if "omission" not in tiers:
+        return Location(fault="absent")
+    if pieces and pieces != [quote.strip()]:
         return _in_pieces(document, pieces, selector, tiers, max_gap)
-    return Location(fault="absent")
+    return _over_pages(document, quote, selector, tiers, max_gap)
+
+
+def _over_pages(document: Document, quote: str, selector: Selector, tiers: Sequence[str], max_gap: int) -> Location:
+    """Look for a quotation that goes on over the end of a page; what the pages have there are words left out.
+
+    Words right before or after it are looked for in the text of its own page.
+    """
+    breaks = [span for span in document.page_breaks if span.end - span.start <= max_gap]
+    if not breaks:
+        return Location(fault="absent")
+    joined = document.without_page_breaks
+    places = [place for reading in readings(quote) for place in _whole(joined, reading, tiers, looser=True)]
+    chains = {_over_breaks(place, document.page_breaks) for place in places}
+    inside = [
+        chain
+        for chain in sorted(chains, key=lambda chain: chain.start)
+        if len(chain.segments) > 1
+        and document.in_body(chain.start, chain.end)
+        and all(after.start - before.end <= max_gap for before, after in pairwise(chain.segments))
+    ]
+    return _chosen(document, inside, selector, tiers, "omission") if inside else Location(fault="absent")
+
+
+def _over_breaks(place: Place, breaks: Sequence[Span]) -> Chain:
+    """Return a place in the text without page breaks as the pieces that it has in the text with them."""
+    shift, segments, start = 0, [], None
+    for span in breaks:
+        line_end = span.start - shift
+        if line_end >= place.end:
+            break
+        if line_end >= place.start:
+            segments.append(Span(place.start + shift if start is None else start, span.start))
+            start = span.end
+        shift += span.end - span.start - 1
+    first = place.start + shift if start is None else start
+    return Chain((*segments, Span(first, place.end + shift)))
 
 
 def _whole(document: Document, reading: Reading, tiers: Sequence[str], *, looser: bool) -> list[Place]:

@@ -20,7 +20,7 @@ from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.lists.words import ListWords
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.outlook.looking import Outlook, View, view_of
-from onrecord.reading.sentences import is_wrapped, sentences
+from onrecord.reading.sentences import is_wrapped, sentences_over_pages
 from onrecord.reading.speech.given import Speech, read_speech
 from onrecord.reading.standing.clauses import Speakers
 from onrecord.reading.standing.of_words import standing
@@ -87,7 +87,7 @@ class Reading:
     def sentences(self) -> tuple[Span, ...]:
         """Return the sentences, in order; white space between them belongs to none."""
         words = self.language.sentences if self.language else SentenceWords()
-        return tuple(sentences(self.text, words))
+        return tuple(sentences_over_pages(self.text, words))
 
     def sentences_in(self, start: int, end: int) -> Sequence[Span]:
         """Return the sentences that a stretch of the text has something of, in order."""

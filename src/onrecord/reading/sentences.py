@@ -11,8 +11,9 @@ from functools import lru_cache
 from onrecord.model.findings import Span
 from onrecord.reading.language import SentenceWords
 from onrecord.reading.languages import DEFAULT, language
+from onrecord.text.page_breaks import page_breaks
 
-__all__ = ["is_wrapped", "sentence_around", "sentences"]
+__all__ = ["is_wrapped", "sentence_around", "sentences", "sentences_over_pages"]
 
 _CLOSING = r"[\"'”’»›)\]」』]*"
 _END = re.compile(
@@ -49,6 +50,26 @@ def sentences(text: str, words: SentenceWords | None = None) -> list[Span]:
     return found
 
 
+def sentences_over_pages(text: str, words: SentenceWords | None = None) -> list[Span]:
+    """Return the sentences of the whole text of a source: one that breaks off with its page goes on on the next.
+
+    What the page has there, such as its number, lies within the sentence then.
+    """
+    rows = sentences(text, words)
+    if not rows:
+        return []
+    found, breaks = [rows[0]], page_breaks(text)
+    at = 0
+    for row in rows[1:]:
+        while at < len(breaks) and breaks[at].end < row.start:
+            at += 1
+        if at < len(breaks) and found[-1].start < breaks[at].start < row.start:
+            found[-1] = Span(found[-1].start, row.end)
+        else:
+            found.append(row)
+    return found
+
+
 def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, words: SentenceWords | None = None) -> Span:
     """Return the span from the start of the sentence that holds `start` to the end of the one that holds `end`.
 
@@ -70,7 +91,7 @@ def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, word
 @lru_cache(maxsize=256)
 def _split(text: str, words: SentenceWords) -> tuple[Span, ...]:
     """Return the sentences of a whole text: several are asked for in one text far more often than one in many."""
-    return tuple(sentences(text, words))
+    return tuple(sentences_over_pages(text, words))
 
 
 def _start(span: Span) -> int:
@@ -131,9 +152,10 @@ def _opens_a_sentence(text: str, stop: int, words: SentenceWords) -> bool:
 
 def _line_ends_a_sentence(text: str, start: int, match: re.Match[str], following: str) -> bool:
     """Tell whether a line end is the end of a paragraph rather than a line wrapped within a sentence."""
+    before = text[match.start() - 1]
     if _BLANK_LINE.search(match["line"]):
-        return True
-    if following.islower() or text[match.start() - 1] in ",;-–—":
+        return not ("\f" in match["line"] and following.islower() and (before.isalnum() or before in ",-"))
+    if following.islower() or before in ",;-–—":
         return False
     line_start = max(text.rfind("\n", start, match.start()), text.rfind("\r", start, match.start()), start - 1) + 1
     next_is_short = match.end() + _WRAPPED_TO >= len(text) or "\n" in text[match.end() : match.end() + _WRAPPED_TO + 1]

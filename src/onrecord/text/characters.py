@@ -4,8 +4,8 @@ import unicodedata
 from functools import lru_cache
 
 __all__ = [
-    "APOSTROPHES", "DASHES", "INVISIBLE", "JOINER", "QUOTATION_MARKS", "SOFT_HYPHENS", "extends_cluster", "is_digit",
-    "is_letter", "is_spaceless", "is_word_character", "ligature",
+    "APOSTROPHES", "DASHES", "INVISIBLE", "JOINER", "LEFT_HYPHENS", "MIDDLE_DOTS", "QUOTATION_MARKS", "SOFT_HYPHENS",
+    "extends_cluster", "is_digit", "is_letter", "is_spaceless", "is_word_character", "ligature",
 ]  # fmt: skip
 
 QUOTATION_MARKS = {
@@ -29,6 +29,12 @@ U+0002 are what readers of PDF files leave where a word was broken at a line's e
 
 SOFT_HYPHENS = "\u00ad\ufffe\u0002"
 """Those of them that stand for a hyphen where a line ends."""
+
+LEFT_HYPHENS = "\ufffe\u0002"
+"""Those of them that stand for a hyphen although no line ends there any more: a reader of PDF files took that out."""
+
+MIDDLE_DOTS = frozenset("·‧∙⋅")
+"""Dots at half height; between two digits they are a decimal point of an older print."""
 
 JOINER = "\u200d"
 """Joins pictures to one picture; between letters it is invisible."""

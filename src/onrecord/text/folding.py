@@ -17,6 +17,8 @@ from onrecord.text.characters import (
     DASHES,
     INVISIBLE,
     JOINER,
+    LEFT_HYPHENS,
+    MIDDLE_DOTS,
     QUOTATION_MARKS,
     SOFT_HYPHENS,
     extends_cluster,
@@ -29,7 +31,7 @@ from onrecord.text.characters import (
 __all__ = ["HYPHENS_DROPPED", "Folded", "fold", "fold_with_map", "has_line_end_hyphen", "same_words"]
 
 _ALL = frozenset(TIERS)
-_LINE_END_HYPHEN = re.compile(rf"(?:[-‐]\s*|[{SOFT_HYPHENS}][^\S\r\n]*)[\r\n]")
+_LINE_END_HYPHEN = re.compile(rf"(?:[-‐–]\s*|[{SOFT_HYPHENS}][^\S\r\n]*)[\r\n]|[{LEFT_HYPHENS}]")
 
 _LONGEST_DASH = 3
 _ASCII = bytes(range(128))
@@ -37,11 +39,24 @@ _ASCII = bytes(range(128))
 HYPHENS_DROPPED = "hyphens-dropped"
 """Named beside the tiers, drops every hyphen between letters; no tier itself, for it forgives too much."""
 
+_DOTS = "".join(sorted(MIDDLE_DOTS))
 _BLANKS = r"[^\S\r\n]*"
-_BROKEN = rf"(?:[-‐{SOFT_HYPHENS}]|{_BLANKS}[\r\n]{_BLANKS}[{SOFT_HYPHENS}]){_BLANKS}[\r\n]\s*(?=[^\W\d_])"
+_LINE_END = rf"{_BLANKS}[\r\n]\s*"
+_BROKEN = rf"(?:[-‐{SOFT_HYPHENS}]|{_BLANKS}[\r\n]{_BLANKS}[{SOFT_HYPHENS}]){_LINE_END}(?=[^\W\d_])"
 """A word broken at a line's end: the hyphen there, or, soft, on a line of its own; and the line end."""
 
-_BREAK = re.compile(rf"(?<=[^\W\d_]){_BROKEN}")
+_AT_ITS_HYPHEN = rf"""[-‐–{LEFT_HYPHENS}](?x:
+    (?: (?<= [^\W_] [-‐–] ) {_LINE_END}
+      | (?<= [^\W\d_] [{LEFT_HYPHENS}] ) (?:{_LINE_END})? ) (?=\d)
+  | (?: (?<= \d [-‐–] ) {_LINE_END} | (?<= \d [{LEFT_HYPHENS}] ) (?:{_LINE_END})? ) (?=[^\W\d_])
+)"""
+"""What is broken where a digit stands beside the hyphen, which no printer put in: COVID-⏎19, 15-⏎year, 2019-⏎2021."""
+
+_BREAK_AT_ITS_HYPHEN = re.compile(_AT_ITS_HYPHEN)
+_BREAK = re.compile(rf"(?P<own>{_AT_ITS_HYPHEN})|(?<=[^\W\d_])(?:{_BROKEN}|[{LEFT_HYPHENS}](?=[^\W\d_]))")
+_DECIMAL_POINT = re.compile(rf"(?<=\d)[{_DOTS}](?=\d)(?!10[\^⁻⁰¹²³⁴-⁹])(?!\d+[{_DOTS}]\d)")
+"""A middle dot that is one, and no sign of multiplication as in 5·10⁶ or 1·2·3."""
+
 _MARK = "\uffff"
 _MAY_CHANGE = re.compile(r"[^\x20-\x7e]|  |--|`")
 """What of ASCII folding may change: white space other than one space, dashes typed as two hyphens, a grave accent."""
@@ -168,7 +183,11 @@ def same_words(one: str, other: str, tiers: Iterable[str] = TIERS) -> bool:
     others = frozenset(tiers) - {"line-end-hyphen"}
     if len(others) == len(frozenset(tiers)):
         return fold(one, others) == fold(other, others)
-    return _same_but_for_breaks(*(fold(_BREAK.sub(_MARK, text), others) for text in (one, other)))
+    return _same_but_for_breaks(*(fold(_BREAK.sub(_mark, text), others) for text in (one, other)))
+
+
+def _mark(broken: re.Match[str]) -> str:
+    return "-" if broken["own"] else _MARK
 
 
 def _same_but_for_breaks(one: str, other: str) -> bool:
@@ -233,7 +252,7 @@ class _Folding:
         if "line-end-hyphen" in self.tiers:
             letter = r"(?<=[^\W\d_])"
             before = rf"(?:{letter}|(?<=[{_class_of(joined)}]))" if joined else letter
-            parts.append(before + _BROKEN)
+            parts += [before + _BROKEN, _AT_ITS_HYPHEN]
         if "whitespace" in self.tiers:
             hidden = _class_of(self.invisible)
             parts += [rf"[^\S ][\s{hidden}]*", rf" [\s{hidden}]+"]
@@ -257,13 +276,19 @@ class _Folding:
             extends_cluster(character) or unicodedata.normalize("NFC", character) != character
         ):
             return True
-        return self.map(character) != character or ("dashes" in self.tiers and character in DASHES)
+        if character in DASHES:
+            return "dashes" in self.tiers
+        return self.map(character) != character or ("normalization" in self.tiers and character in MIDDLE_DOTS)
 
     def _change(self, start: int, end: int, done: int) -> Iterator[tuple[int, int, str]]:
         """Yield the changes within one match; one may reach back to the base of a mark, but not before `done`."""
         text = self.text
         first = text[start]
-        if first.isspace() and "whitespace" in self.tiers and not self._is_broken_word(start, end):
+        if self._is_broken_at_its_hyphen(start, end):
+            yield start, end, "-"
+        elif first in MIDDLE_DOTS and end == start + 1:
+            yield start, end, "." if _DECIMAL_POINT.match(text, start) else first
+        elif first.isspace() and "whitespace" in self.tiers and not self._is_broken_word(start, end):
             yield start, end, self._white_space(start, end)
         elif text[end - 1].isspace():
             yield start, end, ""
@@ -276,6 +301,13 @@ class _Folding:
                 yield max(start - 1, done), end, self._cluster(max(start - 1, done), end)
         else:
             yield start, end, self._cluster(start, end)
+
+    def _is_broken_at_its_hyphen(self, start: int, end: int) -> bool:
+        """Tell whether a line end is one after a hyphen that belongs to what is broken there."""
+        if "line-end-hyphen" not in self.tiers:
+            return False
+        found = _BREAK_AT_ITS_HYPHEN.match(self.text, start)
+        return found is not None and found.end() == end
 
     def _is_broken_word(self, start: int, end: int) -> bool:
         """Tell whether a line end is one within a word whose soft hyphen stands on a line of its own."""
