@@ -7,7 +7,7 @@ BIN    := $(VENV)/bin
 unexport PYTHONDONTWRITEBYTECODE
 
 .PHONY: report test test-quick test-all test-covered test-browser lint types layers requirements requirements-check docs \
-  fuzz scoreboard cost clean
+  fuzz scoreboard outside cost clean
 
 report: $(VENV)/.tools  ## check the corpus, write build/report.html, print the result
 	mkdir -p build
@@ -62,6 +62,10 @@ fuzz: $(VENV)/.tools  ## the fuzz tests with fresh seeds for FUZZ_MINUTES (60)
 
 scoreboard: $(VENV)/.tools  ## ours and the peers on the hand-written quotations; writes docs/explanation/scoreboard.md
 	$(BIN)/python benchmarks/scoreboard.py
+
+OUTSIDE ?= ../shared/outside
+outside: $(VENV)/.tools  ## how often the gate is wrong on the texts of OUTSIDE, a folder; writes docs/explanation/outside.md
+	$(BIN)/python benchmarks/outside.py $(OUTSIDE)
 
 cost: $(VENV)/.tools  ## what the whole check costs a claim, and the start-up
 	$(BIN)/python benchmarks/check_cost.py
