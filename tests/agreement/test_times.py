@@ -643,6 +643,47 @@ class TestDurations:
     def test_one_duration_refines_another(self) -> None:
         assert told("a shield.lasts: value: P1M", "b shield.lasts: value: P30D") == [("T403", "detail", ("a", "b"))]
 
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("PT1H", "PT20H"),
+            ("PT1H", "PT2H"),
+            ("PT30M", "PT45M"),
+            ("PT90S", "PT2H"),
+            ("PT1H40M", "PT1H"),
+            ("'[PT1H..PT2H]'", "PT3H"),
+            ("PT36H", "PT48H"),
+            ("PT20H", "P3D"),
+        ],
+    )
+    def test_lengths_of_hours_and_minutes_that_cannot_both_be_so(self, one: str, other: str) -> None:
+        found = told(f"a shield.lasts: value: {one}", f"b shield.lasts: value: {other}")
+
+        assert [rows[:2] for rows in found] == [("T403", "contradiction")]
+
+    @pytest.mark.parametrize(
+        ("one", "other"),
+        [
+            ("PT1H", "PT60M"),
+            ("PT1H", "PT65M"),
+            ("PT2H", "PT100M"),
+            ("'[PT1H..PT3H]'", "PT2H"),
+            ("~PT1H", "PT3H"),
+            ("PT20H", "P1D"),
+            ("PT36H", "P2D"),
+            ("PT24H", "P1D"),
+        ],
+    )
+    def test_lengths_of_hours_and_minutes_that_may_be_one(self, one: str, other: str) -> None:
+        found = told(f"a shield.lasts: value: {one}", f"b shield.lasts: value: {other}")
+
+        assert all(rows[1] == "detail" for rows in found)
+
+    def test_very_many_lengths_below_a_day_are_held_to_their_neighbours(self) -> None:
+        found = told(*(f"c{number:03} shield.lasts: value: PT{number}M" for number in range(1, 61)))
+
+        assert ("T403", "contradiction", ("c001", "c002")) in found
+
     def test_a_duration_of_something_else_is_compared_with_its_own_kind_only(self) -> None:
         claims = ("a shield.occurs: value: 2024-06-01/2024-06-05", "b shield.flight: value: P9D")
 

@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import combinations
 from typing import TypeVar
 
@@ -37,6 +38,9 @@ _MANY_VALUES = 40
 _MOST_TOLD = 20_000
 _Row = TypeVar("_Row")
 _Pair = tuple["Dated", "Dated"]
+_Minutes = tuple[Fraction, Fraction]
+_Span = tuple[int, int] | _Minutes
+_DAY = 24 * 60
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -195,42 +199,64 @@ class Length:
         group: the thing and the property.
         words: the duration, for reading.
         apart: the fewest and the most days from the first day to the last; both ways of counting are right.
+        minutes: of one in hours or less, from how many minutes, and below how many, it can be; None of others.
         assertions: those that give it.
     """
 
     group: Group
     words: str
     apart: tuple[int, int]
+    minutes: _Minutes | None
     assertions: Sequence[Assertion]
 
     @property
     def key(self) -> str:
         """The duration, normalised."""
-        return f"{self.apart[0]}..{self.apart[1]} days"
+        if self.minutes is None:
+            return f"{self.apart[0]}..{self.apart[1]} days"
+        return f"{self.minutes[0]}..{self.minutes[1]} minutes"
+
+    @property
+    def about_minutes(self) -> _Minutes:
+        """The fewest and the most minutes, a day counted as 1,440 of them."""
+        return self.minutes or (Fraction(self.apart[0] * _DAY), Fraction(self.apart[1] * _DAY))
 
 
 def lengths_of(group: Group, tolerance: Tolerance) -> list[Length]:
     """Return the durations that are given for one thing, each once, from the shortest."""
-    by_days: dict[tuple[int, int], list[Assertion]] = {}
+    alike: dict[tuple[tuple[int, int], _Minutes | None], list[Assertion]] = {}
     for assertion in group.assertions:
         duration = assertion.claim.value
         if isinstance(duration, Duration) and not assertion.cancelled:
             wide = widened_duration(duration, tolerance)
-            by_days.setdefault((max(0, wide.least - 1), wide.most), []).append(assertion)
-    return [Length(group, _length_words(rows, tolerance), days, rows) for days, rows in sorted(by_days.items())]
+            apart = max(0, wide.least - 1), wide.most
+            alike.setdefault((apart, duration.rounding_minutes), []).append(assertion)
+    return [
+        Length(group, _length_words(alike[apart, minutes], tolerance), apart, minutes, alike[apart, minutes])
+        for apart, minutes in sorted(alike, key=lambda known: (known[0], known[1] or ()))
+    ]
 
 
 def compare_lengths(lengths: Sequence[Length], background: Background) -> Iterator[Difference]:
     """Yield what comes of the durations given for one thing."""
-    for one, other in _near_pairs(lengths, sum(len(row.assertions) for row in lengths), lambda row: row.apart):
-        relation = _of_lengths(one.apart, other.apart)
+    behind = sum(len(row.assertions) for row in lengths)
+    for one, other in _near_pairs(lengths, behind, lambda row: row.apart, lambda row: row.about_minutes):
+        relation = _of_lengths(one, other)
         if relation is not Relation.COMPATIBLE:
             sayings = _length_saying(one, background), _length_saying(other, background)
             yield from differences_between(DURATION_DISAGREES, one.group, *sayings, relation)
 
 
-def _of_lengths(one: tuple[int, int], other: tuple[int, int]) -> Relation:
-    if one[1] < other[0] or other[1] < one[0]:
+def _of_lengths(one: Length, other: Length) -> Relation:
+    if one.minutes and other.minutes:
+        return _of_spans(
+            one.minutes, other.minutes, apart=one.minutes[1] <= other.minutes[0] or other.minutes[1] <= one.minutes[0]
+        )
+    return _of_spans(one.apart, other.apart, apart=one.apart[1] < other.apart[0] or other.apart[1] < one.apart[0])
+
+
+def _of_spans(one: _Span, other: _Span, *, apart: bool) -> Relation:
+    if apart:
         return Relation.EXCLUDE
     holds = one[0] <= other[0] and other[1] <= one[1]
     return Relation.DETAIL if holds or (other[0] <= one[0] and one[1] <= other[1]) else Relation.COMPATIBLE
@@ -252,7 +278,7 @@ def _duration_told(duration: Duration, tolerance: Tolerance) -> str:
     return f"{duration.text} (`~` read as {wide.least} to {wide.most} days)"
 
 
-def _near_pairs(rows: Sequence[_Row], behind: int, *spans: Callable[[_Row], Days]) -> Iterable[tuple[_Row, _Row]]:
+def _near_pairs(rows: Sequence[_Row], behind: int, *spans: Callable[[_Row], _Span]) -> Iterable[tuple[_Row, _Row]]:
     """Return the pairs to compare: all of them; where there are many different values, each with its neighbours.
 
     A value that cannot meet another has one of those among its neighbours, so that each is in a pair that is told
@@ -261,7 +287,7 @@ def _near_pairs(rows: Sequence[_Row], behind: int, *spans: Callable[[_Row], Days
     Args:
         rows: the values, all different.
         behind: how many assertions stand behind them all.
-        spans: for each way in which they can fail to meet, what gives the first and last day of a value.
+        spans: for each way in which they can fail to meet, what gives the first and last day or minute of a value.
     """
     if len(rows) <= _MANY_VALUES and len(rows) * behind <= _MOST_TOLD:
         return combinations(rows, 2)
@@ -269,7 +295,7 @@ def _near_pairs(rows: Sequence[_Row], behind: int, *spans: Callable[[_Row], Days
     return [(rows[one], rows[other]) for one, other in sorted(near)]
 
 
-def _neighbours(days: Sequence[Days]) -> Iterator[tuple[int, int]]:
+def _neighbours(days: Sequence[_Span]) -> Iterator[tuple[int, int]]:
     """Yield each value with its next in order, the first that begins after it, and the last that ended before it."""
     by_first = sorted(range(len(days)), key=lambda row: (days[row][0], -days[row][1], row))
     by_last = sorted(range(len(days)), key=lambda row: (days[row][1], days[row][0], row))

@@ -74,7 +74,8 @@ _DURATION = Rule(
 `lasts` is held to the `starts`, `ends` and `occurs` of its subject, whichever claims give them. Both ways of
 counting are right: from 26 September to 7 October it is 11 days from the first to the last, and 12 with both of
 them. A month is 28 to 31 days, a year 365 or 366. Where the dates are rough, it is enough that some days in them
-fit. Two durations of one subject are compared with each other as well.
+fit. Two durations of one subject are compared with each other as well; two that are in hours, minutes or
+seconds by these: one hour is what is told as such, from half an hour up to an hour and a half.
 
 Where one duration refines another (a month, 30 days), that is a `detail`.
 

@@ -26,6 +26,7 @@ _DURATION = re.compile(
 _NAMES = ("year", "month", "week", "day", "hour", "minute", "second")
 _UNITS = {"year": "P{}Y", "month": "P{}M", "week": "P{}W", "day": "P{}D", "hour": "PT{}H", "minute": "PT{}M"}
 _MINUTES = {"hour": Fraction(60), "minute": Fraction(1), "second": Fraction(1, 60)}
+_HALF_A_UNIT = {"H": Fraction(30), "M": Fraction(1, 2), "S": Fraction(1, 120)}
 _IN_WORDS = re.compile(r"([0-9]+) ?(year|month|week|day|hour|minute)s?")
 
 
@@ -79,6 +80,19 @@ class Duration:
         first, _, last = self.text.strip("[]~").partition("..")
         least, most = _minutes(first.strip("~")), _minutes((last or first).strip("~"))
         return None if least is None or most is None else (least, most)
+
+    @property
+    def rounding_minutes(self) -> tuple[Fraction, Fraction] | None:
+        """From how many minutes, and below how many, a length is told as this one, by the finest unit written.
+
+        `PT1H` is half an hour up to an hour and a half. None of what is not in hours, minutes or seconds alone, and of
+        what is rough.
+        """
+        minutes = self.minutes
+        if minutes is None or self.approximate:
+            return None
+        half = _HALF_A_UNIT[self.text.rstrip("]")[-1]]
+        return minutes[0] - half, minutes[1] + half
 
     def after(self, day: int) -> tuple[int, int]:
         """Return the first and the last day number that lies so long after one, by the calendar.
