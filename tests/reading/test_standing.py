@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from onrecord.model.findings import Span
 from onrecord.reading.languages.en.standing import STANDING
 from onrecord.reading.sentences import sentence_around
-from onrecord.reading.standing.of_words import standing
-from onrecord.reading.standing.placed import Asked
+from onrecord.reading.standing.of_words import Statement
 from onrecord.reading.standing.stances import Stance, Standing
 from tables import table
 
@@ -34,7 +33,7 @@ _STANCES = {
 
 def _read(text: str, place: Span, answered_until: int, *, nominal: bool = False) -> Standing:
     sentence = sentence_around(text, place.start, place.end)
-    return standing(text, sentence, place, STANDING, Asked(answered_until=answered_until, nominal=nominal))
+    return Statement(text, sentence, place, STANDING, nominal=nominal).standing(answered_until=answered_until)
 
 
 def _standing(marked: str, *, nominal: bool) -> Standing:

@@ -6,8 +6,8 @@ capitals, nothing can be told.
 """
 
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 from itertools import takewhile
+from typing import NamedTuple
 
 from onrecord.reading.language import NameWords
 
@@ -24,8 +24,7 @@ _LONG_WORD = 4
 _LONGEST_RUN = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word or a mark of a folded text, with its place in it."""
 
     key: str

@@ -6,7 +6,7 @@ that of a trie of words, so its cost grows with the length of the text and not w
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import IntEnum
 
@@ -79,6 +79,7 @@ class NameIndex:
         self._capitals = _Node()
         self._words: set[str] = set()
         self._own: dict[str, set[str]] = {}
+        self._first: set[str] = set()
         added: list[tuple[tuple[str, ...], str, NameKind]] = []
         for entity in entities:
             for kind, names in (
@@ -92,6 +93,7 @@ class NameIndex:
                 added += [(self._add(self._root, keys, entity.id, kind), entity.id, kind) for keys in keys_of_names]
         for keys, entity_id, kind in added:
             self._add_in_capitals(keys, entity_id, kind)
+        self._first.update(self._root.following, self._capitals.following)
 
     def find(self, text: str, words: NameWords | None = None) -> tuple[Mention, ...]:
         """Return the names that stand in a text, in order; no two overlap.
@@ -102,19 +104,18 @@ class NameIndex:
         """
         words = words or _default()
         folded = fold_with_map(text, _FORGIVEN)
-        tokens = list(_tokens(folded.text, self._words))
+        tokens = _tokens(folded.text, self._words)
         found = []
-        at = 0
-        while at < len(tokens):
+        free = 0
+        for at in [at for at, token in enumerate(tokens) if token.key in self._first]:
             after, node = self._name_at(tokens, at)
-            if node is None:
-                at += 1
+            if at < free or node is None:
                 continue
             start, end = folded.source_start(tokens[at].start), folded.source_end(tokens[after - 1].end)
             if start is not None and end is not None and not is_another_name(tokens, at, after, words):
                 longer = self._longer(folded.text, tokens, (at, after), node.entities, words)
                 found.append(Mention(start, end, node.entities, longer))
-            at = after
+            free = after
         return tuple(found)
 
     def _longer(
@@ -187,36 +188,36 @@ def _keys(name: str) -> tuple[str, ...]:
     return tuple(token.key for token in _tokens(fold(name, _FORGIVEN)))
 
 
-def _tokens(text: str, known: Iterable[str] = ()) -> Iterator[Token]:
-    """Yield the words and marks of a folded text; a hyphen between two words is left out.
+def _tokens(text: str, known: Container[str] = ()) -> list[Token]:
+    """Return the words and marks of a folded text; a hyphen between two words is left out.
 
     Args:
         text: the folded text.
         known: words that are put together again where a line's end broke them with a hyphen.
     """
-    held: Token | None = None
+    spaceless = not text.isascii() and any(map(is_spaceless, text))
+    found: list[Token] = []
     broken = False
     for match in _TOKEN.finditer(text):
-        if match["joint"]:
+        if match.lastgroup == "joint":
             broken = bool(match["line_end"])
             continue
-        for token in _words(match):
-            if held is not None and broken and held.key + token.key in known:
-                held = Token(held.key + token.key, held.start, token.end)
-            else:
-                if held is not None:
-                    yield held
-                held = token
-            broken = False
-    if held is not None:
-        yield held
+        start, end = match.span()
+        word = match[0]
+        if broken and found and found[-1].key + word in known:
+            found[-1] = Token(found[-1].key + word, found[-1].start, end)
+        elif spaceless:
+            found += _words(word, start)
+        else:
+            found.append(Token(word, start, end))
+        broken = False
+    return found
 
 
-def _words(match: re.Match[str]) -> Iterator[Token]:
-    """Yield a match as one token; in a script that sets no spaces each character is a word of its own."""
-    text, start = match[0], match.start()
-    if text.isascii() or not any(map(is_spaceless, text)):
-        yield Token(text, start, match.end())
+def _words(text: str, start: int) -> Iterator[Token]:
+    """Yield a word as one token; in a script that sets no spaces each character is a word of its own."""
+    if not any(map(is_spaceless, text)):
+        yield Token(text, start, start + len(text))
         return
     at = 0
     while at < len(text):

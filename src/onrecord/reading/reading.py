@@ -20,11 +20,10 @@ from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.lists.words import ListWords
 from onrecord.reading.names import Mention, NameIndex
 from onrecord.reading.outlook.looking import Outlook, View, view_of
-from onrecord.reading.sentences import is_wrapped, sentences_over_pages
+from onrecord.reading.sentences import is_wrapped, split
 from onrecord.reading.speech.given import Speech, read_speech
-from onrecord.reading.standing.clauses import Speakers
-from onrecord.reading.standing.of_words import standing
-from onrecord.reading.standing.placed import Asked
+from onrecord.reading.standing.clauses import NOBODY, Speakers
+from onrecord.reading.standing.of_words import Statement
 from onrecord.reading.standing.stances import PLAINLY, Standing
 from onrecord.reading.times.dates import DateExpression, read_dates
 
@@ -87,7 +86,7 @@ class Reading:
     def sentences(self) -> tuple[Span, ...]:
         """Return the sentences, in order; white space between them belongs to none."""
         words = self.language.sentences if self.language else SentenceWords()
-        return tuple(sentences_over_pages(self.text, words))
+        return split(self.text, words)
 
     def sentences_in(self, start: int, end: int) -> Sequence[Span]:
         """Return the sentences that a stretch of the text has something of, in order."""
@@ -111,7 +110,7 @@ class Reading:
         *,
         within: Sequence[Span] = (),
         answered_until: int = 0,
-        speakers: Speakers | None = None,
+        speakers: Speakers = NOBODY,
         nominal: bool = False,
         things: Sequence[Span] = (),
     ) -> Standing:
@@ -128,16 +127,16 @@ class Reading:
         words = self.language.standing if self.language else None
         if words is None:
             return PLAINLY
-        asked = Asked(tuple(within), tuple(things), speakers or Speakers(), answered_until, nominal)
-        known = self._standings.get((place, asked))
+        known = self._statements.get((place, speakers.names, nominal))
         if known is None:
             sentence = self.sentence_around(place.start, place.end)
-            known = self._standings[place, asked] = standing(self.text, sentence, place, words, asked)
-        return known
+            known = Statement(self.text, sentence, place, words, speakers, nominal=nominal)
+            self._statements[place, speakers.names, nominal] = known
+        return known.standing(within, things, answered_until)
 
     @cached_property
-    def _standings(self) -> dict[tuple[Span, Asked], Standing]:
-        """How statements stand, by what was asked of them: several rules ask the same."""
+    def _statements(self) -> dict[tuple[Span, tuple[str, ...], bool], Statement]:
+        """The statements that were asked about: several rules ask about the same."""
         return {}
 
     def paragraph_around(self, start: int, end: int) -> Span:
@@ -256,6 +255,7 @@ class Readings:
     def __init__(self, corpus: Corpus, documents: Documents) -> None:
         self._corpus, self._documents = corpus, documents
         self._names = _index_of(corpus.entities)
+        self._by_source: dict[str, Reading] = {}
 
     def of(self, source: str) -> Reading:
         """Return the reading of a source whose document could be read.
@@ -266,6 +266,12 @@ class Readings:
         Raises:
             KeyError: it has no document.
         """
+        reading = self._by_source.get(source)
+        if reading is None:
+            reading = self._by_source[source] = self._read(source)
+        return reading
+
+    def _read(self, source: str) -> Reading:
         document = self._documents.by_source[source]
         known = self._corpus.sources.get(source)
         tag, published = (known.language, known.published) if known else (DEFAULT, None)

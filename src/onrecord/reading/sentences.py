@@ -13,7 +13,7 @@ from onrecord.reading.language import SentenceWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.text.page_breaks import page_breaks
 
-__all__ = ["is_wrapped", "sentence_around", "sentences", "sentences_over_pages"]
+__all__ = ["is_wrapped", "sentence_around", "sentences", "split"]
 
 _CLOSING = r"[\"'”’»›)\]」』]*"
 _END = re.compile(
@@ -50,26 +50,6 @@ def sentences(text: str, words: SentenceWords | None = None) -> list[Span]:
     return found
 
 
-def sentences_over_pages(text: str, words: SentenceWords | None = None) -> list[Span]:
-    """Return the sentences of the whole text of a source: one that breaks off with its page goes on on the next.
-
-    What the page has there, such as its number, lies within the sentence then.
-    """
-    rows = sentences(text, words)
-    if not rows:
-        return []
-    found, breaks = [rows[0]], page_breaks(text)
-    at = 0
-    for row in rows[1:]:
-        while at < len(breaks) and breaks[at].end < row.start:
-            at += 1
-        if at < len(breaks) and found[-1].start < breaks[at].start < row.start:
-            found[-1] = Span(found[-1].start, row.end)
-        else:
-            found.append(row)
-    return found
-
-
 def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, words: SentenceWords | None = None) -> Span:
     """Return the span from the start of the sentence that holds `start` to the end of the one that holds `end`.
 
@@ -80,7 +60,7 @@ def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, word
         reach: how far to look, in code points; a sentence that is longer is cut off there.
         words: what its language knows of sentences; those of the default language when None.
     """
-    found = _split(text, words or _default())
+    found = split(text, words or _default())
     first = bisect_right(found, start, key=_end)
     last = bisect_left(found, max(end, start + 1), lo=first, key=_start)
     low = min(start, found[first].start) if first < last else start
@@ -89,9 +69,26 @@ def sentence_around(text: str, start: int, end: int, *, reach: int = 2_000, word
 
 
 @lru_cache(maxsize=256)
-def _split(text: str, words: SentenceWords) -> tuple[Span, ...]:
-    """Return the sentences of a whole text: several are asked for in one text far more often than one in many."""
-    return tuple(sentences_over_pages(text, words))
+def split(text: str, words: SentenceWords) -> tuple[Span, ...]:
+    """Return the sentences of a source's whole text, kept: many are asked for in one text, and by several readers.
+
+    One that breaks off with its page goes on on the next; what the page has there, such as its number, lies within it.
+    """
+    return tuple(_over_pages(text, sentences(text, words)))
+
+
+def _over_pages(text: str, rows: list[Span]) -> list[Span]:
+    """Return sentences with those joined that nothing but the end of a page parts."""
+    found, breaks = rows[:1], page_breaks(text)
+    at = 0
+    for row in rows[1:]:
+        while at < len(breaks) and breaks[at].end < row.start:
+            at += 1
+        if at < len(breaks) and found[-1].start < breaks[at].start < row.start:
+            found[-1] = Span(found[-1].start, row.end)
+        else:
+            found.append(row)
+    return found
 
 
 def _start(span: Span) -> int:

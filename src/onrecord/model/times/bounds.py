@@ -76,3 +76,7 @@ class Time:
     start: Edge
     end: Edge
     choices: tuple["Time", ...] = ()
+
+    def __hash__(self) -> int:
+        # Times are keys of what was read already; the words alone tell nearly all of them apart.
+        return hash(self.text)

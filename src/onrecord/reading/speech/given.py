@@ -1,11 +1,13 @@
 """Whose words a stretch of a text is: to whom the text gives all of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 
 from onrecord.model.findings import Span
 from onrecord.reading.names import Mention
 from onrecord.reading.speech.following import with_their_names, with_what_goes_on
+from onrecord.reading.speech.noun_forms import labelled
 from onrecord.reading.speech.saying import Saying, Sort
 from onrecord.reading.speech.sayings import sayings
 from onrecord.reading.speech.words import SpeechWords
@@ -49,29 +51,42 @@ class Attribution:
     sort: Sort = Sort.SAYS
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Speech:
-    """All that a paragraph gives to speakers.
+    """All that a paragraph gives to speakers, read as far as it is asked about.
 
     Args:
         paragraph: the paragraph.
-        sayings: what it gives, and to whom.
     """
 
     paragraph: Paragraph
-    sayings: tuple[Saying, ...]
+
+    @cached_property
+    def sayings(self) -> tuple[Saying, ...]:
+        """What it gives, and to whom."""
+        found = (*sayings(self.paragraph), *labelled(self.paragraph))
+        return with_what_goes_on(self.paragraph, tuple(with_their_names(self.paragraph, found)))
+
+    def _sayings_for(self, span: Span) -> tuple[Saying, ...]:
+        """Return the sayings that a stretch may be given by: without quotation marks, none outside its sentences."""
+        met = [row for row in self.paragraph.sentences if _meet(row, span)]
+        if self.paragraph.marked or not met:
+            return self.sayings
+        part = replace(self.paragraph, span=Span(met[0].start, met[-1].end))
+        return tuple(with_their_names(part, (*sayings(part), *labelled(self.paragraph))))
 
     def given_to(self, span: Span) -> tuple[Attribution, ...]:
         """Return the attributions that govern a stretch.
 
         None where a sentence of it is given to nobody, and where it takes only who spoke and not what was said.
         """
-        held = [row for row in self.sayings if row.head.start < row.head.end and _holds(span, row.head)]
+        known = self._sayings_for(span)
+        held = [row for row in known if row.head.start < row.head.end and _holds(span, row.head)]
         if held and not any(_meet(span, content) for row in held for content in row.contents):
             return ()
         found: dict[Saying, None] = {}
-        for part in self._parts(span):
-            governing = [row for row in self.sayings if self._governs(row, part)]
+        for part in self._parts(span, known):
+            governing = [row for row in known if self._governs(row, part)]
             if not governing:
                 return ()
             found.update(dict.fromkeys(governing))
@@ -88,14 +103,13 @@ class Speech:
         within = _meet(span, row.head)
         return Attribution(row.speakers, words, called, row.head, row.contents, within, row.by_pronoun, row.sort)
 
-    def _parts(self, span: Span) -> Iterator[Span]:
+    def _parts(self, span: Span, known: Sequence[Saying]) -> Iterator[Span]:
         """Yield the sentences of a stretch, but for those that only tell who speaks."""
         for sentence in self.paragraph.sentences:
             part = Span(max(span.start, sentence.start), min(span.end, sentence.end))
             if part.start >= part.end or not _has_words(self.paragraph.text, part):
                 continue
-            if not any(row.head.start < row.head.end and _only_tells(self.paragraph.text, row, part)
-                       for row in self.sayings):  # fmt: skip
+            if not any(row.head.start < row.head.end and _only_tells(self.paragraph.text, row, part) for row in known):
                 yield part
 
     def _governs(self, row: Saying, part: Span) -> bool:
@@ -156,9 +170,7 @@ def read_speech(
         for row in sentences
         if row.start < span.end and span.start < row.end
     )
-    paragraph = Paragraph(text, span, inside, mentions, words)
-    found = with_what_goes_on(paragraph, tuple(with_their_names(paragraph, sayings(paragraph))))
-    return Speech(paragraph, found)
+    return Speech(Paragraph(text, span, inside, mentions, words))
 
 
 def _only_tells(text: str, row: Saying, part: Span) -> bool:

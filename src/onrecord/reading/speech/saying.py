@@ -62,6 +62,5 @@ class Sentence:
 
 def sentence_of(paragraph: Paragraph, span: Span) -> Sentence:
     """Return a stretch of a paragraph with its words."""
-    words = paragraph.words
-    low = bisect_left(words, span.start, key=lambda row: row.start)
-    return Sentence(paragraph, span, low, bisect_left(words, span.end, lo=low, key=lambda row: row.start))
+    low = bisect_left(paragraph.starts, span.start)
+    return Sentence(paragraph, span, low, bisect_left(paragraph.starts, span.end, lo=low))

@@ -1,10 +1,12 @@
 """Where the words of a paragraph are given to somebody, in every form that is read.
 
-Read are the forms of verbs (`verb_forms`), of `according to` and the like (`noun_forms`), and labels and leads before
-direct speech. Somebody need not be known: `officials said` gives the words to him too.
+Read are the forms of verbs (`verb_forms`), of `according to` and the like (`noun_forms`), and leads before direct
+speech. Somebody need not be known: `officials said` gives the words to him too.
 """
 
-from onrecord.reading.speech.noun_forms import according, labelled, led_to, of_owner
+from bisect import bisect_left
+
+from onrecord.reading.speech.noun_forms import according, led_to, of_owner
 from onrecord.reading.speech.saying import Saying, sentence_of
 from onrecord.reading.speech.verb_forms import of_verb
 from onrecord.reading.speech.words_in_order import Paragraph
@@ -16,12 +18,11 @@ def sayings(paragraph: Paragraph) -> tuple[Saying, ...]:
     """Return the sayings of a paragraph; speech that goes on without its speaker is not yet among them."""
     found: list[Saying] = []
     starters = paragraph.language.starters
-    for span in paragraph.sentences:
+    starting = [at for at, word in enumerate(paragraph.words) if word.lower in starters]
+    for span in paragraph.sentences if starting else ():
         sentence = sentence_of(paragraph, span)
-        for at in range(sentence.low, sentence.high):
+        for at in starting[bisect_left(starting, sentence.low) : bisect_left(starting, sentence.high)]:
             word = paragraph.words[at]
-            if word.lower not in starters:
-                continue
             if not word.text[0].islower() and at != sentence.low:
                 continue
             measured = according(sentence, at)
@@ -31,4 +32,4 @@ def sayings(paragraph: Paragraph) -> tuple[Saying, ...]:
             found += of_owner(sentence, at)
             if word.text[0].islower():
                 found += of_verb(sentence, at, found)
-    return (*found, *labelled(paragraph), *led_to(paragraph, found))
+    return (*found, *led_to(paragraph, found))

@@ -81,7 +81,7 @@ def _of_subject(sentence: Sentence, subject: Subject, kind: VerbKind, after: int
 def _said(sentence: Sentence, subject: Subject, kind: VerbKind, head: Span) -> Iterator[Saying]:
     """Yield what a subject says before or after its verb, with which some words end."""
     paragraph, words = sentence.paragraph, sentence.paragraph.words
-    after = bisect_left(words, head.end, key=lambda row: row.start)
+    after = bisect_left(paragraph.starts, head.end)
     last = subject.edge in {Edge.COMMA, Edge.MARK}
     found = complement(sentence, kind, after, sure=subject.is_sure, last=last)
     if found.follows is Follows.SAID:
@@ -163,7 +163,7 @@ def _turned_round(sentence: Sentence, at: int, after: int) -> Iterator[Saying]:
     if subject is None:
         return
     head = Span(words[at].start, subject.end)
-    following = bisect_left(words, subject.end, key=lambda row: row.start)
+    following = bisect_left(paragraph.starts, subject.end)
     if mark is not None:
         rest = _goes_on_after(sentence, following) if following < sentence.high else ()
         rest = tuple(span for span in rest if paragraph.mark_starting_at(span.start) is not None)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import NamedTuple
 
 from onrecord.model.findings import Span
 from onrecord.reading.names import Mention, NameKind
@@ -16,8 +17,7 @@ _WORD = re.compile(r"[^\W_]+(?:[-’'‐‑.&/][^\W_]+)*(?:['’](?=\s|\Z))?|''|
 _MARKS = frozenset("“”„«»\"‘’'") | {"''", "``"}
 
 
-@dataclass(frozen=True, slots=True)
-class Word:
+class Word(NamedTuple):
     """A word or a mark.
 
     Args:
@@ -70,7 +70,12 @@ class Paragraph:
     def words(self) -> tuple[Word, ...]:
         """The words and marks."""
         found = _WORD.finditer(self.text, self.span.start, self.span.end)
-        return tuple(Word(row.start(), row.end(), row[0], row[0].lower().replace("’", "'")) for row in found)
+        return tuple([Word(*row.span(), word := row[0], word.lower().replace("’", "'")) for row in found])
+
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Where each of them starts."""
+        return tuple([word.start for word in self.words])
 
     @cached_property
     def names(self) -> tuple[Mention, ...]:

@@ -20,44 +20,13 @@ from onrecord.reading.standing.clauses import (
     only_fillers,
     without_harmless,
 )
-from onrecord.reading.standing.placed import FARTHEST, Asked, Placed
+from onrecord.reading.standing.placed import FARTHEST, Placed
 from onrecord.reading.standing.stances import PLAINLY, Governor, Stance, Standing
 from onrecord.reading.standing.takings_back import taking_back
-from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_before import condition_before, cue_before, hangs_on
 from onrecord.text.folding import fold
 
-__all__ = ["Asked", "standing"]
-
-
-def standing(text: str, sentence: Span, place: Span, words: StandingWords, asked: Asked) -> Standing:
-    """Tell how the statement that some words belong to stands.
-
-    Args:
-        text: the source's text.
-        sentence: the sentence that the words stand in.
-        place: where they stand.
-        words: the words of the source's language.
-        asked: on what terms it is asked.
-    """
-    reader = _Reader(text, sentence, place, words, asked)
-    found = [
-        row
-        for row in reader.governors()
-        if _counts(row.span, asked.within) and not (row.kind == "negation" and reader.is_beside(row))
-    ]
-    negations = [row for row in found if row.kind in _DENYING]
-    for kind, stance in (("condition", Stance.CONDITION), ("question", Stance.QUESTION)):
-        leaving_open = tuple(row for row in found if row.kind == kind)
-        if leaving_open:
-            return Standing(stance, leaving_open)
-    if negations:
-        denied = any(row.kind != "negation" for row in negations)
-        once = Stance.DENIED if denied else Stance.NEGATED
-        return Standing(once if len(negations) == 1 else Stance.TWICE_NEGATED, tuple(negations))
-    if any(row.kind == "exception" for row in found):
-        return Standing(Stance.EXCEPTION, tuple(found))
-    return Standing(Stance.HEDGED, tuple(found)) if found else PLAINLY
+__all__ = ["Statement"]
 
 
 def _counts(span: Span, within: Sequence[Span]) -> bool:
@@ -96,10 +65,44 @@ def _are_apart(one: re.Match[str], other: re.Match[str]) -> bool:
     return one.end() <= other.start() or other.end() <= one.start()
 
 
-class _Reader(Placed):
-    """Reads what governs one place in one sentence."""
+class Statement(Placed):
+    """The statement that some words of a sentence belong to."""
 
-    def governors(self) -> Iterator[Governor]:
+    def standing(self, within: Sequence[Span] = (), things: Sequence[Span] = (), answered_until: int = 0) -> Standing:
+        """Tell how it stands.
+
+        Args:
+            within: the stretches whose governors count; all of them where there is none.
+            things: where what the claim speaks of is named; a place told right beside it, in one noun phrase, is told
+                of it whatever becomes of the verb (`nobody was hurt at the lock of Sand Lane`).
+            answered_until: where what may answer a question that is the sentence ends.
+        """
+        found = [
+            row
+            for row in self._governors
+            if _counts(row.span, within)
+            and not (row.kind == "negation" and self._is_beside(row, things))
+            and not (row.kind == "question" and self._is_answered(answered_until))
+        ]
+        negations = [row for row in found if row.kind in _DENYING]
+        for kind, stance in (("condition", Stance.CONDITION), ("question", Stance.QUESTION)):
+            leaving_open = tuple(row for row in found if row.kind == kind)
+            if leaving_open:
+                return Standing(stance, leaving_open)
+        if negations:
+            denied = any(row.kind != "negation" for row in negations)
+            once = Stance.DENIED if denied else Stance.NEGATED
+            return Standing(once if len(negations) == 1 else Stance.TWICE_NEGATED, tuple(negations))
+        if any(row.kind == "exception" for row in found):
+            return Standing(Stance.EXCEPTION, tuple(found))
+        return Standing(Stance.HEDGED, tuple(found)) if found else PLAINLY
+
+    @cached_property
+    def _governors(self) -> tuple[Governor, ...]:
+        """What governs the place anywhere in its sentence."""
+        return tuple(self._governing())
+
+    def _governing(self) -> Iterator[Governor]:
         """Yield what governs the place: conditions, questions, negations, doubts."""
         condition = self._condition()
         if condition:
@@ -148,7 +151,7 @@ class _Reader(Placed):
         found = sorted(begun, key=re.Match.start)
         return bool(found) and len(self._shapes["finite"].findall(inside[found[-1].end() :])) <= 1
 
-    def is_beside(self, negation: Governor) -> bool:
+    def _is_beside(self, negation: Governor, things: Iterable[Span]) -> bool:
         """Tell whether the place is part of what a thing behind a negation is called: that thing is there anyway."""
         cue = negation.span.end
         if self._above and _is_among(negation, [self._above]):
@@ -160,7 +163,7 @@ class _Reader(Placed):
             return True
         if self._nominal and any(self._shapes[name].search(between) for name in ("belonging", "attended")):
             return True
-        for thing in self._asked.things:
+        for thing in things:
             after = self._text[thing.end : self._place.start].lower().split()
             joined = thing.end <= self._place.start and len(after) <= SHORT
             if joined and after[:1] and after[0] in self._words.prepositions and thing.start >= cue:

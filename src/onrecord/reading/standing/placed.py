@@ -1,7 +1,6 @@
 """Some words in their sentence, and what of it they may be governed by: the clause that ends in them."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model.findings import Span
@@ -19,7 +18,7 @@ from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_before import hangs_on
 from onrecord.text.folding import fold
 
-__all__ = ["FARTHEST", "Asked", "Placed"]
+__all__ = ["FARTHEST", "Placed"]
 
 FARTHEST = 8
 """How many words a word governs beyond itself: longer stretches hold a second verb more often than not."""
@@ -28,31 +27,29 @@ _LONGEST_CONDITION = 6
 """How many words of a condition stand before its verb: more are seldom one noun phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """On what terms it is asked how a statement stands.
+class Placed:
+    """Words at a place in a sentence.
 
     Args:
-        within: the stretches whose governors count; all of them where there is none.
-        things: where what the claim speaks of is named; a place told right beside it, in one noun phrase, is told of it
-            whatever becomes of the verb (`nobody was hurt at the lock of Sand Lane`).
+        text: the source's text.
+        sentence: the sentence that the words stand in.
+        place: where they stand.
+        words: the words of the source's language.
         speakers: who the claim says that it is from; they answer for what they claim.
-        answered_until: where what may answer a question that is the sentence ends.
         nominal: whether the words name something; what is `against` a place or `without` a person is as true of it.
     """
 
-    within: tuple[Span, ...] = ()
-    things: tuple[Span, ...] = ()
-    speakers: Speakers = NOBODY
-    answered_until: int = 0
-    nominal: bool = False
-
-
-class Placed:
-    """Words at a place in a sentence, on the terms on which it is asked how they stand."""
-
-    def __init__(self, text: str, sentence: Span, place: Span, words: StandingWords, asked: Asked) -> None:
-        self._asked, self._nominal, self._speakers = asked, asked.nominal, asked.speakers
+    def __init__(
+        self,
+        text: str,
+        sentence: Span,
+        place: Span,
+        words: StandingWords,
+        speakers: Speakers = NOBODY,
+        *,
+        nominal: bool = False,
+    ) -> None:
+        self._nominal, self._speakers = nominal, speakers
         self._text, self._sentence, self._place = text, sentence, place
         self._words, self._shapes = words, words.shapes.found
         names = self._shapes["names"]
@@ -145,14 +142,14 @@ class Placed:
         return found[0] if own else ""
 
     def _is_asked(self) -> bool:
-        """Tell whether the sentence is plainly a question, and nothing that is quoted after it may answer it."""
+        """Tell whether the sentence is plainly a question."""
         words = self._text[self._sentence.start : self._sentence.end]
         asked = self._shapes["asked"].match(words) and self._shapes["question_mark"].search(words)
-        if not asked or self._is_fact():
-            return False
-        return not self._text[self._sentence.end : max(self._sentence.end, self._asked.answered_until)].strip(
-            " \n\"'”’»)]"
-        )
+        return bool(asked) and not self._is_fact()
+
+    def _is_answered(self, until: int) -> bool:
+        """Tell whether there are words after the sentence, up to a place, that may answer it."""
+        return bool(self._text[self._sentence.end : max(self._sentence.end, until)].strip(" \n\"'”’»)]"))
 
     def _is_fact(self) -> bool:
         """Tell whether the place lies in what somebody knows or feels to be so: `did he know that …`."""
