@@ -14,6 +14,7 @@ from onrecord.checker import check
 from onrecord.documents import Document, Documents, read_documents
 from onrecord.files import load, open_project
 from onrecord.model.claims import Claim
+from onrecord.model.findings import Span
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.mutation.mutants import Mutant
@@ -120,10 +121,9 @@ class Bench:
         document = self.documents.by_source[source]
         grown = len(edit.new) - (edit.span.end - edit.span.start)
         body = tuple(
-            replace(
-                span,
-                start=span.start + grown * (span.start > edit.span.start),
-                end=span.end + grown * (span.end > edit.span.start),
+            Span(
+                span.start + grown * (span.start > edit.span.start),
+                span.end + grown * (span.end > edit.span.start),
             )
             for span in document.body
         )

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from onrecord.model.settings import ContextCues
 from onrecord.reading.standing.phrases import Phrases, phrases
-from onrecord.reading.standing.words import StandingWords
+from onrecord.reading.standing.words import CLAUSE_BREAK, StandingWords
 from onrecord.text.folding import fold
 
 __all__ = [
@@ -24,6 +24,10 @@ BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _DOUBLED = re.compile(r"``|''")
 """Quotation marks typed as two signs."""
 
+_RELATIVE_ASIDE = r",\s+(?:{relatives!})[^,;]*,"
+"""A relative clause between two commas."""
+
+_SUBJECT_OF_CLAIMING = r"({pronouns!})\s+(?:[\w']+\s+){0,2}\Z"
 _DASHED = re.compile(r"\s-\s[^-;]*?\s-\s")
 _EDGE = re.compile(r"[\s\"'\[(,:\-]+\Z")
 SHORT = 3
@@ -86,7 +90,7 @@ def plain_words(left: str, table: StandingWords, changes: ContextCues) -> tuple[
     """
     words = BRACKETS.sub(" ", _DOUBLED.sub('"', fold(left)).lower())
     words = _DASHED.sub(" ", words)
-    words = table.relative_aside.sub(" ", words)
+    words = table.frames[_RELATIVE_ASIDE].sub(" ", words)
     words = without_harmless(words, table, changes)
     words, asides = _without_asides(words, table)
     return re.sub(r"\s+", " ", words).strip(), asides
@@ -95,7 +99,7 @@ def plain_words(left: str, table: StandingWords, changes: ContextCues) -> tuple[
 def without_harmless(words: str, table: StandingWords, changes: ContextCues) -> str:
     """Return words in which each phrase that only looks like a cue is a tilde."""
     words = table.patterns["harmless"].sub(" ~ ", words)
-    return phrases(each.lower() for each in changes.ignore).sub(" ~ ", words)
+    return phrases(each.lower() for each in changes.ignore).sub(" ~ ", words) if changes.ignore else words
 
 
 def _without_asides(words: str, table: StandingWords) -> tuple[str, list[str]]:
@@ -140,7 +144,7 @@ def main_clause(words: str, table: StandingWords) -> str:
 def last_clause(words: str, table: StandingWords) -> str:
     """Return the clause that the words end in; empty when a comma has ended it."""
     trimmed = words.rstrip(" \"'[(")
-    clause = table.clause_break.split(_EDGE.sub("", words) + " ")[-1].strip()
+    clause = table.frames[CLAUSE_BREAK].split(_EDGE.sub("", words) + " ")[-1].strip()
     if trimmed.endswith(",") and not clause.endswith(table.complementizers):
         return ""
     return clause
@@ -194,5 +198,4 @@ def last_that(
 
 def by_pronoun(before: str, table: StandingWords, speakers: Speakers) -> bool:
     """Tell whether a pronoun is the subject of a verb of claiming, and the claim names who it may be."""
-    subject = re.search(rf"({table.patterns['pronouns'].pattern})\s+(?:[\w']+\s+){{0,2}}\Z", before + " ")
-    return bool(speakers.names) and subject is not None
+    return bool(speakers.names) and table.frames[_SUBJECT_OF_CLAIMING].search(before + " ") is not None

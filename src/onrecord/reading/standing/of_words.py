@@ -23,6 +23,7 @@ from onrecord.reading.standing.clauses import (
 from onrecord.reading.standing.placed import FARTHEST, Placed
 from onrecord.reading.standing.stances import PLAINLY, Governor, Stance, Standing
 from onrecord.reading.standing.takings_back import taking_back
+from onrecord.reading.standing.words import CLAUSE_BREAK, RIGHT_BREAK
 from onrecord.reading.standing.words_before import condition_before, cue_before, hangs_on
 from onrecord.text.folding import fold
 
@@ -32,6 +33,10 @@ __all__ = ["Statement"]
 def _counts(span: Span, within: Sequence[Span]) -> bool:
     return not within or any(piece.start <= span.start and span.end <= piece.end for piece in within)
 
+
+_OPENING_HEDGE = r"({hedges!})\s*,"
+_CLOSING_HEDGE = r"[^;:]{0,80},\s+({hedges!})(?=\s*[.,;!?]|\Z)"
+_UNCHANGED = ContextCues()
 
 _DENYING = frozenset({"negation", "denial", "retraction"})
 """The kinds of governors that say that it is not so."""
@@ -137,9 +142,9 @@ class Statement(Placed):
         led = main[: begun.end()]
         if len(opening.split()) > FARTHEST or "," in opening or self._is_broken(led):
             return None
-        if words.clause_break.search(inside) or inside.rstrip().endswith(";"):
+        if words.frames[CLAUSE_BREAK].search(inside) or inside.rstrip().endswith(";"):
             return None
-        cue = cue_before(f"{led} ", inside.strip() or self._rest, Terms(words, ContextCues(), self._speakers))
+        cue = cue_before(f"{led} ", inside.strip() or self._rest, Terms(words, _UNCHANGED, self._speakers))
         if cue is None or (cue.kind in _DENYING and self._is_aside(inside)):
             return None
         return self._governor(cue.kind, cue.words)
@@ -207,7 +212,7 @@ class Statement(Placed):
         yield from (self._governor("negation", found[0]) for found in governing)
         if governing or clause != whole or not self._left.strip():
             return
-        cue = cue_before(self._left, self._rest, Terms(words, ContextCues(), Speakers()))
+        cue = cue_before(self._left, self._rest, Terms(words, _UNCHANGED, Speakers()))
         of_a_verb = cue is not None and self._nominal and shapes["infinitive_mark"].search(cue.words) is not None
         # What is dropped, given up or withdrawn is as many as it is said to be.
         of_a_number = self._nominal and shapes["counted"].match(self._rest.lower()) is not None
@@ -291,7 +296,7 @@ class Statement(Placed):
         consequence = condition_before(self._before, self._rest, self._words)
         if consequence and "," in self._before and self._words.patterns["modals"].search(clause):
             yield self._governor("condition", consequence.words)
-        opening = re.match(rf"({self._words.patterns['hedges'].pattern})\s*,", self._before)
+        opening = self._words.frames[_OPENING_HEDGE].match(self._before)
         if opening and "," not in self._before[opening.end() :]:
             yield self._governor("hearsay", opening[1])
         yield from self._hedges(clause)
@@ -364,11 +369,11 @@ class Statement(Placed):
     def _doubts_after(self) -> Iterator[Governor]:
         """Yield what behind the place takes it back, or makes it depend on something."""
         words, patterns = self._words, self._words.patterns
-        right = without_harmless(fold(self._right).lower(), words, ContextCues())
+        right = without_harmless(fold(self._right).lower(), words, _UNCHANGED)
         taken_back = taking_back(right, self._left, words, Speakers(("~",)))
         if taken_back and len(taken_back.words.split()) <= FARTHEST:
             yield self._governor("retraction", taken_back.words)
-        clause = words.right_break.split(right, maxsplit=1)[0]
+        clause = words.frames[RIGHT_BREAK].split(right, maxsplit=1)[0]
         hypothesis = patterns["hypotheses"].search(right)
         if hypothesis and hypothesis.start() <= len(clause) + 1:
             yield self._governor("condition", hypothesis[0])
@@ -376,6 +381,6 @@ class Statement(Placed):
         if may and not self._is_placed():
             start = self._place.end
             yield Governor("near miss", " ".join(may[0].split()).lower(), Span(start + may.start(), start + may.end()))
-        ended = re.match(rf"[^;:]{{0,80}},\s+({patterns['hedges'].pattern})(?=\s*[.,;!?]|\Z)", right)
+        ended = words.frames[_CLOSING_HEDGE].match(right)
         if ended:
             yield self._governor("hearsay", ended[1])

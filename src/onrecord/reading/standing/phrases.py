@@ -46,36 +46,37 @@ class Phrases:
     @property
     def pattern(self) -> str:
         """The regular expression."""
-        return self._expression.pattern
+        any_of = "|".join(map(_pattern, self._written))
+        return rf"(?<![\w'-])(?:{any_of})(?![\w'-])" if any_of else r"(?!)"
 
     def search(self, text: str, start: int = 0) -> re.Match[str] | None:
         """Return the first of the phrases that stands in a text from a place on."""
-        return self._expression.search(text, start) if self._may_stand_in(text) else None
+        return self._expression.search(text, start) if self.may_stand_in(text) else None
 
     def match(self, text: str) -> re.Match[str] | None:
         """Return the phrase that a text begins with."""
-        return self._expression.match(text) if self._may_stand_in(text) else None
+        return self._expression.match(text) if self.may_stand_in(text) else None
 
     def fullmatch(self, text: str) -> re.Match[str] | None:
         """Return the phrase that a text is."""
-        return self._expression.fullmatch(text) if self._may_stand_in(text) else None
+        return self._expression.fullmatch(text) if self.may_stand_in(text) else None
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """Yield the phrases that stand in a text, in order, none within another."""
-        return self._expression.finditer(text) if self._may_stand_in(text) else iter(())
+        return self._expression.finditer(text) if self.may_stand_in(text) else iter(())
 
     def sub(self, replacement: str, text: str) -> str:
         """Return a text with each phrase replaced."""
-        return self._expression.sub(replacement, text) if self._may_stand_in(text) else text
+        return self._expression.sub(replacement, text) if self.may_stand_in(text) else text
 
     @property
     def _expression(self) -> re.Pattern[str]:
         if self._compiled is None:
-            any_of = "|".join(map(_pattern, self._written))
-            self._compiled = re.compile(rf"(?<![\w'-])(?:{any_of})(?![\w'-])" if any_of else r"(?!)")
+            self._compiled = re.compile(self.pattern)
         return self._compiled
 
-    def _may_stand_in(self, text: str) -> bool:
+    def may_stand_in(self, text: str) -> bool:
+        """Tell whether a text has a word without which none of the phrases stands in it."""
         if self._needed is None:
             return True
         words = _words_of(text)

@@ -23,6 +23,8 @@ __all__ = ["FARTHEST", "Placed"]
 FARTHEST = 8
 """How many words a word governs beyond itself: longer stretches hold a second verb more often than not."""
 
+_UNCHANGED = ContextCues()
+
 _LONGEST_CONDITION = 6
 """How many words of a condition stand before its verb: more are seldom one noun phrase."""
 
@@ -57,7 +59,7 @@ class Placed:
         self._left = self._shapes["interjection"].sub("", left)
         self._rest = text[place.start : sentence.end]
         self._right = text[place.end : sentence.end]
-        self._before = plain_words(self._left, words, ContextCues())[0]
+        self._before = plain_words(self._left, words, _UNCHANGED)[0]
 
     def _without_sure(self, words: str) -> str:
         """Return words in which each of those that make what follows sure (`cannot be denied`) is a tilde."""

@@ -108,7 +108,7 @@ class ClauseShapes:
         indefinite: from the start, an article that tells of nothing known.
         by_way: from the start, a preposition of a source.
         same_subject: from the start, what goes on behind a semicolon about what was just said.
-        which: from the start, what goes on about what was just said behind a conjunction.
+        same_thing: from the start, what goes on about what was just said behind a conjunction.
         belongs: what makes another noun of a word for what was said; the whole of it.
         plan_mark: the mark of an infinitive that a plan is for.
         afterwards: from the start, a word of time.
@@ -205,7 +205,7 @@ class ClauseShapes:
     indefinite: str = _NEVER
     by_way: str = _NEVER
     same_subject: str = _NEVER
-    which: str = _NEVER
+    same_thing: str = _NEVER
     belongs: str = _NEVER
     plan_mark: str = _NEVER
     afterwards: str = _NEVER

@@ -3,7 +3,6 @@
 import re
 
 from onrecord.reading.standing.clauses import Cue, Speakers, last_that, only_fillers
-from onrecord.reading.standing.phrases import phrases
 from onrecord.reading.standing.words import StandingWords
 
 __all__ = ["taking_back"]
@@ -11,6 +10,16 @@ __all__ = ["taking_back"]
 _MARKS = ".,;:!?\"')-"
 _LABEL_REACH = 4
 """How many words stand between a quotation or its noun and the verdict on it (`that claim was, he said, a myth`)."""
+
+# Frames of words behind a quotation (see `Frame`).
+_PERSONS = r"{relatives-referring!}"
+_ENDED = r";(?!{same_subject})|:\s|,\s+(?:{clause_openers-turnings})(?!{same_thing})"
+_COPULA = r"[\s\"',]*(?:{copulas!})(?=\s|\Z)"
+_LABELLED = (
+    r"(?:(?:{referring}|{nouns_of_plans})\s+{clause_mark}|{nouns_of_plans}\s+{plan_mark})"
+    rf"\s*[\"'“‘]?(?:\s*[\w'-]+){{0,{_LABEL_REACH}}}\s*\Z"
+)
+_OBJECT = r"\s+(?:{objects!})\s*"
 
 
 def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers) -> Cue | None:
@@ -29,8 +38,9 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
     found_ones = list(table.patterns["retractions"].finditer(words))
     if not speakers.names:
         found_ones += table.patterns["objections"].finditer(words)
-    persons = phrases(set(table.relatives) - set(table.referring))
-    relatives = set(table.relatives) & set(table.referring)
+    if not found_ones:
+        return None
+    persons = table.frames[_PERSONS]
     reach = _reach(words, table)
     for found in found_ones:
         before, after = words[: found.start()], words[found.end() :]
@@ -38,7 +48,7 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
         if persons.search(before) or not whole:
             continue
         told = last_that(table.patterns["referring"], before, lambda _: True) if found.start() < reach else None
-        if told and told[0] in relatives and table.patterns["undoings"].fullmatch(found[0]):
+        if told and told[0] in table.relatives and table.patterns["undoings"].fullmatch(found[0]):
             told = None
         if told and _is_other(before, told, table):
             continue
@@ -52,8 +62,7 @@ def taking_back(words: str, left: str, table: StandingWords, speakers: Speakers)
 
 def _reach(words: str, table: StandingWords) -> int:
     """Return where a clause about something else begins."""
-    going_on = phrases(set(table.clause_openers) - set(table.turnings)).pattern
-    ended = re.search(rf";(?!{table.shapes.same_subject})|:\s|,\s+(?:{going_on})(?!{table.shapes.which})", words)
+    ended = table.frames[_ENDED].search(words)
     return ended.start() if ended else len(words)
 
 
@@ -78,14 +87,9 @@ def _is_other(before: str, told: re.Match[str], table: StandingWords) -> bool:
 
 def _is_predicate(before: str, left: str, table: StandingWords, *, thing: bool) -> bool:
     """Tell whether the quotation, or the noun whose clause it is, is the subject of a retraction."""
-    copula = re.match(rf"[\s\"',]*(?:{table.patterns['copulas'].pattern})(?=\s|\Z)", before)
+    copula = table.frames[_COPULA].match(before)
     joined = copula is not None and len(before[copula.end() :].split()) <= _LABEL_REACH
-    claims, plans = table.patterns["referring"].pattern, table.patterns["nouns_of_plans"].pattern
-    mark = table.shapes.clause_mark
-    labelled = re.search(
-        rf"(?:(?:{claims}|{plans})\s+{mark}|{plans}\s+{table.shapes.plan_mark})\s*[\"'“‘]?(?:\s*[\w'-]+){{0,{_LABEL_REACH}}}\s*\Z",
-        left.lower(),
-    )
+    labelled = table.frames[_LABELLED].search(left.lower())
     if thing and not labelled:
         return False
     if joined and "," not in before[copula.end() if copula else 0 :]:
@@ -95,7 +99,7 @@ def _is_predicate(before: str, left: str, table: StandingWords, *, thing: bool) 
 
 def _has_object(after: str, table: StandingWords) -> bool:
     """Tell whether a retraction is followed by a word for what was just said, and by nothing that this belongs to."""
-    found = re.match(rf"\s+(?:{table.patterns['objects'].pattern})\s*", after)
+    found = table.frames[_OBJECT].match(after)
     rest = after[found.end() :] if found else ""
     return found is not None and (
         not rest or rest[0] in _MARKS or table.has("adverb_ending", rest.split()[0]) or table.has("afterwards", rest)

@@ -7,7 +7,9 @@ from functools import cached_property
 from onrecord.reading.standing.phrases import Phrases, phrases
 from onrecord.reading.standing.shapes import ClauseShapes, Compiled
 
-__all__ = ["StandingWords"]
+__all__ = ["CLAUSE_BREAK", "RIGHT_BREAK", "Frame", "StandingWords"]
+
+_NAMED = re.compile(r"\{(?P<name>[a-z_]+)(?:(?P<how>[+-])(?P<other>[a-z_]+))?(?P<needed>!?)\}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -166,27 +168,14 @@ class StandingWords:
     shapes: ClauseShapes = field(default_factory=ClauseShapes)
 
     @cached_property
-    def relative_aside(self) -> re.Pattern[str]:
-        """Return what finds a relative clause between two commas."""
-        return re.compile(rf",\s+(?:{self.patterns['relatives'].pattern})[^,;]*,")
-
-    @cached_property
-    def clause_break(self) -> re.Pattern[str]:
-        """Return what finds where another clause begins; one that goes on with a complementizer is the same."""
-        going_on = self.patterns["complementizers"].pattern
-        return re.compile(rf"[;:]\s|\s-\s|,\s+(?:{self.patterns['clause_openers'].pattern})\s+(?!{going_on})")
-
-    @cached_property
-    def right_break(self) -> re.Pattern[str]:
-        """Return what finds where a clause ends."""
-        after_comma = phrases((*self.clause_openers, *self.relatives)).pattern
-        without = phrases((*self.subordinators, *self.relatives)).pattern
-        return re.compile(rf"[;:]|,\s+(?:{after_comma})|\s(?:{without})")
-
-    @cached_property
     def patterns(self) -> Compiled[Phrases]:
         """Return each field of phrases as a pattern that finds any of them as whole words, by its name."""
         return Compiled(lambda name: phrases(getattr(self, name)))
+
+    @cached_property
+    def frames(self) -> "Compiled[Frame]":
+        """Return what finds words in a frame around those of the tables, by the pattern of the frame (see `Frame`)."""
+        return Compiled(lambda written: Frame(written, self))
 
     def has(self, shape: str, words: str) -> bool:
         """Tell whether words have a shape of those in `shapes`, by its name."""
@@ -196,3 +185,64 @@ class StandingWords:
     def listed(self) -> dict[str, tuple[str, ...]]:
         """Return the fields of phrases, by their names."""
         return {name: value for name, value in vars(self).items() if isinstance(value, tuple)}
+
+
+class Frame:
+    """A pattern that names tables of a language, or its shapes, in braces.
+
+    `{sayings_after}` stands for any phrase of that table, `{one+other}` for those of either table, `{one-other}` for
+    those of the first that are none of the second, `{clause_mark}` for that shape. With `!` before the closing brace no
+    text matches without a phrase of the table, which is asked first: most texts have none.
+
+    Args:
+        written: the pattern.
+        table: the words of the language.
+    """
+
+    __slots__ = ("_compiled", "_needed", "_table", "_written")
+
+    def __init__(self, written: str, table: StandingWords) -> None:
+        self._written, self._table = written, table
+        self._compiled: re.Pattern[str] | None = None
+        self._needed = [self._phrases(found) for found in _NAMED.finditer(written) if found["needed"]]
+
+    def match(self, text: str) -> re.Match[str] | None:
+        """Return what a text begins with that fits."""
+        return self._expression.match(text) if self._may_fit(text) else None
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """Return the first that fits in a text."""
+        return self._expression.search(text) if self._may_fit(text) else None
+
+    def sub(self, replacement: str, text: str) -> str:
+        """Return a text with all that fits replaced."""
+        return self._expression.sub(replacement, text) if self._may_fit(text) else text
+
+    def split(self, text: str, maxsplit: int = 0) -> list[str]:
+        """Return the parts of a text between what fits."""
+        return self._expression.split(text, maxsplit) if self._may_fit(text) else [text]
+
+    def _may_fit(self, text: str) -> bool:
+        return all(needed.may_stand_in(text) for needed in self._needed)
+
+    @property
+    def _expression(self) -> re.Pattern[str]:
+        if self._compiled is None:
+            self._compiled = re.compile(_NAMED.sub(self._pattern, self._written))
+        return self._compiled
+
+    def _pattern(self, found: re.Match[str]) -> str:
+        shape: str | None = getattr(self._table.shapes, found["name"], None)
+        return self._phrases(found).pattern if shape is None else shape
+
+    def _phrases(self, found: re.Match[str]) -> Phrases:
+        words = getattr(self._table, found["name"])
+        other = getattr(self._table, found["other"]) if found["other"] else ()
+        return phrases({*words, *other} if found["how"] == "+" else {*words} - {*other})
+
+
+CLAUSE_BREAK = r"[;:]\s|\s-\s|,\s+(?:{clause_openers})\s+(?!{complementizers})"
+"""Where another clause begins; one that goes on with a complementizer is the same."""
+
+RIGHT_BREAK = r"[;:]|,\s+(?:{clause_openers+relatives})|\s(?:{subordinators+relatives})"
+"""Where a clause ends."""

@@ -14,12 +14,29 @@ from onrecord.reading.standing.clauses import (
 )
 from onrecord.reading.standing.phrases import phrases
 from onrecord.reading.standing.takings_back import taking_back
-from onrecord.reading.standing.words import StandingWords
+from onrecord.reading.standing.words import RIGHT_BREAK, StandingWords
 from onrecord.text.folding import fold
 
 __all__ = ["cue_after"]
 
 _ENDS_HERE = re.compile(r"\s*(?:[.,;!?\"']|\Z)")
+
+# Frames of words behind a quotation (see `Frame`).
+_NEGATED = r"\s*({negators_after}|{contracted})"
+_CONDITIONED = r"[\s\"',\-]*{joining}({conditions_after!})"
+_NARROWED_PHRASE = r"\s*{prepositions!}\s+[\w'-]+(?:\s+[\w'-]+){0,3}?{narrowing_end}"
+_NARROWED = r"\s*,?\s*({narrowings!})"
+_LACKING = r"\s*,?\s*({lacks!})"
+_MISREPORTED = r"[\s\"']*,[^;:]*?({misreports!})(?!\s+{clause_mark})"
+_COUNTERFEIT = r"[\s\"',.!?\-]+{owned}({counterfeits!})"
+_TOLD_COUNTERFEIT = r"[\s\"',.!?\-]+(?:[\w'-]+\s+){0,3}?{verbs_of_texts!}\s+(?:[\w'-]+\s+){0,6}?({counterfeits!})"
+_BEGINS = r"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{clause_openers+relatives})"
+_ENDS_SO = r"(?!\s+(?:{complementizers+linking}))"
+_SAID = rf"(?:{_BEGINS}|[\s\"',\-]*{{or_so}})(?:(?!{{compared}})[^,;:]){{0,60}}?({{sayings_after!}}){_ENDS_SO}"
+_MUSED = rf"{_BEGINS}(?!{{indefinite}})[^,;:]{{0,60}}?({{musings!}}){_ENDS_SO}"
+_FROM_SOURCE = r"[^,;:]{0,80},?\s+({sources!})"
+_HEDGED = r"[^,;:]{0,80},?\s+({hedges!})(?=\s*[.,;!?])"
+_OF_SOMEBODY = r"[\s,\-]*{indefinite}"
 
 
 def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
@@ -37,8 +54,8 @@ def cue_after(right: str, left: str, quote: str, terms: Terms) -> Cue | None:
     bracketed = _taking_back_in_brackets(folded, table, speakers)
     if not words.strip(" .,;:!?\"'"):
         return bracketed or _question_around(left, right, table)
-    clause = table.right_break.split(words, maxsplit=1)[0]
-    own = phrases(each.lower() for each in changes.after).search(words)
+    clause = table.frames[RIGHT_BREAK].split(words, maxsplit=1)[0]
+    own = phrases(each.lower() for each in changes.after).search(words) if changes.after else None
     if own:
         return Cue(own[0], "project")
     negation = _negation_after(words, table)
@@ -69,24 +86,21 @@ def _taking_back_in_brackets(right: str, table: StandingWords, speakers: Speaker
 
 
 def _negation_after(words: str, table: StandingWords) -> Cue | None:
-    found = re.match(rf"\s*({table.patterns['negators_after'].pattern}|{table.shapes.contracted})", words)
+    found = table.frames[_NEGATED].match(words)
     return Cue(found[1], "negation") if found else None
 
 
 def _condition_after(words: str, clause: str, quote: str, table: StandingWords) -> Cue | None:
-    pattern, told = table.patterns["conditions_after"], fold(quote).lower()
+    told = fold(quote).lower()
     if table.patterns["past_marks"].search(told) and not table.patterns["modals"].search(told):
         met = table.shapes.found["only_after"]
         words, clause = met.sub(" ~ ", words), met.sub(" ~ ", clause)
-    found = re.match(rf"[\s\"',\-]*{table.shapes.joining}({pattern.pattern})", words)
+    found = table.frames[_CONDITIONED].match(words)
     if found and not (found[1] and "," in words[found.end() :]):
         return Cue(found[2], "condition")
     late = table.shapes.found["late_condition"].search(words)
-    preposition = table.patterns["prepositions"].pattern
-    phrase = rf"\s*{preposition}\s+[\w'-]+(?:\s+[\w'-]+){{0,3}}?{table.shapes.narrowing_end}"
-    late = late or re.match(phrase, words)
-    narrowed = late or re.match(rf"\s*,?\s*({table.patterns['narrowings'].pattern})", words)
-    later = narrowed or pattern.search(clause) or _exception_to_all(words, quote, table)
+    narrowed = late or table.frames[_NARROWED_PHRASE].match(words) or table.frames[_NARROWED].match(words)
+    later = narrowed or table.patterns["conditions_after"].search(clause) or _exception_to_all(words, quote, table)
     return Cue(later[0].strip(" ,"), "condition") if later else _lack_after(words, clause, quote, table)
 
 
@@ -103,26 +117,19 @@ def _lack_after(words: str, clause: str, quote: str, table: StandingWords) -> Cu
     """Return the condition that something unreal hangs on: `… would close without it`, `…, had it not come`."""
     if not table.patterns["unreal"].search(fold(quote).lower()):
         return None
-    found = table.shapes.found["had_not"].match(words) or re.search(
-        rf"\A\s*,?\s*({table.patterns['lacks'].pattern})", clause
-    )
+    found = table.shapes.found["had_not"].match(words) or table.frames[_LACKING].match(clause)
     return Cue(found[1], "condition") if found else None
 
 
 def _misreport_after(clause: str, table: StandingWords) -> Cue | None:
-    found = re.match(
-        rf"[\s\"']*,[^;:]*?({table.patterns['misreports'].pattern})(?!\s+{table.shapes.clause_mark})", clause
-    )
+    found = table.frames[_MISREPORTED].match(clause)
     return Cue(found[1], "retraction") if found else None
 
 
 def _counterfeit_after(clause: str, table: StandingWords) -> Cue | None:
     """Return words that say that what stands before is from a text or a speaker that is not what it seems."""
-    label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
-    begins = rf"[\s\"',.!?\-]+{table.shapes.owned}({label})"
-    told = rf"[\s\"',.!?\-]+(?:[\w'-]+\s+){{0,3}}?{verbs}\s+(?:[\w'-]+\s+){{0,6}}?({label})"
-    found = re.match(begins, clause) if clause.lstrip()[:1] in ",\"'-" else None
-    found = found or re.match(told, clause)
+    found = table.frames[_COUNTERFEIT].match(clause) if clause.lstrip()[:1] in ",\"'-" else None
+    found = found or table.frames[_TOLD_COUNTERFEIT].match(clause)
     return Cue(found[1], "hearsay") if found else None
 
 
@@ -136,19 +143,12 @@ def _question_around(left: str, right: str, table: StandingWords) -> Cue | None:
 
 
 def _attribution_after(words: str, table: StandingWords, speakers: Speakers) -> Cue | None:
-    shapes = table.shapes
-    openers = phrases((*table.clause_openers, *table.relatives)).pattern
-    going_on = rf"\s+(?:{phrases((*table.complementizers, *table.linking)).pattern})"
-    begins = rf"[\s.!?]*(?:[\"',\-]+\s*)+(?=[\w~])(?!{openers})"
-    whole = rf"(?:{begins}|[\s\"',\-]*{shapes.or_so})(?:(?!{shapes.compared})[^,;:]){{0,60}}?"
-    said = rf"{whole}({table.patterns['sayings_after'].pattern})(?!{going_on})"
-    mused = rf"{begins}(?!{shapes.indefinite})[^,;:]{{0,60}}?({table.patterns['musings'].pattern})(?!{going_on})"
-    found = re.match(said, words) or re.match(mused, words)
+    shapes, frames = table.shapes, table.frames
+    found = frames[_SAID].match(words) or frames[_MUSED].match(words)
     if found and table.patterns["hedges"].fullmatch(found[1]) and not _ENDS_HERE.match(words, found.end()):
         found = None
-    found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['sources'].pattern})", words)
-    found = found or re.match(rf"[^,;:]{{0,80}},?\s+({table.patterns['hedges'].pattern})(?=\s*[.,;!?])", words)
-    if found and shapes.found["by_way"].match(found[1]) and re.match(rf"[\s,\-]*{shapes.indefinite}", words):
+    found = found or frames[_FROM_SOURCE].match(words) or frames[_HEDGED].match(words)
+    if found and shapes.found["by_way"].match(found[1]) and frames[_OF_SOMEBODY].match(words):
         return None
     if found and table.patterns["negators"].search(words[: found.start(1)]):
         return None

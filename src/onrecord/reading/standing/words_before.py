@@ -19,7 +19,7 @@ from onrecord.reading.standing.clauses import (
     plain_words,
 )
 from onrecord.reading.standing.phrases import phrases
-from onrecord.reading.standing.words import StandingWords
+from onrecord.reading.standing.words import CLAUSE_BREAK, StandingWords
 from onrecord.text.folding import fold
 
 __all__ = ["condition_before", "cue_before", "hangs_on"]
@@ -37,6 +37,13 @@ _OPENING = 6
 """Within how many words a clause shows its verb: more are seldom one subject."""
 
 
+# Frames of words before a quotation (see `Frame`).
+_ENDED_SAYING = r"({sayings_after+musings!})\Z"
+_INVERTED = r"[\s\"']*({inversions!})\s[^,]+,"
+_OPENING_HEDGE = r"({hedges!})\s*(?:,|\Z)"
+_COUNTERFEIT = r"{led}({counterfeits!})\s+(?:[\w'-]+\s+){1,6}?{verbs_of_texts!}\b"
+
+
 def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     """Return the words before a quotation, in its own sentence, that govern it; None when none do.
 
@@ -50,7 +57,7 @@ def cue_before(left: str, quote: str, terms: Terms) -> Cue | None:
     words, asides = plain_words(left, table, changes)
     if not words or words.endswith(";"):
         return None
-    own = phrases(each.lower() for each in changes.before).search(last_clause(words, table))
+    own = changes.before and phrases(each.lower() for each in changes.before).search(last_clause(words, table))
     if own:
         return Cue(own[0], "project")
     clause = last_clause(main_clause(words, table), table)
@@ -88,9 +95,8 @@ def _governing_aside(asides: list[str], table: StandingWords, speakers: Speakers
             return Cue(condition[0], "condition")
         if table.patterns["hedges"].fullmatch(aside):
             return Cue(aside, "hearsay")
-        ended = rf"({table.patterns['sayings_after'].pattern}|{table.patterns['musings'].pattern})\Z"
         source = table.patterns["sources"].match(aside) or (
-            None if table.shapes.found["comparing_aside"].match(aside) else re.search(ended, aside)
+            None if table.shapes.found["comparing_aside"].match(aside) else table.frames[_ENDED_SAYING].search(aside)
         )
         if source and not speakers.answer(aside) and not by_pronoun(aside[: source.start()], table, speakers):
             return Cue(source[0], "attribution")
@@ -110,7 +116,7 @@ def condition_before(words: str, quote: str, table: StandingWords) -> Cue | None
         asked = table.shapes.found["either_way"].match(found[0]) and "," in after and _begins_another(after, table)
         if (begins and not asked) or ("," not in after and not _begins_another(after, table)):
             return Cue(found[0], "condition")
-    inverted = re.match(rf"[\s\"']*({table.patterns['inversions'].pattern})\s[^,]+,", words)
+    inverted = table.frames[_INVERTED].match(words)
     return Cue(inverted[1], "condition") if inverted else _prospect_before(stretch, quote, table)
 
 
@@ -325,7 +331,7 @@ def _hearsay_before(words: str, quote: str, table: StandingWords, speakers: Spea
         table.patterns["rumours"], clause, lambda found: _governs_clause(clause, found, quote, table)
     )
     hedge = hedge or _counterfeit_before(clause, table)
-    opening = re.match(rf"({table.patterns['hedges'].pattern})\s*(?:,|\Z)", words)
+    opening = table.frames[_OPENING_HEDGE].match(words)
     if hedge is None and opening and not _left_behind(words[opening.end() :], table):
         hedge = opening
     opening = table.patterns["hedges"].match(clause)
@@ -350,8 +356,7 @@ def _hearsay_before(words: str, quote: str, table: StandingWords, speakers: Spea
 
 def _counterfeit_before(clause: str, table: StandingWords) -> re.Match[str] | None:
     """Return what says that the text or the speaker that a clause begins with is not what it seems."""
-    label, verbs = table.patterns["counterfeits"].pattern, table.patterns["verbs_of_texts"].pattern
-    return re.search(rf"\A{table.shapes.led}({label})\s+(?:[\w'-]+\s+){{1,6}}?{verbs}\b", clause)
+    return table.frames[_COUNTERFEIT].match(clause)
 
 
 def _hedges(clause: str, found: re.Match[str], table: StandingWords) -> bool:
@@ -366,7 +371,7 @@ def _hedges(clause: str, found: re.Match[str], table: StandingWords) -> bool:
 
 def _left_behind(after: str, table: StandingWords) -> bool:
     """Tell whether another clause has begun after an attribution."""
-    return table.clause_break.search(after.rstrip(" :,\"'")) is not None
+    return table.frames[CLAUSE_BREAK].search(after.rstrip(" :,\"'")) is not None
 
 
 def _hands_over(words: str, found: re.Match[str], quote: str, table: StandingWords) -> bool:
