@@ -18,7 +18,7 @@ from pathlib import Path
 
 from worlds import Row, corpus_of, many_subjects, one_subject
 
-from onrecord.agreement.comparing_values import compare_values
+from onrecord.agreement.comparing import compare_values
 from onrecord.model.settings import Settings
 from onrecord.model.verdicts import Verdict
 

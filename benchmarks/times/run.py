@@ -8,7 +8,7 @@ import random
 import time
 from collections.abc import Callable
 
-from onrecord.agreement.comparing_times import compare_times
+from onrecord.agreement.comparing import compare_times
 from onrecord.model.claims import Claim, Evidence, Relative
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity

@@ -11,8 +11,7 @@ from itertools import combinations, product
 from typing import Any
 
 from agreement.test_meeting import by_brute_force
-from onrecord.agreement.clashes.assertions import Assertion
-from onrecord.agreement.clashes.background import holding_of
+from onrecord.agreement.clashes.assertions import Assertion, holding_of
 from onrecord.agreement.clashes.holdings import ALWAYS, Holding, Meeting, moment_of
 from onrecord.model.claims import Answer, Claim, ClaimStatus, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus

@@ -9,9 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agreement.corpora import corpus_of
-from onrecord.agreement.clashes.kinship import Kinship
-from onrecord.agreement.clashes.value_relations import Amount, amount_of, chains
-from onrecord.agreement.comparing_values import compare_values
+from onrecord.agreement.clashes.value_relations import Amount, Kinship, amount_of, chains
+from onrecord.agreement.comparing import compare_values
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Finding, NotCompared, Outcome
 from onrecord.model.quantities import parse_quantity

@@ -8,8 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.agreement.clashes.assertions import Assertion
-from onrecord.agreement.clashes.background import holding_of
+from onrecord.agreement.clashes.assertions import Assertion, holding_of
 from onrecord.agreement.clashes.holdings import (
     ALWAYS,
     FAR,

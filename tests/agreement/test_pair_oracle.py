@@ -6,7 +6,7 @@ from hypothesis import HealthCheck, given, settings
 from agreement.pair_oracle import Told, expected
 from agreement.small_worlds import worlds
 from onrecord.agreement.clashes import many_holdings
-from onrecord.agreement.comparing_values import compare_values
+from onrecord.agreement.comparing import compare_values
 from onrecord.model.corpus import Corpus
 from onrecord.model.settings import Settings
 

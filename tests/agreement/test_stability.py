@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from agreement.small_worlds import worlds
-from onrecord.agreement.comparing_values import compare_values
+from onrecord.agreement.comparing import compare_values
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
 from onrecord.model.settings import Settings

@@ -3,7 +3,7 @@
 import pytest
 
 from agreement.corpora import corpus_of
-from onrecord.agreement.comparing_times import compare_times
+from onrecord.agreement.comparing import compare_times
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Comparison, Finding, Outcome
 from onrecord.model.settings import Settings, Tolerance

@@ -5,7 +5,7 @@ import gc
 import pytest
 
 from agreement.corpora import corpus_of
-from onrecord.agreement.comparing_times import compare_times
+from onrecord.agreement.comparing import compare_times
 from onrecord.model.findings import Outcome
 from onrecord.model.settings import Settings
 

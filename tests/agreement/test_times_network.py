@@ -7,8 +7,7 @@ from hypothesis import strategies as st
 
 from onrecord.agreement.time_system.inserted_bounds import Insertion, farthest
 from onrecord.agreement.time_system.network import ORIGIN, Network
-from onrecord.agreement.time_system.settled_days import settle
-from onrecord.agreement.time_system.smallest_sets import impossible
+from onrecord.agreement.time_system.smallest_sets import impossible, settle
 
 POINTS = 4
 

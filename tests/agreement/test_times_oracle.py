@@ -6,7 +6,7 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from onrecord.agreement.comparing_times import compare_times
+from onrecord.agreement.comparing import compare_times
 from onrecord.model.claims import Claim, Evidence, Relative
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity

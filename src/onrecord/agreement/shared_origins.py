@@ -7,26 +7,78 @@ from typing import Any
 
 from onrecord.agreement.clashes.assertions import Assertion, assertions, independent_origins
 from onrecord.agreement.shared_wording import Shared, shared_wording, wording_of
-from onrecord.agreement.time_system.windows import windows_of
-from onrecord.agreement.told.origin_findings import (
-    CORROBORATED_ONCE,
-    SHARED_WORDING,
-    passage_shared,
-    rests_on_one,
-    wording_unread,
-)
+from onrecord.agreement.time_system.given_times import windows_of
 from onrecord.documents import Documents
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
-from onrecord.model.findings import Finding, Outcome
+from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import Time
 
 __all__ = ["Origins", "find_origins"]
 
+_SHARED_WORDING = "I701"
+_CORROBORATED_ONCE = "I702"
+_EXCERPT = 80
+
+
 _PAIR = 2
 _MANY = 10
+
+
+def _passage_shared(shared: Shared, earlier: Source, later: Source, documents: Documents) -> Finding:
+    """Return the finding that two sources share passages.
+
+    Args:
+        shared: the passages.
+        earlier: the source whose words they rather are.
+        later: the other.
+        documents: the texts of the two.
+    """
+    document = documents.by_source[shared.first]
+    longest = max(shared.passages, key=lambda passage: passage.words)
+    line, _ = document.place(longest.start)
+    words = " ".join(document.text[longest.start : longest.end].split())
+    excerpt = words if len(words) <= _EXCERPT else f"{words[:_EXCERPT].rsplit(' ', 1)[0]} …"
+    count = len(shared.passages)
+    passages = "a passage" if count == 1 else f"{count} passages"
+    return Finding(
+        rule=_SHARED_WORDING,
+        message=(
+            f"{later.id} and {earlier.id} share {passages}, {shared.words} words in all "
+            f"(`{excerpt}`, line {line} of {document.path or shared.first}): they count as one origin"
+        ),
+        position=later.marks.at(),
+        fingerprint=record_fingerprint(_SHARED_WORDING, "", f"{shared.first} {shared.second}"),
+        sources=(shared.first, shared.second),
+        help=f"If {later.id} took the words over, say so: `derived_from: [{earlier.id}]`.",
+    )
+
+
+def _wording_unread(corpus: Corpus, documents: Documents) -> Iterator[Skipped]:
+    """Yield each source whose wording was not compared, because its text could not be read."""
+    for name in corpus.sources:
+        if name not in documents.by_source:
+            reason = f"the text of {name} could not be read, so its wording was not compared"
+            yield Skipped(rule=_SHARED_WORDING, claims=(), reason=reason)
+
+
+def _rests_on_one(claim: Claim, rows: list[Assertion]) -> Finding:
+    """Return the finding that a claim rests on one origin, with all the assertions that say the same."""
+    sources = sorted({row.source.id for row in rows})
+    told = sources[0] if sources else "no source that is registered"
+    if len(sources) > 1:
+        told = f"{', '.join(sources)}, which are one origin"
+    return Finding(
+        rule=_CORROBORATED_ONCE,
+        message=f"{claim.id} rests on {told}; two independent origins are asked of it",
+        position=claim.marks.at(),
+        fingerprint=record_fingerprint(_CORROBORATED_ONCE, "", claim.id),
+        claims=(claim.id,),
+        sources=tuple(sources),
+        help="Find a second source with another origin, or say `two_origins: false` on the claim.",
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,14 +116,14 @@ def find_origins(corpus: Corpus, documents: Documents, settings: Settings) -> Or
     undeclared = [row for row in shared if declared.of(row.first) != declared.of(row.second)]
     told = [row for row in undeclared if origins.join(row.first, row.second) or len(undeclared) <= _MANY]
     of_source = _named(origins, corpus)
-    findings = [passage_shared(row, *_by_age(row, corpus), documents) for row in told]
+    findings = [_passage_shared(row, *_by_age(row, corpus), documents) for row in told]
     once, passed = _corroboration(corpus, settings, of_source)
     alone = len(documents.by_source) - len({name for row in told for name in (row.first, row.second)})
     if len(documents.by_source) >= _PAIR:
-        passed[SHARED_WORDING] = alone
+        passed[_SHARED_WORDING] = alone
     return Origins(
         of_source=of_source,
-        outcome=Outcome(findings=(*findings, *once), skipped=tuple(wording_unread(corpus, documents)), passed=+passed),
+        outcome=Outcome(findings=(*findings, *once), skipped=tuple(_wording_unread(corpus, documents)), passed=+passed),
     )
 
 
@@ -147,9 +199,9 @@ def _corroboration(
     for claim in asked:
         rows = behind.get(_said(claim, settings.tolerance), [])
         if independent_origins(rows, of_source) >= _PAIR:
-            passed[CORROBORATED_ONCE] += 1
+            passed[_CORROBORATED_ONCE] += 1
         else:
-            findings.append(rests_on_one(claim, rows))
+            findings.append(_rests_on_one(claim, rows))
     return findings, passed
 
 

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from itertools import chain
 
 from onrecord.agreement.clashes.assertions import Assertion, Held
-from onrecord.agreement.clashes.dated_changes import Changes
 from onrecord.agreement.clashes.holdings import Holding, Meeting
-from onrecord.agreement.clashes.many_holdings import Companions
+from onrecord.agreement.clashes.many_holdings import Changes, Companions
 from onrecord.model.times.durations import Duration
 from onrecord.model.verdicts import Verdict
 

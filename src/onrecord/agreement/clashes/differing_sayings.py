@@ -11,9 +11,8 @@ from typing import Any
 
 from onrecord.agreement.clashes.assertions import Group, Held, Saying
 from onrecord.agreement.clashes.clash import Clash, clashes_between
-from onrecord.agreement.clashes.dated_changes import Changes, dated_changes
 from onrecord.agreement.clashes.holdings import Meeting
-from onrecord.agreement.clashes.many_holdings import Times
+from onrecord.agreement.clashes.many_holdings import Changes, Times, dated_changes
 from onrecord.agreement.clashes.value_relations import Relation
 from onrecord.model.verdicts import Verdict
 

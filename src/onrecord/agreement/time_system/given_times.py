@@ -1,4 +1,7 @@
-"""The dates and the durations that are given for one thing: which of them cannot meet, and which refine each other."""
+"""The dates and the durations that are given for one thing: which of them cannot meet, and which refine each other.
+
+A value lets a start and an end lie between days, its windows, widened where it has `~`.
+"""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -7,14 +10,14 @@ from fractions import Fraction
 from itertools import combinations
 from typing import TypeVar
 
-from onrecord.agreement.clashes.assertions import Assertion, Group, Held, Saying
-from onrecord.agreement.clashes.background import Background
+from onrecord.agreement.clashes.assertions import Assertion, Background, Group, Held, Saying
 from onrecord.agreement.clashes.differing_sayings import Difference, differences_between
+from onrecord.agreement.clashes.holdings import FAR, bounds_of
 from onrecord.agreement.clashes.value_relations import Relation
-from onrecord.agreement.time_system.windows import EVER, Days, Window, days_told, is_doubtful, windows_of, words_of
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Property
 from onrecord.model.settings import Tolerance
-from onrecord.model.times import Time
+from onrecord.model.times import Edge, Precision, Time
+from onrecord.model.times.calendar import iso_day
 from onrecord.model.times.durations import Duration, widened_duration
 
 __all__ = [
@@ -22,17 +25,25 @@ __all__ = [
     "DURATION_DISAGREES",
     "DateReader",
     "Dated",
+    "Days",
     "Length",
+    "Window",
     "compare_dates",
     "compare_doubles",
     "compare_lengths",
     "held_in_doubt",
+    "is_doubtful",
     "lengths_of",
+    "windows_of",
 ]
 
+Days = tuple[int, int]
+"""The first and the last day on which a point of time may lie; far beyond every calendar where nothing bounds it."""
+
+_EVER: Days = (-FAR, FAR)
+_COUNTED_IN_MONTHS = {Precision.MONTH, Precision.QUARTER, Precision.SEASON, Precision.HALF}
 DATES_DISAGREE = "T401"
 DURATION_DISAGREES = "T403"
-
 _HALVES = {"starts": 0, "ends": 1}
 _MANY_VALUES = 40
 _MOST_TOLD = 20_000
@@ -41,6 +52,91 @@ _Pair = tuple["Dated", "Dated"]
 _Minutes = tuple[Fraction, Fraction]
 _Span = tuple[int, int] | _Minutes
 _DAY = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Window:
+    """Where a start and an end may lie together.
+
+    Args:
+        start: the days on which the start may lie.
+        end: the days on which the end may lie.
+    """
+
+    start: Days
+    end: Days
+
+    def meets(self, other: "Window") -> bool:
+        """Tell whether some start and some end lie in both."""
+        return _meet(self.start, other.start) and _meet(self.end, other.end)
+
+    def holds(self, other: "Window") -> bool:
+        """Tell whether all that lies in another lies in this one too."""
+        return (
+            self.start[0] <= other.start[0]
+            and other.start[1] <= self.start[1]
+            and self.end[0] <= other.end[0]
+            and other.end[1] <= self.end[1]
+        )
+
+
+def _meet(one: Days, other: Days) -> bool:
+    return one[0] <= other[1] and other[0] <= one[1]
+
+
+def windows_of(time: Time, property_: str, tolerance: Tolerance) -> tuple[Window, ...]:
+    """Return the windows that a value leaves; several for a choice, of which one holds.
+
+    Args:
+        time: the value; an extent as the value of `starts` or `ends` means some moment in it.
+        property_: id of the property; `starts` leaves the end free, `ends` the start.
+        tolerance: how far `~` widens.
+    """
+    if time.choices:
+        return tuple(dict.fromkeys(row for one in time.choices for row in windows_of(one, property_, tolerance)))
+    start, end = bounds_of(time, tolerance)
+    if property_ == "starts":
+        return (Window((start[0], end[1]), _EVER),)
+    if property_ == "ends":
+        return (Window(_EVER, (start[0], end[1])),)
+    return (Window(start, end),)
+
+
+def _words_of(time: Time, tolerance: Tolerance) -> str:
+    """Return a value for reading: as authored, and how far its `~` was read where it has one."""
+    told = [_tolerance_told(edge, tolerance) for edge in _edges(time) if edge.approximate]
+    return f"{time.text} (`~` read as {', '.join(dict.fromkeys(told))})" if told else time.text
+
+
+def _days_told(days: Days) -> str:
+    """Return between which days a point lies, for reading and for fingerprints."""
+    first, last = days
+    if first == last:
+        return iso_day(first)
+    return f"{'' if first <= -FAR else iso_day(first)}..{'' if last >= FAR else iso_day(last)}"
+
+
+def _edges(time: Time) -> list[Edge]:
+    if time.choices:
+        return [edge for one in time.choices for edge in _edges(one)]
+    return [time.start, time.end]
+
+
+def _tolerance_told(edge: Edge, tolerance: Tolerance) -> str:
+    if edge.precision is Precision.DAY:
+        return _units(tolerance.day, "day")
+    if edge.precision in _COUNTED_IN_MONTHS:
+        return _units(tolerance.month, "month")
+    return _units(tolerance.year, "year")
+
+
+def _units(count: int, unit: str) -> str:
+    return f"±{count} {unit}" if count == 1 else f"±{count} {unit}s"
+
+
+def is_doubtful(time: Time) -> bool:
+    """Tell whether any part of a value is written with `?`."""
+    return time.start.uncertain or time.end.uncertain or any(is_doubtful(one) for one in time.choices)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -112,7 +208,7 @@ class DateReader:
         return known
 
     def _words(self, rows: Sequence[Assertion]) -> str:
-        return min(words_of(row.claim.value, self._tolerance) for row in rows if isinstance(row.claim.value, Time))
+        return min(_words_of(row.claim.value, self._tolerance) for row in rows if isinstance(row.claim.value, Time))
 
 
 def compare_dates(dates: Sequence[Dated], background: Background) -> Iterator[Difference]:
@@ -180,11 +276,11 @@ def _naming(dated: Dated, background: Background) -> Saying:
 
 
 def _window_told(window: Window) -> str:
-    if window.end == EVER:
-        return days_told(window.start)
-    if window.start == EVER:
-        return days_told(window.end)
-    return f"{days_told(window.start)}/{days_told(window.end)}"
+    if window.end == _EVER:
+        return _days_told(window.start)
+    if window.start == _EVER:
+        return _days_told(window.end)
+    return f"{_days_told(window.start)}/{_days_told(window.end)}"
 
 
 def _pairs_of_dates(dates: Sequence[Dated]) -> Iterable[_Pair]:

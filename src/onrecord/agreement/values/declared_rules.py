@@ -6,13 +6,12 @@ from dataclasses import dataclass, field, replace
 from itertools import combinations
 from typing import NamedTuple
 
-from onrecord.agreement.clashes.assertions import Group, Groups, Held, Saying
-from onrecord.agreement.clashes.background import Background
+from onrecord.agreement.clashes.assertions import Background, Group, Groups, Held, Saying
 from onrecord.agreement.clashes.clash import Clash, clashes_between, verdict_of
 from onrecord.agreement.clashes.differing_sayings import Difference
 from onrecord.agreement.clashes.holdings import UNTOLD, Meeting, meeting, observed
 from onrecord.agreement.clashes.value_relations import Relation, amount_of
-from onrecord.agreement.values.member_lists import Lists, read_lists, too_many_together
+from onrecord.agreement.values.sets import Lists, read_lists, too_many_together
 from onrecord.model.claims import EntityValue, Members, Value
 from onrecord.model.corpus import AtMost, DeclaredRule, Disjoint, Exactly, Order, Requires, Subset
 from onrecord.model.findings import Skipped

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from onrecord.agreement.clashes.assertions import Assertion, Group, Saying
-from onrecord.agreement.clashes.background import Background
-from onrecord.agreement.clashes.dated_changes import with_dates
+from onrecord.agreement.clashes.assertions import Assertion, Background, Group, Saying
 from onrecord.agreement.clashes.differing_sayings import (
     SAME_SPEAKER,
     Difference,
     differences_among,
     differences_between,
 )
+from onrecord.agreement.clashes.many_holdings import with_dates
 from onrecord.agreement.clashes.value_relations import Amount, Relation, amount_of, kind_of_value, relation_between
 from onrecord.model.claims import Answer, EntityValue, TextValue, Value
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Property, PropertyType

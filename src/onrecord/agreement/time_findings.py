@@ -2,22 +2,21 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from onrecord.agreement.clashes.assertions import Group, Held
-from onrecord.agreement.clashes.background import Background
+from onrecord.agreement.clashes.assertions import Background, Group, Held
 from onrecord.agreement.clashes.clash import Clash
-from onrecord.agreement.time_system.contradiction_verdicts import (
+from onrecord.agreement.reasons_and_disputes import advice_on, outcome_of, reason_for, stanza_of
+from onrecord.agreement.time_system.contradictions import (
     IMPOSSIBLE_ORDER,
+    Contradiction,
     SaidOfTime,
+    System,
     rule_of,
     to_blame,
     verdict_on,
 )
-from onrecord.agreement.time_system.contradictions import Contradiction, System
 from onrecord.agreement.time_system.network import ORIGIN, Gap
 from onrecord.agreement.time_system.smallest_sets import impossible
 from onrecord.agreement.time_system.statements import Points, Statement
-from onrecord.agreement.told.dispute_stanzas import stanza_of
-from onrecord.agreement.told.verdict_reasons import advice_on, outcome_of, reason_for
 from onrecord.model.entities import Entity
 from onrecord.model.findings import Comparison, Finding, Side, Skipped, comparison_fingerprint
 from onrecord.model.positions import Position

@@ -2,12 +2,10 @@
 
 from collections.abc import Iterable
 
-from onrecord.agreement.clashes.assertions import Held, Saying
-from onrecord.agreement.clashes.background import Background
+from onrecord.agreement.clashes.assertions import Background, Held, Saying
 from onrecord.agreement.clashes.differing_sayings import Difference
 from onrecord.agreement.clashes.holdings import FAR, Holding, Meeting, meeting
-from onrecord.agreement.told.dispute_stanzas import stanza_of
-from onrecord.agreement.told.verdict_reasons import advice_on, outcome_of, reason_for
+from onrecord.agreement.reasons_and_disputes import advice_on, outcome_of, reason_for, stanza_of
 from onrecord.agreement.values.declared_rules import Missing
 from onrecord.model.findings import Comparison, Finding, NotCompared, Side, comparison_fingerprint
 from onrecord.model.positions import Position

@@ -1,13 +1,13 @@
-"""Why a difference has the verdict that it has, in a curator's words, and what can be done about it."""
+"""Why a difference has the verdict that it has, what can be done about it, and a dispute ready to paste."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from datetime import date
 
-from onrecord.agreement.clashes.assertions import Group, Held
-from onrecord.agreement.clashes.background import Background
+from onrecord.agreement.clashes.assertions import Background, Group, Held
 from onrecord.agreement.clashes.clash import Clash
 from onrecord.model.verdicts import Verdict
 
-__all__ = ["advice_on", "outcome_of", "reason_for"]
+__all__ = ["advice_on", "joined_stanzas", "outcome_of", "reason_for", "stanza_of", "with_review"]
 
 _PAIR = 2
 _OUTCOMES = {
@@ -18,6 +18,10 @@ _OUTCOMES = {
     Verdict.CHANGE: "differ at different times",
     Verdict.PLAN: "differ: one was planned, the other is what came of it",
 }
+
+
+_HEAD = "disputes:\n"
+_LONGEST_NAME = 180
 
 
 def outcome_of(clash: Clash, rule: str = "", telling: Sequence[str] = ()) -> str:
@@ -146,3 +150,41 @@ def _listed(ids: Sequence[str]) -> str:
 def _name(entity: str, background: Background) -> str:
     known = background.corpus.entities.get(entity)
     return known.name if known else entity
+
+
+def stanza_of(subject: str, property_: str, claims: Iterable[str], fingerprint: str) -> str:
+    """Return a dispute that is a whole fact file as it stands; one that has `disputes:` already takes its items.
+
+    A claim that is alone in what it says has no side to disagree with, and gets no dispute.
+
+    Args:
+        subject: id of the subject, with the property a part of the dispute's id.
+        property_: id of the property.
+        claims: ids of the claims that disagree.
+        fingerprint: the finding's; its beginning tells one dispute about the property from another.
+    """
+    between = sorted(set(claims))
+    if len(between) < _PAIR:
+        return ""
+    name = f"{subject}-{property_}"[:_LONGEST_NAME].rstrip("-_")
+    lines = (
+        f"  - id: {name}-{fingerprint[:6]}",
+        f"    between: [{', '.join(between)}]",
+        "    reason: Say here why these claims may stand side by side.",
+    )
+    return _HEAD + "\n".join(lines) + "\n"
+
+
+def joined_stanzas(stanzas: Iterable[str]) -> str:
+    """Return several stanzas as one; empty ones count for nothing."""
+    items = "".join(stanza.removeprefix(_HEAD) for stanza in stanzas)
+    return items and _HEAD + items
+
+
+def with_review(stanza: str, today: date) -> str:
+    """Return a stanza with a day of review one year from today; an empty one as it is."""
+    if not stanza:
+        return stanza
+    last_day_of_february = (today.month, today.day) == (2, 29)
+    review = today.replace(year=today.year + 1, day=28 if last_day_of_february else today.day)
+    return f"{stanza}    review_by: {review.isoformat()}\n"

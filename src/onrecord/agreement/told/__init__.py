@@ -1,1 +1,0 @@
-"""How disagreements are told to curators: findings, reasons, steps, disputes ready to paste."""
