@@ -5,15 +5,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from onrecord.agreement.reasons_and_disputes import REASON_TO_GIVE
 from onrecord.model.corpus import Corpus, Dispute
 from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
 from onrecord.model.positions import Key
 from onrecord.model.verdicts import Status
 
-__all__ = ["REASON_TO_GIVE", "accept"]
-
-REASON_TO_GIVE = "Say here why these claims may stand side by side."
-"""What stands in place of the reason in a dispute that onrecord prints."""
+__all__ = ["accept"]
 
 
 def accept(corpus: Corpus, findings: Iterable[Finding], today: date) -> Outcome:

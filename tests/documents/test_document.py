@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.documents import Document
-from onrecord.text.sampled_index import SampledIndex
+from onrecord.documents.document import SampledIndex
 
 
 @pytest.mark.parametrize(

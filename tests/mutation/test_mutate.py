@@ -21,9 +21,8 @@ from onrecord.model.times.durations import parse_duration
 from onrecord.mutation import Score, Survivor, as_data, as_markdown, as_text, mutate
 from onrecord.mutation.bench import Judgement
 from onrecord.mutation.mutants import Mutant
-from onrecord.mutation.quotation_mistakes import quotation_mutants
+from onrecord.mutation.quotation_mistakes import edits, quotation_mutants
 from onrecord.mutation.scoring import survivor
-from onrecord.mutation.source_edits import edits
 from onrecord.mutation.value_mistakes import time_mutants, unit_mutants, value_mutants
 
 TEXT = (

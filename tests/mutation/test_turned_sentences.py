@@ -6,7 +6,7 @@ import pytest
 
 from harness import Project
 from onrecord.mutation.bench import Bench
-from onrecord.mutation.turned_sentences import turned_sentences
+from onrecord.mutation.quotation_mistakes import turned_sentences
 
 _FACTS = """
 entities:

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from onrecord.documents import Document
 from onrecord.quotes import locate
 from onrecord.quotes.readings import readings
-from onrecord.text.boundaries import splits_token
+from onrecord.text.characters import splits_token
 
 _SENTENCES = [
     "The harbour master’s lamp – an old one – was lit at 6.30 on 12 May 1910.",

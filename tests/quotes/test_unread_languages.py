@@ -6,7 +6,7 @@ import pytest
 
 from onrecord.model.claims import Evidence
 from onrecord.model.settings import ContextCues, Settings
-from onrecord.text.scripts import script_of
+from onrecord.text.characters import script_of
 from quotes.quoting import claim, verified
 
 UKRAINIAN = "Рада громади не продасть млин. Пором ходить щодня."

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.text.boundaries import splits_cluster, splits_token, widened
+from onrecord.text.characters import splits_cluster, splits_token, widened
 
 
 @pytest.mark.parametrize(

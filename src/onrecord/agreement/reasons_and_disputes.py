@@ -7,7 +7,7 @@ from onrecord.agreement.clashes.assertions import Background, Group, Held
 from onrecord.agreement.clashes.clash import Clash
 from onrecord.model.verdicts import Verdict
 
-__all__ = ["advice_on", "joined_stanzas", "outcome_of", "reason_for", "stanza_of", "with_review"]
+__all__ = ["REASON_TO_GIVE", "advice_on", "joined_stanzas", "outcome_of", "reason_for", "stanza_of", "with_review"]
 
 _PAIR = 2
 _OUTCOMES = {
@@ -19,6 +19,9 @@ _OUTCOMES = {
     Verdict.PLAN: "differ: one was planned, the other is what came of it",
 }
 
+
+REASON_TO_GIVE = "Say here why these claims may stand side by side."
+"""What stands in place of the reason in a dispute that onrecord prints."""
 
 _HEAD = "disputes:\n"
 _LONGEST_NAME = 180
@@ -170,7 +173,7 @@ def stanza_of(subject: str, property_: str, claims: Iterable[str], fingerprint: 
     lines = (
         f"  - id: {name}-{fingerprint[:6]}",
         f"    between: [{', '.join(between)}]",
-        "    reason: Say here why these claims may stand side by side.",
+        f"    reason: {REASON_TO_GIVE}",
     )
     return _HEAD + "\n".join(lines) + "\n"
 

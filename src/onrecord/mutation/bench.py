@@ -18,8 +18,7 @@ from onrecord.model.findings import Span
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.mutation.mutants import Mutant
-from onrecord.mutation.source_edits import Edit
-from onrecord.mutation.turned_sentences import Turned
+from onrecord.mutation.quotation_mistakes import Edit, Turned
 from onrecord.reading.reading import Reading, Readings, within
 from onrecord.report import Report
 

@@ -13,9 +13,7 @@ from random import Random
 from onrecord.model.claims import Claim
 from onrecord.mutation.bench import Bench, Judgement
 from onrecord.mutation.mutants import VALUE_KINDS, Mutant, kind_of
-from onrecord.mutation.quotation_mistakes import quotation_mutants
-from onrecord.mutation.source_edits import edits
-from onrecord.mutation.turned_sentences import turned_sentences
+from onrecord.mutation.quotation_mistakes import edits, quotation_mutants, turned_sentences
 from onrecord.mutation.value_mistakes import time_mutants, unit_mutants, value_mutants
 
 __all__ = ["Score", "Survivor", "mutate", "survivor"]

@@ -15,8 +15,8 @@ from onrecord.reading.standing.speakers import speakers_of
 from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_after import cue_after
 from onrecord.reading.standing.words_before import cue_before
+from onrecord.text.characters import script_of
 from onrecord.text.folding import fold
-from onrecord.text.scripts import script_of
 
 __all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for", "why_not_read"]
 

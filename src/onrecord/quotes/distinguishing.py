@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from onrecord.documents import Document
 from onrecord.model.findings import Passage
-from onrecord.text.boundaries import splits_token
+from onrecord.text.characters import splits_token
 from onrecord.text.folding import fold
 
 __all__ = ["distinguishing_prefixes"]

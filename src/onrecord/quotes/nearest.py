@@ -8,7 +8,7 @@ from onrecord.model.findings import Passage
 from onrecord.quotes.alignment import Rows, distance, match_masks, rows
 from onrecord.quotes.occurrences import FOLDING_TIERS
 from onrecord.quotes.readings import without_editing
-from onrecord.text.boundaries import splits_token, widened
+from onrecord.text.characters import splits_token, widened
 from onrecord.text.folding import fold
 
 __all__ = ["LEAST_LIKENESS", "Near", "nearest"]

@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from onrecord.documents import Document
 from onrecord.model.findings import Span
-from onrecord.text.boundaries import splits_token
+from onrecord.text.characters import splits_token
 from onrecord.text.folding import HYPHENS_DROPPED, Folded, fold, has_line_end_hyphen, same_words
 
 __all__ = ["FOLDING_TIERS", "Place", "exact_starts", "occurrences", "strictest"]

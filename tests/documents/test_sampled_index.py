@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.text.sampled_index import SampledIndex
+from onrecord.documents.document import SampledIndex
 
 _texts = st.text(alphabet="ab ", min_size=0, max_size=200)
 
