@@ -47,6 +47,11 @@ class NameWords:
         another_before_adverbs: those of them that may open a sentence as another part of speech.
         another_after: right after a name make the name of something else (`the Norrland Times`).
         titles: titles, offices and bodies that stand in capitals beside a name and leave it what it is.
+        things: kinds of entity, as curators call them, that are no persons.
+        personal: right before a name tell that it is a person's (`Mr Jordan`, `her son Chad`).
+        persons: words for a person, before one of `called` and a name.
+        called: join such a word to the name.
+        particles: words within a person's or a place's name, in small letters too (`von Hask`, `Tour de France`).
         calendar: words with a capital that tell a time.
         heads: words before `of` and a name that make another thing of it (`Bank of Georgia`).
         of: joins such a head to the name.
@@ -60,6 +65,11 @@ class NameWords:
     another_before_adverbs: frozenset[str] = frozenset()
     another_after: frozenset[str] = frozenset()
     titles: frozenset[str] = frozenset()
+    things: frozenset[str] = frozenset()
+    personal: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
+    called: frozenset[str] = frozenset()
+    particles: frozenset[str] = frozenset()
     calendar: frozenset[str] = frozenset()
     heads: frozenset[str] = frozenset()
     of: frozenset[str] = frozenset()

@@ -14,7 +14,7 @@ from onrecord.model.entities import Entity
 from onrecord.model.settings import TIERS
 from onrecord.reading.language import NameWords
 from onrecord.reading.languages import DEFAULT, language
-from onrecord.reading.longer_names import Token, is_another_name, longer_name
+from onrecord.reading.longer_names import Bearer, Token, is_another_name, longer_name
 from onrecord.text.characters import is_spaceless
 from onrecord.text.folding import fold, fold_with_map
 
@@ -80,8 +80,10 @@ class NameIndex:
         self._words: set[str] = set()
         self._own: dict[str, set[str]] = {}
         self._first: set[str] = set()
+        self._kinds: dict[str, str] = {}
         added: list[tuple[tuple[str, ...], str, NameKind]] = []
         for entity in entities:
+            self._kinds[entity.id] = entity.kind
             for kind, names in (
                 (NameKind.NAME, (entity.name, *entity.also)),
                 (NameKind.METONYM, entity.metonyms),
@@ -123,7 +125,8 @@ class NameIndex:
     ) -> str:
         """Return the longer name that a name stands within, up to the next known one; empty where it stands alone."""
         own = frozenset().union(*(self._own[entity] for entity in entities))
-        first, last = longer_name(text, tokens, span, own, words)
+        bearer = Bearer(own, is_thing=all(self._kinds[entity] in words.things for entity in entities))
+        first, last = longer_name(text, tokens, span, bearer, words)
         after = next((at for at in range(span[1], last) if self._name_at(tokens, at)[1] is not None), last)
         before = next((at + 1 for at in range(span[0] - 1, first - 1, -1) if self._name_at(tokens, at)[1]), first)
         if (before, after) == span:
