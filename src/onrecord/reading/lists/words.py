@@ -32,7 +32,7 @@ class ListWords:
         negations: words that negate a verb.
         negated_endings: the same joined to it (`n't`).
         part: verbs, and what stands for them, that say under a negation that somebody was not there.
-        reversing: how verbs begin that take back such a negation (`did not refuse to come`).
+        reversing: how verbs begin that take back a negation (`did not refuse to come`, `never missed it`).
         away: verbs after a name that say it was not there.
         absolute: right behind a name, participles and the like that say it was not there (`with Norrland abstaining`).
         own_absence: nouns that, said to be somebody's own, say that they were not there.
@@ -139,7 +139,9 @@ class ListWords:
     @cached_property
     def any_no(self) -> re.Pattern[str]:
         """A clause with any negation, or with a word that may say that somebody was not there."""
-        return re.compile(rf"{self._subject}(?:{self._not}|(?<!\w)(?:{self.doubtful})(?!\w))", _CASELESS)
+        unturned = rf"{self._not}(?!\s+(?:\w+\s+){{0,2}}?(?:{self.reversing}))"
+        doubtful = rf"(?:(?!{self._not}){self._of_subject}){{0,{_REACH}}}?(?<!\w)(?:{self.doubtful})(?!\w)"
+        return re.compile(rf"{self._subject}{unturned}|{doubtful}", _CASELESS)
 
     @cached_property
     def negated(self) -> re.Pattern[str]:
@@ -186,7 +188,11 @@ class ListWords:
     @property
     def _subject(self) -> str:
         """What may stand between a name and its verb."""
-        return rf"(?:(?![.;!?])[^,]|,(?!\s(?:{self.joiners})\s)){{0,{_REACH}}}?"
+        return rf"{self._of_subject}{{0,{_REACH}}}?"
+
+    @property
+    def _of_subject(self) -> str:
+        return rf"(?:(?![.;!?])[^,]|,(?!\s(?:{self.joiners})\s))"
 
     @property
     def _not(self) -> str:

@@ -45,7 +45,8 @@ _BODY = r"""
 """
 
 _LEFT_OUT = rf"""
-    without
+    without | sans
+    | (?:nobody | no\s+one | none)\s+from
     | except | except\s+for | excepting | exclud(?:ing|es|ed) | barring | minus
     | other\s+than | apart\s+from | aside\s+from | with\s+the\s+exception\s+of
     | save\s+for
@@ -64,7 +65,7 @@ _LEFT_OUT = rf"""
     # a heading, or a verb before its subject
     | (?:\w+n['’]t|not|never)\s+(?:{_PART}|{_STATES})(?=\s*:)
     | (?:absent(?:ees)? | abstaining | abstained | abstentions | missing | excused | non-?participants)
-        (?=\s*:)
+        (?:\s+(?:from|at|in)\s+(?:\w+\s+){{0,4}}?\w+)?(?=\s*:)
     | (?:absent | missing | not\s+(?:present|represented|there|invited|among\s+them))
         (?:\s+(?:from|at|in)\s+(?:\w+\s+){{0,4}}?\w+)?\s+(?:is|are|was|were)
 """
@@ -75,16 +76,28 @@ _AWAY = rf"""
     | miss(?:es|ed|ing)\s+{_EVENT}
     | absent(?:s|ed)? | abstain(?:s|ed|ing)?\s+from
     | (?:refus|declin)(?:es|ed|ing|e)\s+(?:to\s+(?:{_PART})|(?:the|an|its|this|that)\s+invitation)
+    | (?:declined | declines | refused | refuses)\s*\Z
+    | (?:said | says | say)\s+no(?:\s+to)?(?!\s+\w+\s+that)
+    | (?:vot|decid)(?:es|ed|e)\s+against\s+(?:{_PART})
     | fail(?:s|ed|ing)?\s+to\s+(?:{_PART})
-    | opt(?:s|ed|ing)?\s+out | stay(?:s|ed|ing)?\s+away | stay(?:s|ed)\s+out | keep(?:s|ing)?\s+away | kept\s+away
-    | withdr(?:aws?|ew|awn|awing)\s+from | pull(?:s|ed|ing)?\s+out | (?:left|leaves|quits?)\s+{_BODY}
-    | (?:is|are|was|were|been|being)\s+(?:excluded | expelled | suspended | left\s+out | missing | barred)
-    | (?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|froze|frozen|halt(?:s|ed)?)\s+(?:\w+\s+){{0,2}}
-        (?:participation|membership)
+    | stay(?:s|ed|ing)?\s+(?:away | home | at\s+home) | stay(?:s|ed)\s+out | keep(?:s|ing)?\s+away | kept\s+away
+    | (?:opt | drop | bow | back | pull | duck)(?:p?ed|p?ing|s)?\s+out | (?:sat|sits?|sitting)\s+(?:\w+\s+){{0,3}}?out
+    | (?:remain(?:s|ed)?|stay(?:s|ed)?)\s+outside | (?:is|are|was|were)\s+outside\s+{_BODY}
+    | withdr(?:aws?|ew|awn|awing)\s+from | (?:left|leaves|quits?)\s+{_BODY}
+    | (?:pull(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing))\s+(?:its|his|her|their)\s+(?:\w+\s+){{1,2}}(?:from|out)
+    | (?:sent | sends | sending)\s+(?:nobody | no\s+one | no\s+\w+ | nothing)
+    | (?:is|are|was|were|been|being)\s+(?:excluded | expelled | suspended | left\s+out | missing | barred
+        | replaced\s+by | nowhere\s+to\s+be\s+(?:seen|found))
+    | (?:gave | gives)\s+way\s+to
+    | (?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|froze|frozen|halt(?:s|ed)?|veto(?:es|ed))\s+(?:\w+\s+){{0,2}}
+        (?:participation | membership | part)
     # not yet
     | (?:is|are|was|were|has|have|had)\s+yet\s+to\s+(?:decide|confirm|commit|follow|{_PART})
     | (?:has|have|had)(?:\s+not|n['’]t)\s+(?:yet\s+)?(?:decided|committed)
     | (?:is|are|was|were|remain(?:s|ed)?)\s+(?:still\s+)?undecided
+    | (?:is|are|was|were)\s+(?:still\s+)?(?:considering | weighing | mulling | discussing | debating)
+        \s+(?:whether\s+to\s+)?(?:{_PART})
+    | appl(?:ies|ied|ying)\s+to\s+(?:{_PART})
     | (?:(?:is|are|was|were)\s+(?:\w+ly\s+)?(?:(?:expected|due|set|likely|poised|about|going)\s+)?to
         | will | may | might | could | (?:hope|plan|intend|want|mean)(?:s|ed)?\s+to)
       \s+follow(?:\s+suit)?(?=\s*(?:[,.;:!?)]|$|(?:and|but|in|on|by|next|later|soon|shortly|this|today|tomorrow)\b))
@@ -150,7 +163,10 @@ LISTS = ListWords(
     """,
     negated_endings=r"n['’]t",
     part=rf"{_PART} | {_STATES}",
-    reversing=r"(?:refus|declin|fail|boycott|skip|shun|snub|miss|leav|quit|withdraw|stop)",
+    reversing=r"""
+        (?:refus|declin|fail|boycott|skip|shun|snub|miss|leav|quit|withdraw|stop|hesitat|object|oppos|wait|exclud|ignor
+          |absent|left\s+out|rul(?:e|ed|ing)\s+out)
+    """,
     away=_AWAY,
     absolute=r"""
         (?:both\s+|also\s+)?
@@ -158,7 +174,7 @@ LISTS = ListWords(
     """,
     own_absence=r"""
         absence | boycott | refusal | withdrawal | non-?participation | abstention | exclusion | expulsion | exit
-        | departure
+        | departure | (?:seat | place | chair)s?\s+(?:(?:at|in|on)\s+(?:\w+\s+){1,3}?)?(?:is|are|was|were|stayed|remained|stood)\s+(?:empty | vacant)
     """,
     doubtful=r"""
         boycott\w* | refus\w+ | declin\w+ | abst(?:ain|ention)\w* | absen\w+ | withdr\w+ | reject\w* | skip\w*
@@ -168,10 +184,13 @@ LISTS = ListWords(
     clauses=r"""
         ,?\s(?:but|while|whereas|although|though|because|which|who|whom|whose|that|when|where|after|before|since|unless
             |if)\s
+        | ,\s(?:with\s)?(?:an?|its|his|her|their|one|some|many|most)\s(?:\w+\s){1,2}?(?=(?:being|having|\w+ing)\s)
         | ,\swith\s(?:an?|its|his|her|their|one|some|many|most)\s
         | ,?\s(?:and|or|so)\s(?:he|she|it|they|we|you|I|there)\s
     """,
     other_subject=r"""
+        ^(?=\s(?:and|or)\s(?:the|an?|his|her|its|their|our|my)\s(?:\w+\s){1,3}?(?:is|was|has|does)\s)
+        |
         \b(?:is|are|was|were|has|have|had|will|did|came|went|took|sent|held|met|\w{3,}ed)\b[^,;]{0,60}?
         (?=\s(?:and|or)\s(?:the|an?|his|her|its|their|our|my|many|more|some|several|most|others?|another|further|no)\s)
     """,
