@@ -174,7 +174,9 @@ LISTS = ListWords(
     """,
     own_absence=r"""
         absence | boycott | refusal | withdrawal | non-?participation | abstention | exclusion | expulsion | exit
-        | departure | (?:seat | place | chair)s?\s+(?:(?:at|in|on)\s+(?:\w+\s+){1,3}?)?(?:is|are|was|were|stayed|remained|stood)\s+(?:empty | vacant)
+        | departure
+        | (?:seat | place | chair)s?\s+(?:(?:at|in|on)\s+(?:\w+\s+){1,3}?)?
+            (?:is|are|was|were|stayed|remained|stood)\s+(?:empty | vacant)
     """,
     doubtful=r"""
         boycott\w* | refus\w+ | declin\w+ | abst(?:ain|ention)\w* | absen\w+ | withdr\w+ | reject\w* | skip\w*
