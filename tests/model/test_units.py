@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.model.units import UnitError, conversion
+from onrecord.model.quantities import UnitError, conversion
 
 
 @pytest.mark.parametrize(
@@ -112,7 +112,7 @@ def test_any_text_is_turned_or_refused(text: str, other: str) -> None:
 
 def test_pint_is_not_imported_for_units_written_alike() -> None:
     code = (
-        "import sys; from onrecord.model.units import conversion; conversion('People', 'people'); "
+        "import sys; from onrecord.model.quantities import conversion; conversion('People', 'people'); "
         "sys.exit('pint' in sys.modules)"
     )
 

@@ -12,9 +12,8 @@ from functools import cached_property
 from typing import Any
 
 from onrecord.model.entities import Entity, PropertyType
-from onrecord.model.quantities import Quantity, grouped
+from onrecord.model.quantities import Quantity, conversion, grouped
 from onrecord.model.settings import Tolerance
-from onrecord.model.units import conversion
 
 __all__ = [
     "Amount",

@@ -18,9 +18,8 @@ from onrecord.model.claims import (
     Value,
 )
 from onrecord.model.entities import Property, PropertyType
-from onrecord.model.quantities import Quantity
+from onrecord.model.quantities import Quantity, UnitError, conversion
 from onrecord.model.times import Time
-from onrecord.model.units import UnitError, conversion
 
 __all__ = ["make_claim"]
 

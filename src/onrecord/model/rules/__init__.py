@@ -1,15 +1,10 @@
 """The table of rules: one row for each thing that is checked."""
 
-from onrecord.model.rules.agreement import AGREEMENT_RULES
-from onrecord.model.rules.disputes import DISPUTE_RULES
-from onrecord.model.rules.files import FILE_RULES
-from onrecord.model.rules.installed import Plugin
-from onrecord.model.rules.origins import ORIGIN_RULES
+from onrecord.model.rules.agreement import AGREEMENT_RULES, TIME_RULES
+from onrecord.model.rules.disputes import DISPUTE_RULES, ORIGIN_RULES
+from onrecord.model.rules.files import FILE_RULES, SOURCE_RULES
 from onrecord.model.rules.quotes import QUOTE_RULES
-from onrecord.model.rules.rule import Aspect, Rule
-from onrecord.model.rules.sources import SOURCE_RULES
-from onrecord.model.rules.table import RuleTable
-from onrecord.model.rules.times import TIME_RULES
+from onrecord.model.rules.table import Aspect, Plugin, Rule, RuleTable
 
 __all__ = ["RULES", "Aspect", "Plugin", "Rule"]
 

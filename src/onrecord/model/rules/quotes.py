@@ -1,6 +1,6 @@
 """The rules about quotes."""
 
-from onrecord.model.rules.rule import Rule
+from onrecord.model.rules.table import Rule
 
 __all__ = ["QUOTE_RULES"]
 

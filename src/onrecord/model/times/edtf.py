@@ -8,8 +8,7 @@ the sun.
 
 import re
 
-from onrecord.model.times.bounds import Edge, Precision, Time, TimeError
-from onrecord.model.times.calendar import days_in_month, ordinal
+from onrecord.model.times.calendar import Edge, Precision, Time, TimeError, days_in_month, ordinal
 from onrecord.model.times.edtf_mistakes import explain_date, explain_value
 
 __all__ = ["parse_time"]

@@ -4,8 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from functools import cache
 
-from onrecord.model.times.bounds import TimeError
-from onrecord.model.times.calendar import days_in_month
+from onrecord.model.times.calendar import TimeError, days_in_month
 
 __all__ = ["explain_date", "explain_value"]
 

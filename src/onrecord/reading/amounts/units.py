@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
-from onrecord.model.units import unit_name
+from onrecord.model.quantities import unit_name
 from onrecord.reading.amounts.currencies import currencies_named, is_code, sign_after
 from onrecord.reading.amounts.symbols import SIGNS, SYMBOLS
 from onrecord.reading.amounts.words import UnitWords, alternatives
