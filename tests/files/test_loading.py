@@ -97,11 +97,12 @@ def test_a_property(tmp_path: Path) -> None:
         tmp_path,
         case="""\
         properties:
-          - {id: seat, type: place, of: city, changes: never, one_at_a_time: true, note: where it meets}
+          - {id: seat, type: place, of: city, changes: never, one_at_a_time: true, words: [seat of], note: here}
           - {id: stance, type: yesno, yes_words: [agrees], no_words: [refuses], steady: P1Y}
         """,
     ).properties
     assert (made["seat"].of, made["seat"].never_changes, made["seat"].one_at_a_time) == ("city", True, True)
+    assert made["seat"].words == ("seat of",)
     assert (made["stance"].yes_words, made["stance"].no_words) == (("agrees",), ("refuses",))
     assert made["stance"].steady is not None
     assert made["stance"].steady.most == 366

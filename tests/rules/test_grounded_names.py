@@ -6,7 +6,7 @@ import pytest
 
 from grounding_bench import ENTITIES, cases, codes, grounded
 from onrecord.model.claims import EntityValue, Members, TextValue
-from onrecord.model.entities import Property, PropertyType
+from onrecord.model.entities import Entity, Property, PropertyType
 from onrecord.model.findings import Outcome
 from onrecord.model.settings import Settings
 
@@ -91,3 +91,40 @@ def test_without_a_verb_it_is_told_aloud_that_another_may_have_done_it() -> None
     assert reason.startswith("the words from gazette name Armenia as one that did something")
     assert reason.endswith("is not known, as the property has no `verb`")
     assert grounded("Russia saw it.", properties=[done], property=done.id, value=EntityValue("russia")).skipped == ()
+
+
+@pytest.mark.parametrize("case", cases("G309_roles"), ids=lambda case: f"{case['value']}: {case['words']}")
+def test_a_role_is_not_that_of_another_who_is_named_beside(case: dict[str, Any]) -> None:
+    role = Property(id="role", type=PropertyType.ENTITY, words=tuple(case["role"]))
+    entities = (*ENTITIES, Entity(id="union-state", kind="organisation", name="Union State"))
+    outcome = grounded(
+        case["words"],
+        entities=entities,
+        subject=case.get("subject", "drill"),
+        properties=[role],
+        property=role.id,
+        value=EntityValue(case["value"]),
+    )
+
+    others = [entity.name for entity in entities if entity.id == case["expect"]]
+    told = [(finding.rule, finding.message.rpartition(" to ")[2]) for finding in outcome.findings]
+    assert told == [("G309", name) for name in others]
+    assert outcome.passed.get("G309", 0) == (0 if others else 1)
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("The members Armenia, Belarus and Russia met.", []),
+        ("The members Armenia and Belarus met Russia.", ["russia"]),
+        ("Russia met Armenia, a member, and Belarus, another member.", ["russia"]),
+        ("Armenia, Belarus and Russia are members.", []),
+    ],
+)
+def test_no_member_is_one_by_a_role_that_only_others_have(words: str, told: list[str]) -> None:
+    members = Property(id="members", type=PropertyType.SET, words=("member",))
+    value = Members(("armenia", "belarus", "russia"))
+    outcome = grounded(words, properties=[members], property=members.id, value=value)
+
+    assert told_of(outcome, "G302", ["russia"]) == told
+    assert outcome.passed["G302"] == len(value.ids) - len(told)

@@ -70,6 +70,7 @@ class Property:
         one_at_a_time: a subject has one value of it at any one time.
         unit: the unit of a quantity; empty for a bare number.
         verb: for an entity, the verb of the deed whose doer it names (`host`); empty where it names no doer.
+        words: for a set, an entity or a place, what sources call the role of its values (`president`); may be empty.
         yes_words: words that carry the answer yes.
         no_words: words that carry the answer no.
         built_in: onrecord brings it.
@@ -84,6 +85,7 @@ class Property:
     one_at_a_time: bool = False
     unit: str = ""
     verb: str = ""
+    words: tuple[str, ...] = ()
     yes_words: tuple[str, ...] = ()
     no_words: tuple[str, ...] = ()
     built_in: bool = False

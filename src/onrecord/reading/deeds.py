@@ -1,11 +1,11 @@
-"""Words by which a language tells whose deed something was: `launched by Baku`, `Kyrgyzstan hosts it`."""
+"""Words by which a language tells whose deed something was, or whose role: `launched by Baku`, `President Toll`."""
 
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
-__all__ = ["DeedForms", "DeedWords"]
+__all__ = ["DeedForms", "DeedWords", "RoleForms"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +21,25 @@ class DeedForms:
     by: re.Pattern[str]
     does: re.Pattern[str]
     deed: re.Pattern[str]
+
+
+@dataclass(frozen=True, slots=True)
+class RoleForms:
+    """How it is told that somebody or something has a role; each finds it in words of any case.
+
+    Args:
+        role: finds the words of the role, with as `many` what makes several of it.
+        behind: matches all that stands between these words and the name that they belong to.
+        apart: the same where the name is set apart, so that its end must be marked.
+        ended: matches where the end of a name is marked.
+        before: matches, right behind a name, what leads to the words of the role.
+    """
+
+    role: re.Pattern[str]
+    behind: re.Pattern[str]
+    apart: re.Pattern[str]
+    ended: re.Pattern[str]
+    before: re.Pattern[str]
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -41,6 +60,12 @@ class DeedWords:
         parts: words that begin another part of the sentence.
         doer: ends in the doer of some deed, the word before `by` as `before`; `{parts}` may not stand between.
         joined: ends where what follows is one of several.
+        several: what makes several of the word for a role.
+        other_roles: words right before one that make another role of it (`former`).
+        role_behind: stands between the words for a role and the name of who has it.
+        role_apart: the same, where the name is set apart by a mark.
+        name_ended: stands where a name that is set apart ends.
+        role_before: leads from a name to the words for its role `{role}`; `{other}` stands for `other_roles`.
     """
 
     participles: Mapping[str, str]
@@ -56,6 +81,12 @@ class DeedWords:
     parts: str
     doer: str
     joined: str
+    several: str
+    other_roles: str
+    role_behind: str
+    role_apart: str
+    name_ended: str
+    role_before: tuple[str, ...]
 
     def participle(self, verb: str) -> str:
         """Return the participle of a verb."""
@@ -68,6 +99,10 @@ class DeedWords:
     def of(self, participle: str) -> DeedForms:
         """Return how a deed is told, given by its verb's participle; how any is where that is empty."""
         return _forms(self, participle)
+
+    def of_role(self, words: tuple[str, ...]) -> RoleForms:
+        """Return how it is told that somebody has a role, given by the words for it."""
+        return _role_forms(self, words)
 
     @cached_property
     def negated_before(self) -> re.Pattern[str]:
@@ -117,4 +152,19 @@ def _forms(words: DeedWords, participle: str) -> DeedForms:
         re.compile(words.passive.replace("{participle}", whole), re.IGNORECASE),
         re.compile(words.before.replace("{forms}", forms), re.IGNORECASE),
         re.compile(deed, re.IGNORECASE),
+    )
+
+
+@lru_cache(maxsize=64)
+def _role_forms(words: DeedWords, role: tuple[str, ...]) -> RoleForms:
+    any_of = "|".join(r"\s+".join(map(re.escape, each.split())) for each in role)
+    whole = rf"(?:{any_of})(?:{words.several})?(?!\w)"
+    before = "|".join(words.role_before).replace("{role}", whole).replace("{other}", words.other_roles)
+    other = rf"(?P<other>(?<!\w)(?:{words.other_roles})[\s-]+)?"
+    return RoleForms(
+        re.compile(rf"{other}(?<!\w)(?:{any_of})(?P<many>{words.several})?(?!\w)", re.IGNORECASE),
+        re.compile(words.role_behind, re.IGNORECASE),
+        re.compile(words.role_apart, re.IGNORECASE),
+        re.compile(words.name_ended),
+        re.compile(before, re.IGNORECASE),
     )

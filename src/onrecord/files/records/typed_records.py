@@ -82,6 +82,7 @@ def make_entity(fields: Fields) -> Entity:
 _BELONGS_TO = {
     "of": (PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE),
     "unit": (PropertyType.QUANTITY,),
+    "words": (PropertyType.SET, PropertyType.ENTITY, PropertyType.PLACE),
     "yes_words": (PropertyType.YESNO,),
     "no_words": (PropertyType.YESNO,),
 }
@@ -107,6 +108,7 @@ def make_property(fields: Fields) -> Property:
         one_at_a_time=fields.flag("one_at_a_time") or False,
         unit=fields.text("unit"),
         verb=fields.text("verb").strip().lower(),
+        words=fields.texts("words"),
         yes_words=fields.texts("yes_words"),
         no_words=fields.texts("no_words"),
         note=fields.text("note"),

@@ -9,6 +9,7 @@ from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import NameKind
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
+from onrecord.rules.names.agents import given_to_another
 from onrecord.rules.names.naming import called, mend_not_named, within_another
 from onrecord.rules.names.quoted_names import Naming, namings
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
@@ -38,11 +39,15 @@ def _check_member(case: Case, member: Entity) -> Iterator[Answered]:
     wording = case.wording
     found = namings(case.quoted, member.id)
     named = _counted(found)
-    if named:
+    instead = given_to_another(case, member.id) if named else ""
+    if named and not instead:
         if all(naming.longer for naming in named):
             yield Unread(within_another(member, (naming.longer for naming in named)))
         return
-    if any(naming.exclusion >= Exclusion.STAYED_AWAY for naming in found):
+    if instead:
+        message = f"{wording.does('names', 'name')} {called(member)}, but {wording.does('gives', 'give')} {instead}"
+        mend = "Take it from the list, or quote the words that give it to this member too."
+    elif any(naming.exclusion >= Exclusion.STAYED_AWAY for naming in found):
         message = f"{wording.does('names', 'name')} {called(member)} only to leave it out"
         mend = "Take it from the list, or put it under `without`."
     elif found:
@@ -106,6 +111,9 @@ Armenia*, *Armenia did not take part*, *Yerevan boycotted the drill*. Where one 
 and the entity stands elsewhere only as an adjective (*Armenian media say that Yerevan boycotted …*), it
 counts as left out. So is one in a statement that the words deny: *it is a myth that Armenia took part*, *officials
 denied that Armenia took part*.
+
+Where the property has `words` for the role of its values (`words: [member]`), these may not stand right beside others
+alone: in *Hask told the member Norrland* Hask is named, but as no member.
 
 The other way round, each entity under `without` must stand under such words.
 

@@ -9,7 +9,7 @@ from onrecord.reading.deeds import DeedWords
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
-from onrecord.rules.names.agents import done_by_another
+from onrecord.rules.names.agents import done_by_another, given_to_another
 from onrecord.rules.names.naming import called, mend_not_named, within_another
 from onrecord.rules.names.places import lies_in
 from onrecord.rules.names.quoted_names import Naming, namings
@@ -44,11 +44,12 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
     kept = [naming for naming in found if naming.exclusion is not Exclusion.LEFT_OUT]
     stayed_away = _is_place(case) and all(naming.stayed_away for naming in kept)
     another = _done_by_another(case, value) if kept else ""
+    instead = given_to_another(case, value) if kept else ""
     entity = case.corpus.entities[value]
-    if kept and not stayed_away and not another and (unknown := _deed_unknown(case, value)):
+    if kept and not stayed_away and not (another or instead) and (unknown := _deed_unknown(case, value)):
         yield Unread(unknown)
         return
-    if kept and not stayed_away and not another:
+    if kept and not stayed_away and not (another or instead):
         if all(naming.longer for naming in kept):
             yield Unread(within_another(entity, (naming.longer for naming in kept)))
         return
@@ -57,6 +58,9 @@ def _check_entity(case: Case, value: str) -> Iterator[Answered]:
         doer = case.corpus.entities[another].name
         message = f"{wording.does('names', 'name')} {name}, but {wording.does('says', 'say')} that {doer} did it"
         mend = "Correct the value, or quote the words that say that it did so too."
+    elif instead:
+        message = f"{wording.does('names', 'name')} {name}, but {wording.does('gives', 'give')} {instead}"
+        mend = "Correct the value, or quote the words that give it to the one that is the value."
     elif kept:
         message = f"{wording.does('names', 'name')} {name} only as one that stayed away, not as where it was"
         mend = "Quote the words that tell where it was, or correct the value."
@@ -153,6 +157,11 @@ Where a property names the doer of a deed, its `verb` says of which (`verb: laun
 another one of the same kind did it: in *Yerevan condemned the offensive launched by Baku* Armenia is named, but as no
 launcher. Only the plainest forms are read: *launched by Baku*, *Baku launched*. Where a property that never changes has
 no `verb`, and the words name another one behind *by*, the check is skipped, and says so.
+
+Where a property is a role, its `words` are what sources call it (`words: [president]`, `[on the sidelines
+of]`). Where these stand right beside a name (*President Toll*, *Toll, the president,*, *Toll's presidency*, *Toll-led*)
+the role is that one's, and nobody else's who is named there: in *Hask met President Toll* Hask is named, but as no
+president.
 
 **To mend it:** quote the words that name it, give the entity the name that the source uses, or say why under
 `inferred`.""",

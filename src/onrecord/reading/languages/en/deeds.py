@@ -1,4 +1,4 @@
-"""English words and forms that tell whose deed something was."""
+"""English words and forms that tell whose deed something was, and who has a role."""
 
 from onrecord.reading.deeds import DeedWords
 
@@ -43,6 +43,21 @@ DEEDS = DeedWords(
     owner=r"['’]s?(?!\w)|[-‐‑]\w",
     parts=r"(?:of|with|from|in|on|at|for|to|against|near|by|under|between|despite|who|whom|that|which)(?!\w)",
     doer=r"(?P<before>[\w'’-]*)[\s,]*\bby\s+(?:(?!{parts})[\w'’-]+\s+){0,4}\Z",
+    several="s",
+    other_roles=r"former|ex|vice|deputy|acting|interim|then|late|past|next|future|incoming|outgoing|no|not|never",
+    role_behind=r"\s+(?:(?:is|was|remains)\s+)?(?:the\s+)?",
+    role_apart=r"\s*[,(:–—]\s*(?:the\s+)?",
+    name_ended=r"\s*(?:[,.;:!?)–—]|\Z)",
+    role_before=(
+        # `the Kazakh presidency`, `Kazakhstan-led`
+        r"[\s-]{role}",
+        # `Kazakhstan's coming presidency`
+        r"['’]s?\s+(?:(?!(?:{other})\b)[\w-]+\s+){0,2}?{role}",
+        # `Toll, the president of Norrland,`
+        r",\s+(?:the|an?|another|its|their|his|her)\s+(?:(?!(?:{other})\b)[\w'’-]+\s+){0,3}?{role}(?=\s*(?:[,.;:)]|\Z|of\b))",
+        # `Toll is the president`
+        r"\s+(?:is|was|remains|became)\s+(?:(?:the|an?|its|their|his|her)\s+)?(?:(?!(?:{other})\b)[\w'’-]+\s+){0,2}?{role}",
+    ),
     joined=r"(?:[,;]\s*|\b(?:and|but|or|nor|while|whereas)\b\W*)(?:[\w'’-]+,?\s+){0,3}\Z",
 )
-"""What names the doer of a deed in English."""
+"""What names the doer of a deed, or who has a role, in English."""

@@ -31,7 +31,7 @@ NAMES = NameWords(
     another_before=listed("north south east west new northern southern eastern western air radio fc ac afc sc"),
     another_before_adverbs=listed("northern southern eastern western"),
     another_after=listed("times post journal herald tribune gazette telegraph weekly daily chronicle fc afc"),
-    titles=_TITLES,
+    titles=_TITLES | {f"{title}s" for title in _TITLES},
     things=listed(
         """
         state country nation place city town village region province county district island river lake sea mountain
