@@ -11,6 +11,8 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
+from onrecord.model.errors import AuthoredError
+
 __all__ = [
     "Conversion",
     "Quantity",
@@ -259,18 +261,8 @@ class Quantity:
         return text if self.unit else f"{text} {unit}".strip()
 
 
-class QuantityError(ValueError):
-    """What was written is no quantity.
-
-    Args:
-        message: what is wrong, and what to write instead.
-        index: 0-based code point of what was written at which it goes wrong.
-    """
-
-    def __init__(self, message: str, index: int = 0) -> None:
-        super().__init__(message)
-        self.message = message
-        self.index = index
+class QuantityError(AuthoredError):
+    """What was written is no quantity."""
 
 
 def grouped(text: str) -> str:

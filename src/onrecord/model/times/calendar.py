@@ -9,6 +9,7 @@ from datetime import date
 from enum import StrEnum
 from typing import Literal
 
+from onrecord.model.errors import AuthoredError
 from onrecord.model.settings import Tolerance
 
 __all__ = [
@@ -32,18 +33,8 @@ _FEBRUARY = 2
 _LONGEST_PLAIN_YEAR = 9999
 
 
-class TimeError(ValueError):
-    """A text is no EDTF that onrecord reads.
-
-    Args:
-        message: what is wrong, and what was probably meant.
-        index: the 0-based character of the text that is wrong; its length when something is missing at the end.
-    """
-
-    def __init__(self, message: str, index: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.index = index
+class TimeError(AuthoredError):
+    """A text is no EDTF that onrecord reads."""
 
 
 class Precision(StrEnum):

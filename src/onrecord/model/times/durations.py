@@ -7,6 +7,7 @@ from functools import lru_cache
 from itertools import accumulate
 from math import ceil, floor
 
+from onrecord.model.errors import AuthoredError
 from onrecord.model.settings import Tolerance
 from onrecord.model.times.calendar import add_months, days_in_month
 
@@ -30,18 +31,8 @@ _HALF_A_UNIT = {"H": Fraction(30), "M": Fraction(1, 2), "S": Fraction(1, 120)}
 _IN_WORDS = re.compile(r"([0-9]+) ?(year|month|week|day|hour|minute)s?")
 
 
-class DurationError(ValueError):
-    """A text is no duration that onrecord reads.
-
-    Args:
-        message: what is wrong, and what was probably meant.
-        index: the 0-based character of the text that is wrong; its length when something is missing at the end.
-    """
-
-    def __init__(self, message: str, index: int) -> None:
-        super().__init__(message)
-        self.message = message
-        self.index = index
+class DurationError(AuthoredError):
+    """A text is no duration that onrecord reads."""
 
 
 @dataclass(frozen=True, slots=True)
