@@ -29,6 +29,14 @@ def test_a_number_is_carried_by_words_that_state_it_as_firmly(case: dict[str, An
     assert (codes(outcome), outcome.passed) == (([], {"G303": 1}) if case["expect"] == "carried" else (["G303"], {}))
 
 
+@pytest.mark.parametrize("case", cases("G303_forms"), ids=lambda case: str(case["id"]))
+def test_a_number_is_read_in_other_peoples_forms_or_told_as_unread(case: dict[str, Any]) -> None:
+    outcome = numbered(case["words"], case["value"], unit=case.get("unit", "people"))
+
+    found = "carried" if outcome.passed else "not-carried" if codes(outcome) == ["G303"] else "unread"
+    assert (found, len(outcome.skipped)) == (case["expect"], int(case["expect"] == "unread"))
+
+
 @pytest.mark.parametrize("case", cases("G303_counts"), ids=lambda case: str(case["id"]))
 def test_the_count_of_a_set_is_carried_by_a_number_and_not_by_names(case: dict[str, Any]) -> None:
     outcome = grounded(case["words"], count=parse_quantity(case["count"]))

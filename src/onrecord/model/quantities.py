@@ -147,9 +147,11 @@ def unit_name(word: str) -> str | None:
     readings = _registry().parse_unit_name(word)
     if not readings:
         return None
-    name = "".join(readings[0][:2])
+    prefix, name, _ = readings[0]
     is_symbol = len(word) <= _LONGEST_SYMBOL or not word.islower()
-    return name if is_symbol or name in {word, word.removesuffix("s")} else None
+    is_prefixed = bool(prefix) and word.startswith(prefix) and len(word) - len(prefix) > _LONGEST_SYMBOL
+    is_in_full = is_prefixed or prefix + name in {word, word.removesuffix("s")}
+    return prefix + name if is_symbol or is_in_full else None
 
 
 def _plain(unit: str) -> str:

@@ -13,8 +13,15 @@ from onrecord.reading.amounts.words import UnitWords
 
 __all__ = ["Fit", "fit"]
 
+_DEGREE = frozenset({("degree", 1)})
 _AGED = frozenset({("year", 1)})
 _BETWEEN = re.compile(r"[\s-](?:[^\W\d_]+[\s-]){1,2}")
+_CLOSING = re.compile(r"[\"'’”](?!\s?\d)")
+"""A mark of feet or inches that may as well close a quotation (`"English 101"`)."""
+
+_NAMES_THE_NEXT = re.compile(r"\s[A-Z][a-z]?\s\d")
+"""A symbol before a number that may tell what that one is of (`Cr 1.57 V 0.09`)."""
+
 _PLAIN_SHORT = 3
 """A unit of so few letters is a symbol, whose capitals count."""
 
@@ -38,7 +45,7 @@ def fit(stated: StatedNumber, unit: str, words: UnitWords, naming: UnitWords) ->
     """
     wanted = units_of(unit, naming)
     if stated.role in {Role.AGE, Role.MAYBE_AGE}:
-        return _of_age(stated, wanted)
+        return _of_age(stated, wanted) if unit else Fit.UNSURE
     told = tuple(_fits(stated, unit, wanted, words))
     if Fit.SAME in told:
         return Fit.SAME
@@ -96,9 +103,9 @@ def _of_words(after: str, unit: str, wanted: tuple[Unit, ...], words: UnitWords,
 
 def _counted(found: WrittenUnit | None, after: str, unit: str, words: UnitWords, *, needs_unit: bool) -> Fit:
     """Tell whether a number may count things of a unit that is no measure."""
-    if found is not None and found.sure:
-        return Fit.OTHER
-    if needs_unit:
+    if _CLOSING.match(after) or _NAMES_THE_NEXT.match(after):
+        return Fit.UNSURE
+    if needs_unit or (found is not None and found.sure):
         return Fit.OTHER
     if not unit or _is_of_words(unit):
         return Fit.SAME
@@ -111,7 +118,12 @@ def _is_of_words(unit: str) -> bool:
 
 
 def _compared(found: WrittenUnit, wanted: tuple[Unit, ...]) -> Fit:
-    """Compare what a unit may be with what is wanted; an amount of money for each of something is an amount as well."""
+    """Compare what a unit may be with what is wanted; an amount of money for each of something is an amount as well.
+
+    Degrees without a scale may be of any.
+    """
+    if _DEGREE in found.readings and any(name.startswith("degree_") for unit in wanted for name, _ in unit):
+        return Fit.UNSURE
     if not set(found.readings) & set(wanted):
         return _by_numerator(found, wanted)
     money = [unit for unit in found.readings if is_currency(unit)]

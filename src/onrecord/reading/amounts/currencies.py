@@ -20,7 +20,7 @@ _BEFORE = re.compile(
     """,
     re.VERBOSE,
 )
-_AFTER = re.compile(rf"\s?(?P<letters>US|AU|A|CA|C|NZ|HK|S)?(?P<sign>[{SIGNS}])")
+_AFTER = re.compile(rf"\s?(?:(?P<letters>US|AU|A|CA|C|NZ|HK|S)\s?)?(?P<sign>[{SIGNS}])")
 _ARTICLE = "A"
 _WINDOW = 12
 _YEARS = re.compile(r"[(–\d]")

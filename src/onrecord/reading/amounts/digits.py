@@ -75,7 +75,7 @@ def digits_pattern(words: AmountWords) -> str:
     )
     return rf"""
     (?P<digits>
-        (?: (?<![\w.,·]) (?<!\d[.,]) (?<![^\W\d_][-‐‑–/]) (?<!\d[-‐‑–/][^\W\d_])
+        (?: (?<![\w.,·]) (?<!\d[.,]) (?:(?<![^\W\d_][-‐‑–/])|(?<=\d[^\W\d_][-‐‑–])) (?<!\d[-‐‑–/][^\W\d_])
           | (?<=\b[A-Z]{{3}}) | (?<=\b[A-Z][A-Za-z]) | (?<=\b[A-Z]s[.])
           {"| " + hyphened if hyphened else ""}
         )

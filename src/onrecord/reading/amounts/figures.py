@@ -1,10 +1,11 @@
 """Figures: numbers as they are written in a text, in digits, in words, or in both (`2.5 million`)."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from functools import cache
+from itertools import pairwise
 
 from onrecord.reading.amounts.digits import Form, Written, digits_pattern, written_digits
 from onrecord.reading.amounts.words import AmountWords, alternatives
@@ -73,7 +74,23 @@ def figures(text: str, words: AmountWords) -> tuple[Figure, ...]:
         )
         for row in (tokens[:middle], tokens[middle:]):
             found.extend(_in_a_row(text, row, words))
-    return tuple(found)
+    return tuple(_unread_together(text, found))
+
+
+def _unread_together(text: str, found: Sequence[Figure]) -> Iterator[Figure]:
+    """Yield figures; a number in words and an ordinal right after it may be a fraction, which is not read.
+
+    `one twenty-fifth` is one of twenty-five.
+    """
+    follows = [
+        low.in_words
+        and high.form in {Form.ORDINAL, Form.FRACTION}
+        and high.in_words
+        and text[low.end : high.start].isspace()
+        for low, high in pairwise(found)
+    ]
+    for figure, joins, joined in zip(found, [*follows, False], [False, *follows], strict=False):
+        yield replace(figure, form=Form.UNREAD) if joins or joined else figure
 
 
 def _middle(tokens: tuple[_Token, ...], words: AmountWords) -> int:
@@ -310,6 +327,9 @@ class _Reading:
         part = self._part_after(1)
         if part is not None:
             value, length = part
+            scale = 10 ** self.words.scales.get(self._word(1 + length), 0)
+            if self.total and not self.current and 1 < scale < self.open_scale:
+                value, length = value * scale / self.scale, length + 1
             self.current += value * (self.scale if self.total and not self.current else 1)
             self.at += 1 + length
             self.room = 0
@@ -317,6 +337,8 @@ class _Reading:
         if self.scale == 1:
             return False
         following = self._figure(1)
+        if following is not None and self._starts_another():
+            return False
         if following is not None and self.room == _HUNDRED and 0 < following < _HUNDRED:
             self.at += 2
             self.current += following
@@ -340,7 +362,11 @@ class _Reading:
         upper, lower = self._word(ahead), self._word(ahead + 1)
         if (upper in words.articles or words.ones.get(upper) == 1) and lower in words.parts:
             return Fraction(1, words.parts[lower]), 2
-        value = words.ones.get(upper)
+        tens, ones = words.tens.get(upper), words.ones.get(lower, _TENS_ROOM)
+        part = words.many_parts.get(self._word(ahead + 2), 0)
+        if tens and ones < _TENS_ROOM and tens + ones < part:
+            return Fraction(tens + ones, part), 3
+        value = words.ones.get(upper, tens)
         if value and lower in words.many_parts and value < words.many_parts[lower]:
             return Fraction(value, words.many_parts[lower]), 2
         return None
@@ -369,9 +395,15 @@ class _Reading:
     def _divided(self, word: str) -> bool:
         """Read `two thirds`: a number over what a word says; `twenty-third` is an ordinal and no number."""
         words = self.words
+        is_long = bool(self.total) or self.current >= _HUNDRED
+        if self.form is Form.PLAIN and ((is_long and word in words.many_parts) or self._is_large_ordinal(word)):
+            self.form = Form.UNREAD if word in words.many_parts else Form.ORDINAL
+            self.at += 1
+            self.room = 0
+            return True
         if self.total or not self.current or self.current.denominator != 1 or self.form is not Form.PLAIN:
             return False
-        if word in words.ordinals or (word in words.parts and self.room == _TENS_ROOM):
+        if self.room and (word in words.ordinals or (word in words.parts and self.room == _TENS_ROOM)):
             self.form = Form.ORDINAL
         elif word in words.many_parts or (word in words.parts and self.current == 1):
             self.current /= words.many_parts.get(word) or words.parts[word]
@@ -381,6 +413,12 @@ class _Reading:
         self.room = 0
         self.at += 1
         return True
+
+    def _is_large_ordinal(self, word: str) -> bool:
+        """Tell whether a word ends an ordinal of a hundred and more: `one hundred fifth`, `two hundredth`."""
+        part = self.words.parts.get(word, 0) if word not in self.words.sure_parts else 0
+        counted = self.total + self.current
+        return bool(part) and counted > 1 and (counted >= _HUNDRED or part >= _HUNDRED)
 
     def _small(self, word: str) -> bool:
         """Take a word below a hundred, if there is room for it after the words before."""

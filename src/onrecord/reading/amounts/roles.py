@@ -13,7 +13,7 @@ from onrecord.reading.amounts.hedges import TURNED, Firmness, Hedge
 from onrecord.reading.amounts.units import unit_after
 from onrecord.reading.amounts.words import AmountWords, alternatives
 
-__all__ = ["Role", "Taken", "part_told", "role_of", "taken"]
+__all__ = ["Role", "Taken", "part_told", "role_of", "taken", "within"]
 
 
 class Role(StrEnum):
@@ -27,11 +27,14 @@ class Role(StrEnum):
     DATE = "part of a date or time"
     DECADE = "a stretch of ten years"
     DENIED = "denied"
+    END = "one end of a range"
     LABEL = "the number of something, not how many"
+    MAYBE_SCALED = "perhaps to be multiplied by what follows it"
     MAYBE_AGE = "perhaps an age"
     MAYBE_YEAR = "perhaps a year"
     NAME = "part of a name"
     ORDINAL = "an ordinal"
+    PART = "part of an amount in two units"
     PHONE = "part of a telephone number"
     RATIO = "a ratio"
     SHARE = "part of a share"
@@ -47,14 +50,23 @@ class Role(StrEnum):
         return self in _UNSURE
 
 
-_UNSURE = {Role.CHANGE, Role.MAYBE_AGE, Role.MAYBE_YEAR, Role.SHARED, Role.UNREAD}
+_UNSURE = {
+    Role.CHANGE,
+    Role.END,
+    Role.PART,
+    Role.MAYBE_SCALED,
+    Role.MAYBE_AGE,
+    Role.MAYBE_YEAR,
+    Role.SHARED,
+    Role.UNREAD,
+}
 
 Taken = Sequence[tuple[int, int, Role]]
 """Stretches of a text whose figures state nothing, ascending, with what they are."""
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2199
 _OLDEST = 120
-_LABEL_WINDOW, _DENIAL_WINDOW, _VERB_WINDOW, _PART_WINDOW, _AGE_WINDOW = 16, 24, 32, 48, 32
+_LABEL_WINDOW, _DENIAL_WINDOW, _VERB_WINDOW, _PART_WINDOW, _AGE_WINDOW, _YEAR_WINDOW = 16, 24, 32, 48, 32, 12
 """How far before a figure each kind of words is looked for: not farther than the longest of its patterns reaches."""
 
 _ADDRESSES = re.compile(r"(?:https?://|www\.)\S+|\S+@\w[\w.-]*\.\w+|\bdoi:\s?\S+", re.IGNORECASE)
@@ -99,7 +111,7 @@ def role_of(text: str, figure: Figure, last: Figure, *, said: Hedge, stretches: 
         stretches: those of the text whose figures state nothing.
         words: the words of its language.
     """
-    for role in (_within(figure, stretches), _by_form(figure)):
+    for role in (within(figure, stretches), _by_form(figure)):
         if role is not Role.STATED:
             return role
     if _is_label(text, figure, last, words):
@@ -114,8 +126,8 @@ def role_of(text: str, figure: Figure, last: Figure, *, said: Hedge, stretches: 
     return _year(text, figure, last, said, words)
 
 
-def _within(figure: Figure, stretches: Taken) -> Role:
-    """Return what the stretch is that a figure lies in."""
+def within(figure: Figure, stretches: Taken) -> Role:
+    """Return what the stretch is that a figure lies in; that of a stated number where it lies in none."""
     at = bisect_right(stretches, (figure.start, figure.end, Role.YEAR))
     for start, end, role in stretches[max(0, at - 3) : at + 1]:
         if start <= figure.start < end:
@@ -193,9 +205,11 @@ def _year(text: str, figure: Figure, last: Figure, said: Hedge, words: AmountWor
         return Role.STATED
     if unit_after(text, last.end, words.units) is not None:
         return Role.STATED
-    if re.compile(words.year_before, re.IGNORECASE).search(text, max(0, figure.start - 12), figure.start):
-        return Role.YEAR
+    before = re.compile(words.year_before, re.IGNORECASE).search(
+        text, max(0, figure.start - _YEAR_WINDOW), figure.start
+    )
     following = _COUNTED.match(text, last.end)
-    if following and following[1] not in words.year_after:
-        return Role.STATED
-    return Role.MAYBE_YEAR
+    counts = following is not None and following[1] not in words.year_after
+    if before and not (counts and before[0].strip(" -").lower() in words.year_or_count_before):
+        return Role.YEAR
+    return Role.STATED if counts else Role.MAYBE_YEAR

@@ -23,6 +23,9 @@ _GOES_ON = 40
 _FEW_TIMES, _MOST_TIMES = 5, 20
 """A number so many times the one before it is its result and not the other end of a range."""
 
+_SHORTEST_NAME = 4
+"""A unit of fewer letters is a sign, which stands at both ends of a range as a matter of course (`5 km to 7 km`)."""
+
 _HUNDREDTHS = 100
 _FIRST_YEAR = 1500
 
@@ -48,11 +51,13 @@ class Pair:
         joint: how.
         per: of two parts of one amount, how many of the second's unit make one of the first's.
         unit_at: where the unit of both is written, after the first of them; -1 where it stands after the second.
+        are_apart: either end of the range may be told by itself (`nine inches to twelve inches`).
     """
 
     joint: Joint
     per: int = 1
     unit_at: int = -1
+    are_apart: bool = False
 
 
 _NONE = Pair(Joint.NONE)
@@ -94,7 +99,11 @@ def joint_of(text: str, low: Figure, high: Figure, words: AmountWords) -> Pair:
         return Pair(Joint.RANGE) if not match["unit"].strip() and low.value < high.value else _NONE
     own = match["unit"].strip(" -\u00a0")
     if match["nothing"] is not None and not match["word"] and not match["dash"] and not match["comma"]:
-        return _parts(text, low, high, own, words)
+        return _parts(text, low, high, own or match["sign"].strip(), words)
+    if own and (match["word"] or "").lower() in words.conjunctions:
+        parts = _parts(text, low, high, own, words)
+        if parts.joint is Joint.PARTS:
+            return parts
     if match["comma"]:
         return Pair(Joint.ROW) if not own else _NONE
     return _range(text, low, high, match, own=own, words=words)
@@ -125,8 +134,11 @@ def _range(text: str, low: Figure, high: Figure, match: re.Match[str], *, own: s
         return _NONE
     if word in words.to_words and _is_change(text, low, high, own, words):
         return Pair(Joint.CHANGE)
+    if word in words.either and high.value > low.value * _MOST_TIMES and low.scale > 1:
+        return _NONE
     if low.value < high.value or (low.scale == 1 < high.scale and low.value < high.value / high.scale):
-        return Pair(Joint.RANGE)
+        is_spelled = len(own) >= _SHORTEST_NAME and own.replace(" ", "").isalpha()
+        return Pair(Joint.RANGE, are_apart=is_spelled and word in words.either | words.to_words)
     return Pair(Joint.ROW) if word and not own else _NONE
 
 
@@ -152,7 +164,7 @@ def _is_change(text: str, low: Figure, high: Figure, own: str, words: AmountWord
 def _share_a_unit(text: str, low: Figure, high: Figure, own: str, words: AmountWords) -> bool:
     """Tell whether two figures may have one unit: the first has none of its own, or both are measured alike."""
     money = currency_before(text, low.start), currency_before(text, high.start)
-    if any(money) and money[0] and money[1] and money[0] != money[1]:
+    if money[0] and money[1] and not set(money[0]) & set(money[1]):
         return False
     if not own:
         return not (money[1] and not money[0] and low.suffix)
@@ -218,5 +230,5 @@ def _ends(text: str, at: int) -> bool:
 
 def _follows(text: str, start: int, pattern: str) -> bool:
     """Tell whether a pattern ends right before a number, but for its sign."""
-    sign = rf"(?:[A-Z]{{0,3}}\s?[{SIGNS}]|[A-Z]{{3}})?\s?[~∼≈]?\s*$"
+    sign = rf"(?:[A-Z]{{0,3}}\s?[{SIGNS}](?:US|A|NZ)?|[A-Z]{{3}})?\s?[~∼≈]?\s*$"
     return re.search(rf"(?<!\w)(?i:{pattern}){sign}", text[max(0, start - _BETWEEN_WINDOW) : start]) is not None

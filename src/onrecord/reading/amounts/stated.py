@@ -4,15 +4,16 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from fractions import Fraction
+from functools import cache
 from itertools import pairwise
 
 from onrecord.reading.amounts.currencies import currency_before
 from onrecord.reading.amounts.digits import Form
 from onrecord.reading.amounts.figures import Figure, figures
 from onrecord.reading.amounts.hedges import Firmness, hedge
-from onrecord.reading.amounts.roles import Role, Taken, part_told, role_of, taken
+from onrecord.reading.amounts.roles import Role, Taken, part_told, role_of, taken, within
 from onrecord.reading.amounts.rows import Joint, Pair, joint_of
-from onrecord.reading.amounts.words import AmountWords
+from onrecord.reading.amounts.words import AmountWords, alternatives
 
 __all__ = ["StatedNumber", "stated_numbers"]
 
@@ -94,12 +95,32 @@ def stated_numbers(text: str, words: AmountWords, names: Sequence[tuple[int, int
         names: the places of names in it, ascending; digits within them state nothing.
     """
     found = figures(text, words)
-    pairs = [joint_of(text, low, high, words) for low, high in pairwise(found)] + [Pair(Joint.NONE)]
+    pairs = [*_chained([joint_of(text, low, high, words) for low, high in pairwise(found)]), Pair(Joint.NONE)]
     reader = _Reader(text, words, found, pairs, taken(text, words, names))
     rows: list[StatedNumber] = []
     for row in reader.rows():
-        rows.append(_in_an_aside(row, rows[-1]) if rows else row)
+        rows.append(_in_an_aside(row, rows[-1], words.units.stops) if rows else row)
     return tuple(rows)
+
+
+@cache
+def _scales_apart(words: AmountWords) -> re.Pattern[str]:
+    return re.compile(
+        rf"""
+        [\s-] (?P<letter>{alternatives(words.scale_letters)}) (?: (?!\w) | (?=[A-Z]{{3}}(?!\w)) )
+      | \s [A-Z]{{3}} \s (?P<scale>(?i:{alternatives(words.scales)})) (?!\w)
+        """,
+        re.VERBOSE,
+    )
+
+
+def _chained(pairs: Sequence[Pair]) -> Iterator[Pair]:
+    """Yield how figures hang together; what a change goes on to is no range (`from 3 to 5 to 8 per cent`)."""
+    before = Pair(Joint.NONE)
+    for pair in pairs:
+        goes_on = before.joint is Joint.CHANGE and pair.joint is Joint.RANGE
+        yield replace(pair, joint=Joint.CHANGE) if goes_on else pair
+        before = replace(pair, joint=Joint.CHANGE) if goes_on else pair
 
 
 def _written(number: Fraction) -> str:
@@ -121,15 +142,18 @@ class _Reader:
         at = 0
         while at < len(self.found):
             pair = self.pairs[at]
-            if pair.joint in {Joint.RANGE, Joint.PARTS} and self._is_taken(at + 1):
+            if pair.joint in {Joint.RANGE, Joint.PARTS} and (self._is_taken(at + 1) or self._ends_a_date(at)):
                 pair = Pair(Joint.NONE)
             low = self.found[at]
             if pair.joint is Joint.RANGE:
                 yield from self._range(at)
+                if pair.are_apart:
+                    yield from self._halves(at, Role.END)
                 at += 2
             elif pair.joint is Joint.PARTS:
                 value = low.value + self.found[at + 1].value / pair.per
                 yield from self._single(at, end=self.found[at + 1].end, value=value, after=low.end)
+                yield from self._halves(at, Role.PART)
                 at += 2
             else:
                 yield from self._with_next(at, pair)
@@ -155,6 +179,11 @@ class _Reader:
             yield replace(self._made(low, low, end=self.found[at + 1].end, value=value), is_fraction=True)
         if at + 1 < len(self.found):
             yield from self._between_bounds(low, self.found[at + 1])
+
+    def _halves(self, at: int, role: Role) -> Iterator[StatedNumber]:
+        """Yield two numbers that are told as one, each by itself."""
+        for each in (at, at + 1):
+            yield from self._single(each, role=role)
 
     def _range(self, at: int) -> Iterator[StatedNumber]:
         low, high = self.found[at], self.found[at + 1]
@@ -188,6 +217,11 @@ class _Reader:
         figure = self.found[at]
         return any(start <= figure.start < end for start, end, role in self.stretches if role is not Role.DATE)
 
+    def _ends_a_date(self, at: int) -> bool:
+        """Tell whether a number is of a date, and the one after it is not: `in June 2018 to 3,667 men`."""
+        low, high = (within(self.found[each], self.stretches) for each in (at, at + 1))
+        return low is Role.DATE and high is not Role.DATE
+
     def _readings(
         self, low: Figure, high: Figure, *, role: Role = Role.STATED, shared: str = "", after: int | None = None
     ) -> Iterator[StatedNumber]:
@@ -204,7 +238,18 @@ class _Reader:
             yield replace(row, role=Role.STATED, needs_unit=True)
             yield row
             return
+        apart = self._scale_apart(high) if role is Role.STATED and high.scale == scale == 1 else None
+        if apart and apart["scale"]:
+            yield self._made(low, high, after=high.end, scale=10 ** self.words.scales[apart["scale"].lower()])
+            return
         yield replace(row, needs_unit=scale > 1)
+        if apart:
+            by = 10 ** self.words.scale_letters[apart["letter"]]
+            yield self._made(low, high, role=Role.MAYBE_SCALED, after=apart.end(), scale=by)
+
+    def _scale_apart(self, figure: Figure) -> re.Match[str] | None:
+        """Return what may multiply a number and does not stand right beside it (`8 B people`, `75 USD million`)."""
+        return None if figure.suffix else _scales_apart(self.words).match(self.text, figure.end)
 
     def _made(
         self,
@@ -255,7 +300,7 @@ class _Reader:
             yield replace(self._made(low, high), firmness=Firmness.EXACT)
 
 
-def _in_an_aside(row: StatedNumber, before: StatedNumber) -> StatedNumber:
+def _in_an_aside(row: StatedNumber, before: StatedNumber, stops: frozenset[str]) -> StatedNumber:
     """Return a number that tells the one before it in another unit (`about 43 miles (69 km)`) as firmly as that."""
     gap = row.start - before.end
     if row.firmness is not Firmness.EXACT or before.firmness is Firmness.EXACT or not 0 < gap <= _ASIDE:
@@ -263,4 +308,8 @@ def _in_an_aside(row: StatedNumber, before: StatedNumber) -> StatedNumber:
     opened = before.after[:gap].rpartition("(")
     if not opened[1] or any(mark in opened[0] for mark in ".,;:") or any(letter.islower() for letter in opened[2]):
         return row
-    return replace(row, firmness=before.firmness, said=f"{before.said}{before.after[:gap]}{row.said}")
+    if stops & set(opened[0].lower().split()):
+        return row
+    joined = opened[0].split(" ")[0]
+    said = before.said.removesuffix(joined) if joined else before.said
+    return replace(row, firmness=before.firmness, said=f"{said}{before.after[:gap]}{row.said}")

@@ -42,14 +42,17 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "eV": ("electron_volt",), "keV": ("kiloelectron_volt",), "MeV": ("megaelectron_volt",),
     "GeV": ("gigaelectron_volt",), "M": ("molar",), "mM": ("millimolar",), "μM": ("micromolar",), "µM": ("micromolar",),
     "nM": ("nanomolar",), "rpm": ("revolutions_per_minute",), "dB": ("decibel",),
-    "kms": ("kilometer",), "cc": ("centimeter**3",), "psi": ("pound_force_per_square_inch",), "bar": ("bar",),
-    "mbar": ("millibar",), "kcal": ("kilocalorie",), "ka": ("kiloyear",), "Ma": ("megayear",),
+    "kms": ("kilometer",), "cc": ("centimeter**3",), "bar": ("bar",),
+    "psi": ("pound_force_per_square_inch", "pound/inch**2"),
+    "mbar": ("millibar",), "ksi": ("kip_per_square_inch", "kilopound/inch**2"), "C": ("coulomb", "degree_Celsius"),
+    "F": ("farad", "degree_Fahrenheit"), "kcal": ("kilocalorie",), "ka": ("kiloyear",), "Ma": ("megayear",),
     "pp": ("percentage_point",),
     "mL/L": ("milliliter/liter",), "bps": ("basis_point", "bit/second"),
 }  # fmt: skip
 
 CURRENCY_SIGNS: dict[str, tuple[str, ...]] = {
-    "$": ("USD",), "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "₽": ("RUB",), "₴": ("UAH",), "₸": ("KZT",),
+    "$": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN"),
+    "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "₽": ("RUB",), "₴": ("UAH",), "₸": ("KZT",),
     "֏": ("AMD",), "₼": ("AZN",), "₺": ("TRY",), "₹": ("INR",), "₩": ("KRW",), "₪": ("ILS",), "₱": ("PHP",),
     "₫": ("VND",), "฿": ("THB",), "₦": ("NGN",), "US$": ("USD",), "$US": ("USD",), "A$": ("AUD",), "AU$": ("AUD",),
     "$A": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",), "NZ$": ("NZD",), "$NZ": ("NZD",), "HK$": ("HKD",), "S$": ("SGD",),

@@ -13,7 +13,7 @@ from itertools import product
 
 from onrecord.model.quantities import unit_name
 from onrecord.reading.amounts.currencies import currencies_named, is_code, sign_after
-from onrecord.reading.amounts.symbols import SIGNS, SYMBOLS
+from onrecord.reading.amounts.symbols import CURRENCY_SIGNS, SIGNS, SYMBOLS
 from onrecord.reading.amounts.words import UnitWords, alternatives
 
 __all__ = ["Unit", "WrittenUnit", "is_currency", "is_measure", "rate_after", "unit_after", "units_of"]
@@ -24,12 +24,15 @@ Unit = frozenset[tuple[str, int]]
 _MOST_READINGS = 8
 _MOST_WORDS = 4
 _MOST_KEPT = 4096
+_SHORTEST_OF_MANY = 3
+"""A symbol of fewer letters has no plural (`mmols`)."""
 _LONGEST = 80
 """How far from a number its unit may reach."""
 
 _SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺−–", "0123456789-+--")
 _POWER = r"""
-    (?: \^?[{(]?[-−–]\s?\d[)}]?(?!\d) | \s[-−–]\s?1(?!\d|[.,]\d) | \^[{(]?\d[)}]? | [⁻⁺]?[¹²³⁴-⁹]
+    (?: \^?[{(]?[-−–]\s?\d[)}]?(?!\d) | \s[-−–]\s?1(?!\d|[.,]\d) | \s−[2-4](?!\d|[.,]\d)
+      | \^[{(]?\d[)}]? | [⁻⁺]?[¹²³⁴-⁹]
       | (?<=[^\W\d_])[23](?!\w) )
 """
 _DEGREE_SIGNS = "°º"
@@ -226,6 +229,8 @@ def _named(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | N
         end = rows[length - 1].end()
         spelled = text[at:end].rstrip(".")
         names = _looked_up(re.sub(r"[\s-]+", " ", spelled), words, asks=asks or wanted is None)
+        if not names and spelled.lower() in words.not_units:
+            return None
         if not names:
             continue
         units = tuple(_parsed(name) for name in names)
@@ -269,10 +274,17 @@ def _words(text: str, at: int) -> Iterator[re.Match[str]]:
 def _looked_up(spelled: str, words: UnitWords, *, asks: bool) -> tuple[str, ...]:
     """Return the names of the units that a word or some words stand for; none where they are no unit."""
     symbols = SYMBOLS.get(spelled, ())
+    singular = spelled.removesuffix("s")
+    if not symbols and len(singular) >= _SHORTEST_OF_MANY and singular not in words.not_units:
+        symbols = SYMBOLS.get(singular, ())
+    if not symbols and len(spelled) > 1:
+        symbols = CURRENCY_SIGNS.get(spelled, ())
     named = words.names.get(spelled.lower(), ())
     if symbols or named:
         return tuple(dict.fromkeys((*symbols, *named)))
     if not asks:
+        return ()
+    if len(spelled) == 1 and spelled.islower():
         return ()
     if is_code(spelled):
         return (spelled,)

@@ -82,7 +82,7 @@ class AmountWords:
         groups: words for a dozen and a score.
         many_groups: their plurals, which are a number only after one (`three dozens`).
         suffixes: letters that follow digits at once and multiply them, each with its power of ten.
-        scale_letters: capital letters that multiply digits from which a space parts them (`8 B people`).
+        scale_letters: letters that may multiply a number from which a space or a hyphen parts them (`8 B people`).
         parts: words for a part of one, singular (`half`, `third`), each with how many make one.
         many_parts: their plurals.
         sure_parts: those parts that are no ordinals.
@@ -127,8 +127,8 @@ class AmountWords:
         ages_before: a pattern that ends with what makes the number after it an age.
         ages_after: patterns right after a number that make it an age.
         year_before: a pattern that ends with what makes the number after it a year.
+        year_or_count_before: those words of it that stand before a count as well (`a crowd of 1800 people`).
         year_after: words after a number in digits that leave it a year; before any other word it counts.
-        about_units: words that are a unit and stand before it (`percent of 10`).
         units: how it names units.
     """
 
@@ -184,5 +184,6 @@ class AmountWords:
     ages_before: str = "(?!)"
     ages_after: tuple[str, ...] = ()
     year_before: str = "(?!)"
+    year_or_count_before: frozenset[str] = frozenset()
     year_after: frozenset[str] = frozenset()
     units: UnitWords = field(default_factory=UnitWords)

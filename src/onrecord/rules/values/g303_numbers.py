@@ -9,7 +9,17 @@ from onrecord.reading.amounts.hedges import Firmness
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
-from onrecord.rules.values.numbers import Sought, fitting, instead, mend, place_in, sought_in, unread, why_unread
+from onrecord.rules.values.numbers import (
+    Sought,
+    fitting,
+    instead,
+    mend,
+    place_in,
+    sought_in,
+    told_without_a_number,
+    unread,
+    why_unread,
+)
 
 __all__ = ["RULE"]
 
@@ -38,10 +48,18 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
         yield Unread(wording.unread("number words"))
     elif not_read:
         yield Unread(why_unread(not_read[0], sought, wording.source.id))
+    elif by_article := told_without_a_number(sought, _texts(case)):
+        yield Unread(f"“{by_article}” in the words from {wording.source.id} is told without a number")
     else:
         shown = sought.quantity.told(sought.unit)
         message = f"{wording.does('does', 'do')} not state {shown}; {instead(sought)}"
         yield Found(message=message, value=sought.quantity.text, mend=mend(sought))
+
+
+def _texts(case: Case) -> Iterator[str]:
+    """Yield the quoted words, piece by piece."""
+    text = case.wording.document.text
+    return (text[span.start : span.end] for spans in case.wording.pieces for span in spans)
 
 
 def _carriers(case: Case, place: Place) -> Iterator[Carrier]:

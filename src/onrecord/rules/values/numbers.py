@@ -1,23 +1,35 @@
 """Numbers that words state, against a number that a claim states."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
 from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
+from onrecord.reading.amounts.articles import one_by_an_article
 from onrecord.reading.amounts.beside import Fit, fit
 from onrecord.reading.amounts.counted_things import counts_another
 from onrecord.reading.amounts.hedges import Firmness
 from onrecord.reading.amounts.roles import Role
 from onrecord.reading.amounts.stated import StatedNumber
-from onrecord.reading.amounts.units import unit_after
+from onrecord.reading.amounts.units import unit_after, units_of
 from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.rules.case import Case
 
-__all__ = ["Sought", "carries", "fitting", "instead", "mend", "place_in", "sought_in", "unread", "why_unread"]
+__all__ = [
+    "Sought",
+    "carries",
+    "fitting",
+    "instead",
+    "mend",
+    "place_in",
+    "sought_in",
+    "told_without_a_number",
+    "unread",
+    "why_unread",
+]
 
 _MOST_SHOWN = 4
 _NEAR = 8
@@ -61,6 +73,8 @@ class Sought:
 
     def counts_another(self, number: StatedNumber) -> bool:
         """Tell whether a number counts something else than the unit, by the words after it and after those near it."""
+        if units_of(self.own, self.naming.units):
+            return False
         at = self.stated.index(number)
         near = [other.after for other in self.stated[max(0, at - _NEAR) : at + _NEAR] if other is not number]
         return counts_another(number.after, self.own, self.words.units, near)
@@ -177,6 +191,14 @@ def _may_be_digits(number: StatedNumber, quantity: Quantity) -> bool:
         if digits and (written.startswith(digits) or digits.startswith(written)):
             return True
     return False
+
+
+def told_without_a_number(sought: Sought, texts: Iterable[str]) -> str:
+    """Return the words that may tell the one that is sought with an article (`a gallon`); empty where none do."""
+    wanted = units_of(sought.own, sought.naming.units)
+    if not wanted or not sought.quantity.low == sought.quantity.high == 1:
+        return ""
+    return next(filter(None, (one_by_an_article(text, wanted, sought.words) for text in texts)), "")
 
 
 def why_unread(number: StatedNumber, sought: Sought, source: str) -> str:

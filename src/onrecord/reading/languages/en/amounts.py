@@ -59,7 +59,7 @@ AMOUNTS = AmountWords(
     groups={"dozen": 12, "score": 20},
     many_groups={"dozens": 12},
     suffixes=_SUFFIXES,
-    scale_letters={"B": 9, "M": 6},
+    scale_letters={"B": 9, "G": 9, "M": 6, "k": 3, "K": 3},
     parts=_PARTS,
     many_parts=_MANY_PARTS,
     sure_parts=listed("half quarter"),
@@ -235,11 +235,11 @@ AMOUNTS = AmountWords(
     firmness_after={
         "AT_LEAST": (
             r"[\s-]plus\b",
-            rf"{_NOUN}\s+(?:or|and)\s+(?:more|above|over|older|greater|higher|upwards?|longer|larger)\b",
+            rf"{_NOUN}\s+(?:or|and)\s+(?:more|above|over|older|greater|higher|upwards?|longer|larger)\b(?!\s+than\b)",
             rf"{_NOUN}\s+at\s+least\b",
         ),
         "AT_MOST": (
-            rf"{_NOUN}\s+or\s+(?:fewer|less|below|under|younger|lower|shorter|smaller)\b",
+            rf"{_NOUN}\s+or\s+(?:fewer|less|below|under|younger|lower|shorter|smaller)\b(?!\s+than\b)",
             rf"{_NOUN}\s+at\s+(?:most|the\s+most)\b",
         ),
         "ABOUT": (
@@ -282,7 +282,7 @@ AMOUNTS = AmountWords(
     parted=(
         r"(?:(?<!\w)(?:half|all\s+but)\s+(?:of\s+)?"
         r"|(?<!\w)(?<!the )(?:thirds?|quarters?|fifths?|tenths?|most|per\s?cent)\s+of\s+"
-        r"|%\s+of\s+)(?P<definite>(?:the|its|their|his|her|those|these|our)\s+(?:original\s+|estimated\s+)?)?$"
+        r"|(?<![^\W\d_])%\s+of\s+)(?P<definite>(?:the|its|their|his|her|those|these|our)\s+(?:original\s+|estimated\s+)?)?$"
     ),
     shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
     counted_shares=frozenset({"out of"}),
@@ -293,6 +293,7 @@ AMOUNTS = AmountWords(
         r"(?<!\w)(?:in|since|until|till|during|before|after|the|early|mid|late|year|spring|summer|autumn|fall|winter|by"
         r"|from|season|of)[\s-]*$"
     ),
+    year_or_count_before=listed("of by from the after before"),
     year_after=listed(
         """
         and or to in at on when as by the for with but after before while where was were is has had until that which

@@ -60,6 +60,10 @@ _SPELLED = {
     "kilowatt": "kilowatt; kilowatts",
     "megawatt": "megawatt; megawatts",
     "gigawatt": "gigawatt; gigawatts",
+    "electron_volt": "electronvolt; electronvolts; electron volt; electron volts",
+    "arcminute": "minute of arc; minutes of arc; arc minute; arc minutes; arcmin",
+    "arcsecond": "second of arc; seconds of arc; arc second; arc seconds; arcsec",
+    "watt_hour": "watt hour; watt hours; watt-hour; watt-hours",
     "kilowatt_hour": "kilowatt hour; kilowatt hours; kilowatt-hour; kilowatt-hours",
     "megawatt_hour": "megawatt hour; megawatt hours; megawatt-hour; megawatt-hours",
     "degree": "degree; degrees",
@@ -118,7 +122,8 @@ UNITS = UnitWords(
         stone cord mark force dot pixel pixels count counts bit bits shot shots turn turns cycle cycles circle
         drop drops pace paces span grade grades slug slugs particle particles molecule molecules face faces
         """
-    ),
+    )
+    | {"degrees of freedom", "degree of freedom"},
     parts=(
         ("foot", "inch", 12), ("USD", "cent", 100), ("GBP", "pence", 100), ("EUR", "cent", 100), ("pound", "ounce", 16),
         ("hour", "minute", 60), ("minute", "second", 60), ("meter", "centimeter", 100), ("year", "month", 12),
