@@ -10,8 +10,7 @@ from hypothesis import strategies as st
 from onrecord.reading.amounts.digits import Form
 from onrecord.reading.amounts.figures import Figure
 from onrecord.reading.amounts.figures import figures as figures_in
-from onrecord.reading.amounts.hedges import Firmness
-from onrecord.reading.amounts.roles import Role
+from onrecord.reading.amounts.roles import Firmness, Role
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.stated import stated_numbers as numbers_in
 from onrecord.reading.languages.en.amounts import AMOUNTS

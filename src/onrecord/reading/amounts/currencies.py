@@ -7,9 +7,23 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from onrecord.reading.amounts.symbols import CURRENCY_SIGNS, SIGNS
+__all__ = ["CURRENCY_SIGNS", "SIGNS", "currencies_named", "currency_before", "is_code", "sign_after"]
 
-__all__ = ["currencies_named", "currency_before", "is_code", "sign_after"]
+CURRENCY_SIGNS: dict[str, tuple[str, ...]] = {
+    "$": ("USD", "AUD", "CAD", "NZD", "HKD", "SGD", "TWD", "MXN"),
+    "€": ("EUR",), "£": ("GBP",), "¥": ("JPY", "CNY"), "₽": ("RUB",), "₴": ("UAH",), "₸": ("KZT",),
+    "֏": ("AMD",), "₼": ("AZN",), "₺": ("TRY",), "₹": ("INR",), "₩": ("KRW",), "₪": ("ILS",), "₱": ("PHP",),
+    "₫": ("VND",), "฿": ("THB",), "₦": ("NGN",), "US$": ("USD",), "$US": ("USD",), "A$": ("AUD",), "AU$": ("AUD",),
+    "$A": ("AUD",), "C$": ("CAD",), "CA$": ("CAD",), "NZ$": ("NZD",), "$NZ": ("NZD",), "HK$": ("HKD",), "S$": ("SGD",),
+    "SG$": ("SGD",), "NT$": ("TWD",), "R$": ("BRL",), "Mex$": ("MXN",), "MX$": ("MXN",), "Z$": ("ZWL",),
+    "CN¥": ("CNY",),
+    "JP¥": ("JPY",), "RM": ("MYR",), "Rs": ("INR", "PKR", "LKR", "NPR"), "Rs.": ("INR", "PKR", "LKR", "NPR"),
+    "Rp": ("IDR",), "RMB": ("CNY",), "STG": ("GBP",), "Fr": ("CHF",), "kr": ("SEK", "NOK", "DKK"),
+}  # fmt: skip
+"""Signs that stand before an amount of money, some after it. One letter's case does not count before `$`."""
+
+SIGNS = "$€£¥₽₴₸֏₼₺₹₩₪₱₫฿₦"
+"""The signs that are no letters."""
 
 _CODE = re.compile(r"[A-Z]{3}")
 _BEFORE = re.compile(

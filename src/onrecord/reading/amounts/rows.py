@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
-from onrecord.reading.amounts.currencies import currency_before
+from onrecord.reading.amounts.currencies import SIGNS, currency_before
 from onrecord.reading.amounts.digits import Form
 from onrecord.reading.amounts.figures import Figure
-from onrecord.reading.amounts.symbols import SIGNS
 from onrecord.reading.amounts.units import Unit, WrittenUnit, is_currency, unit_after
 from onrecord.reading.amounts.words import AmountWords, alternatives
 

@@ -10,8 +10,7 @@ from itertools import pairwise
 from onrecord.reading.amounts.currencies import currency_before
 from onrecord.reading.amounts.digits import Form
 from onrecord.reading.amounts.figures import Figure, figures
-from onrecord.reading.amounts.hedges import Firmness, hedge
-from onrecord.reading.amounts.roles import Role, Taken, part_told, role_of, taken, within
+from onrecord.reading.amounts.roles import Firmness, Role, Taken, hedge, part_told, role_of, taken, within
 from onrecord.reading.amounts.rows import Joint, Pair, joint_of
 from onrecord.reading.amounts.words import AmountWords, alternatives
 

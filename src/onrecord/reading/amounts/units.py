@@ -12,11 +12,55 @@ from functools import cache, lru_cache
 from itertools import product
 
 from onrecord.model.quantities import unit_name
-from onrecord.reading.amounts.currencies import currencies_named, is_code, sign_after
-from onrecord.reading.amounts.symbols import CURRENCY_SIGNS, SIGNS, SYMBOLS
+from onrecord.reading.amounts.currencies import CURRENCY_SIGNS, SIGNS, currencies_named, is_code, sign_after
 from onrecord.reading.amounts.words import UnitWords, alternatives
 
 __all__ = ["Unit", "WrittenUnit", "is_currency", "is_measure", "rate_after", "unit_after", "units_of"]
+
+SYMBOLS: dict[str, tuple[str, ...]] = {
+    "%": ("percent",), "‰": ("permille",), "ppm": ("ppm",), "ppb": ("ppb",),
+    "km": ("kilometer",), "m": ("meter", "minute"), "cm": ("centimeter",), "mm": ("millimeter",),
+    "μm": ("micrometer",), "µm": ("micrometer",), "nm": ("nanometer",), "pm": ("picometer",), "dm": ("decimeter",),
+    "mi": ("mile",), "nmi": ("nautical_mile",), "ft": ("foot",), "yd": ("yard",), "in": ("inch",),
+    "'": ("foot", "arcminute"), "′": ("foot", "arcminute"), '"': ("inch", "arcsecond"), "″": ("inch", "arcsecond"),
+    "”": ("inch",), "’": ("foot",), "′′": ("arcsecond", "inch"),
+    "Å": ("angstrom",), "au": ("astronomical_unit",), "AU": ("astronomical_unit",), "ly": ("light_year",),
+    "ha": ("hectare",), "kg": ("kilogram",), "g": ("gram",), "mg": ("milligram",), "μg": ("microgram",),
+    "µg": ("microgram",), "ng": ("nanogram",), "t": ("metric_ton",), "Mt": ("megametric_ton",),
+    "kt": ("kilometric_ton", "knot"), "oz": ("ounce", "fluid_ounce"), "lb": ("pound",), "lbs": ("pound",),
+    "s": ("second",), "ms": ("millisecond",), "μs": ("microsecond",), "µs": ("microsecond",), "ns": ("nanosecond",),
+    "min": ("minute",), "h": ("hour",), "hr": ("hour",), "hrs": ("hour",), "d": ("day",), "yr": ("year",),
+    "wk": ("week",), "l": ("liter",), "L": ("liter",), "ml": ("milliliter",), "mL": ("milliliter",),
+    "μl": ("microliter",), "μL": ("microliter",), "µl": ("microliter",), "dl": ("deciliter",), "dL": ("deciliter",),
+    "hl": ("hectoliter",), "hL": ("hectoliter",), "gal": ("gallon",), "bbl": ("barrel",), "hp": ("horsepower",),
+    "W": ("watt",), "kW": ("kilowatt",), "kw": ("kilowatt",), "MW": ("megawatt",), "mW": ("milliwatt",),
+    "GW": ("gigawatt",), "TW": ("terawatt",), "Wh": ("watt_hour",), "kWh": ("kilowatt_hour",),
+    "kwh": ("kilowatt_hour",),
+    "MWh": ("megawatt_hour",), "GWh": ("gigawatt_hour",), "TWh": ("terawatt_hour",),
+    "°": ("degree",), "º": ("degree",), "°C": ("degree_Celsius",), "ºC": ("degree_Celsius",), "'C": ("degree_Celsius",),
+    "° C": ("degree_Celsius",), "° F": ("degree_Fahrenheit",), "℃": ("degree_Celsius",), "℉": ("degree_Fahrenheit",),
+    "degC": ("degree_Celsius",), "degF": ("degree_Fahrenheit",), "°F": ("degree_Fahrenheit",),
+    "ºF": ("degree_Fahrenheit",), "K": ("kelvin",), "°K": ("kelvin",), "kph": ("kilometer/hour",),
+    "kmh": ("kilometer/hour",), "kmph": ("kilometer/hour",), "mph": ("mile/hour",), "mpg": ("mile/gallon",),
+    "kB": ("kilobyte",), "KB": ("kilobyte",), "MB": ("megabyte",), "mb": ("megabyte", "megabit"), "GB": ("gigabyte",),
+    "TB": ("terabyte",), "Mb": ("megabit",), "Gb": ("gigabit",), "Mbps": ("megabit/second",),
+    "Gbps": ("gigabit/second",),
+    "kbps": ("kilobit/second",), "Hz": ("hertz",), "kHz": ("kilohertz",), "MHz": ("megahertz",), "GHz": ("gigahertz",),
+    "Pa": ("pascal",), "hPa": ("hectopascal",), "kPa": ("kilopascal",), "MPa": ("megapascal",), "GPa": ("gigapascal",),
+    "V": ("volt",), "mV": ("millivolt",), "kV": ("kilovolt",), "A": ("ampere",), "mA": ("milliampere",),
+    "J": ("joule",), "kJ": ("kilojoule",), "MJ": ("megajoule",), "N": ("newton",), "kN": ("kilonewton",),
+    "Nm": ("newton*meter",), "mol": ("mole",), "mmol": ("millimole",), "nmol": ("nanomole",), "μmol": ("micromole",),
+    "eV": ("electron_volt",), "keV": ("kiloelectron_volt",), "MeV": ("megaelectron_volt",),
+    "GeV": ("gigaelectron_volt",), "M": ("molar",), "mM": ("millimolar",), "μM": ("micromolar",), "µM": ("micromolar",),
+    "nM": ("nanomolar",), "rpm": ("revolutions_per_minute",), "dB": ("decibel",),
+    "kms": ("kilometer",), "cc": ("centimeter**3",), "bar": ("bar",),
+    "psi": ("pound_force_per_square_inch", "pound/inch**2"),
+    "mbar": ("millibar",), "ksi": ("kip_per_square_inch", "kilopound/inch**2"), "C": ("coulomb", "degree_Celsius"),
+    "F": ("farad", "degree_Fahrenheit"), "kcal": ("kilocalorie",), "ka": ("kiloyear",), "Ma": ("megayear",),
+    "pp": ("percentage_point",),
+    "mL/L": ("milliliter/liter",), "bps": ("basis_point", "bit/second"),
+}  # fmt: skip
+"""Symbols of units with what each stands for, the likeliest first; letters count as written: `Mm` is no `mm`."""
 
 Unit = frozenset[tuple[str, int]]
 """The names that a unit is made of, each with its power."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping
 
 from onrecord.model.times.calendar import civil
-from onrecord.reading.amounts.counted_things import are_counted
+from onrecord.reading.amounts.beside import are_counted
 from onrecord.reading.amounts.units import is_measure
 from onrecord.reading.times.amounts import Amount
 from onrecord.reading.times.calendar_dates import dashed_date, numeric_dates, read_calendar_date

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.quantities import Quantity
-from onrecord.reading.amounts.hedges import Firmness
+from onrecord.reading.amounts.roles import Firmness
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread

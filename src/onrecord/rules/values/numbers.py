@@ -7,11 +7,8 @@ from fractions import Fraction
 
 from onrecord.model.findings import Span
 from onrecord.model.quantities import Quantity
-from onrecord.reading.amounts.articles import one_by_an_article
-from onrecord.reading.amounts.beside import Fit, fit
-from onrecord.reading.amounts.counted_things import counts_another
-from onrecord.reading.amounts.hedges import Firmness
-from onrecord.reading.amounts.roles import Role
+from onrecord.reading.amounts.beside import Fit, counts_another, fit, one_by_an_article
+from onrecord.reading.amounts.roles import Firmness, Role
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.units import unit_after, units_of
 from onrecord.reading.amounts.words import AmountWords
