@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from onrecord.agreement import compare, with_review
 from onrecord.disputes import accept
 from onrecord.documents import Documents, read_documents
 from onrecord.files import load, open_project
@@ -15,9 +14,7 @@ from onrecord.model.findings import Citation, Finding, Located, Outcome, Skipped
 from onrecord.model.rules import RULES
 from onrecord.model.settings import Settings
 from onrecord.model.verdicts import Severity, Status, Verdict
-from onrecord.quotes import verify_quotations
 from onrecord.report import Checks, Report
-from onrecord.rules import ground
 
 __all__ = ["check", "check_project", "today_here"]
 
@@ -77,6 +74,34 @@ def check(
             compared either way.
         progress: called with the name of each step before it starts.
     """
+    nothing_yet = Checks(run=0, passed=0, failed=0, accepted=0, warned=0, skipped=0)
+    report = Report(corpus=corpus, documents=documents, settings=settings, today=today, checks=nothing_yet)
+    steps, compared = [corpus.problems, documents.problems], Outcome()
+    if corpus.claims or corpus.sources:
+        report, outcomes, compared = _held(report, only, progress)
+        steps += outcomes
+    steps += (accept(corpus, compared.findings, today), replace(compared, findings=()))
+    steps.append(Outcome(skipped=tuple(Skipped(rule=code, claims=(), reason=why) for code, why in RULES.not_run)))
+    weighed = [*(_with_severities(step, settings) for step in steps), _turned_off(settings)]
+    return _with_outcomes(replace(report, plugins=RULES.plugins), weighed)
+
+
+def _held(
+    report: Report, only: frozenset[str] | None, progress: Progress
+) -> tuple[Report, tuple[Outcome, ...], Outcome]:
+    """Hold claims to their words, and all of them to each other.
+
+    The engines are imported here, which takes longer than all else of a start: not where there is nothing to hold.
+
+    Returns:
+        The report with where the quotations stand and what was not compared, what the words say of the claims, and
+        the comparisons, of which disputes have yet to be asked.
+    """
+    from onrecord.agreement import compare, with_review
+    from onrecord.quotes import verify_quotations
+    from onrecord.rules import ground
+
+    corpus, documents, settings = report.corpus, report.documents, report.settings
     looked_at = corpus if only is None else replace(corpus, claims={name: corpus.claims[name] for name in sorted(only)})
     progress("quotations")
     quotations = verify_quotations(looked_at, documents, settings)
@@ -84,16 +109,15 @@ def check(
     grounded = ground(looked_at, documents, quotations.located, settings)
     progress("agreement")
     agreement = compare(corpus, documents, settings)
-    compared = agreement.outcome
-    disputed = accept(corpus, (_with_review(finding, today) for finding in compared.findings), today)
-    undisputed = (corpus.problems, documents.problems, quotations.outcome, grounded, replace(compared, findings=()))
-    outcomes = [*(_with_severities(step, settings) for step in (*undisputed, disputed)), _turned_off(settings)]
+    findings = tuple(
+        row
+        if row.comparison is None
+        else replace(row, comparison=replace(row.comparison, stanza=with_review(row.comparison.stanza, report.today)))
+        for row in agreement.outcome.findings
+    )
     located = tuple(sorted(quotations.located, key=lambda row: (row.claim, row.evidence)))
-    nothing_yet = Checks(run=0, passed=0, failed=0, accepted=0, warned=0, skipped=0)
-    report = Report(corpus=corpus, documents=documents, settings=settings, today=today, checks=nothing_yet)
     report = replace(report, located=located, not_compared=agreement.not_compared, origins=agreement.origins)
-    report = replace(report, plugins=RULES.plugins)
-    return _with_outcomes(report, outcomes)
+    return report, (quotations.outcome, grounded), replace(agreement.outcome, findings=findings)
 
 
 def _with_outcomes(report: Report, outcomes: list[Outcome]) -> Report:
@@ -108,14 +132,6 @@ def _with_outcomes(report: Report, outcomes: list[Outcome]) -> Report:
         findings=findings,
         skipped=skipped,
     )
-
-
-def _with_review(finding: Finding, today: date) -> Finding:
-    """Give the dispute that a comparison offers its day of review."""
-    if finding.comparison is None:
-        return finding
-    stanza = with_review(finding.comparison.stanza, today)
-    return replace(finding, comparison=replace(finding.comparison, stanza=stanza))
 
 
 def _with_severities(outcome: Outcome, settings: Settings) -> Outcome:

@@ -5,8 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-from onrecord.agreement.reasons_and_disputes import REASON_TO_GIVE
-from onrecord.model.corpus import Corpus, Dispute
+from onrecord.model.corpus import REASON_TO_GIVE, Corpus, Dispute
 from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
 from onrecord.model.positions import Key
 from onrecord.model.verdicts import Status

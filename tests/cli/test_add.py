@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from cli.desk import Desk, only_added
-from onrecord.agreement.reasons_and_disputes import REASON_TO_GIVE
+from onrecord.model.corpus import REASON_TO_GIVE
 
 MEMBERS = ("--from", "The River Alliance currently", "--to", "Estovia", "--subject", "alliance", "--property", "member")
 

@@ -11,6 +11,9 @@ NOT_FOR_CHECKING = (
     "rich", "ruamel.yaml",
 )  # fmt: skip
 
+NOT_FOR_STARTING = ("email", "importlib.metadata", "importlib.resources", "tempfile", "zipfile")
+NOT_FOR_EMPTY = ("authoring", "mutation", "pytest_gate", "pytest_plugin")
+
 
 def run(*command: str, folder: Path) -> subprocess.CompletedProcess[str]:
     return subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True, check=False)
@@ -36,11 +39,28 @@ def test_the_module_tells_its_version_and_its_own_name(tmp_path: Path) -> None:
     assert wrong.stderr.startswith("Usage: onrecord ")
 
 
-def test_checking_imports_no_library_that_it_does_not_use(started: Path) -> None:
+def imported(*arguments: str, folder: Path) -> set[str]:
+    """Return the modules that a command imports."""
     code = (
         "import sys\nfrom onrecord.cli.main import command_line\n"
-        "command_line.main(['check'], standalone_mode=False)\n"
-        f"print('imported:', *(name for name in {NOT_FOR_CHECKING} if name in sys.modules))"
+        f"command_line.main({list(arguments)}, standalone_mode=False)\n"
+        "print('imported:', *sys.modules)"
     )
-    told = run("-c", code, folder=started)
-    assert told.stdout.splitlines()[-1] == "imported:", told.stdout + told.stderr
+    told = run("-c", code, folder=folder)
+    assert "imported:" in told.stdout, told.stdout + told.stderr
+    return set(told.stdout.splitlines()[-1].split())
+
+
+def test_checking_imports_no_library_that_it_does_not_use(started: Path) -> None:
+    assert not imported("check", folder=started) & {*NOT_FOR_CHECKING, *NOT_FOR_STARTING}
+
+
+@pytest.mark.parametrize("format_", ["full", "concise", "json"])
+def test_checking_an_empty_project_imports_nothing_that_reads_sources(tmp_path: Path, format_: str) -> None:
+    (tmp_path / "pyproject.toml").write_text("[tool.onrecord]\n", encoding="utf-8")
+
+    found = imported("check", "--format", format_, folder=tmp_path)
+
+    rooms = {".".join(name.split(".")[:2]) for name in found if name.startswith("onrecord.")}
+    assert not rooms & {f"onrecord.{room}" for room in ("agreement", "quotes", "reading", "rules", *NOT_FOR_EMPTY)}
+    assert not found & {*NOT_FOR_CHECKING, *NOT_FOR_STARTING}

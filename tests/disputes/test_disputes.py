@@ -8,7 +8,7 @@ import pytest
 import onrecord
 from gate.running import PROJECTS, copied
 from harness import TODAY, Project
-from onrecord.agreement.reasons_and_disputes import REASON_TO_GIVE
+from onrecord.model.corpus import REASON_TO_GIVE
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from onrecord.documents import Document, Documents
+from onrecord.model.findings import Span
 from onrecord.report import Report
 from reports.sample import sample
 
@@ -46,6 +47,8 @@ def _spoilt(value: Any, payload: str) -> Any:  # noqa: ANN401 - any value of a r
         return _spoilt_record(value, payload)
     if isinstance(value, Mapping):
         return {_spoilt(key, payload): _spoilt(row, payload) for key, row in value.items()}
+    if isinstance(value, Span):
+        return value
     if isinstance(value, tuple | frozenset):
         return type(value)(_spoilt(row, payload) for row in value)
     return value

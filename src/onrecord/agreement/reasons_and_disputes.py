@@ -5,9 +5,10 @@ from datetime import date
 
 from onrecord.agreement.clashes.assertions import Background, Group, Held
 from onrecord.agreement.clashes.clash import Clash
+from onrecord.model.corpus import REASON_TO_GIVE
 from onrecord.model.verdicts import Verdict
 
-__all__ = ["REASON_TO_GIVE", "advice_on", "joined_stanzas", "outcome_of", "reason_for", "stanza_of", "with_review"]
+__all__ = ["advice_on", "joined_stanzas", "outcome_of", "reason_for", "stanza_of", "with_review"]
 
 _PAIR = 2
 _OUTCOMES = {
@@ -19,9 +20,6 @@ _OUTCOMES = {
     Verdict.PLAN: "differ: one was planned, the other is what came of it",
 }
 
-
-REASON_TO_GIVE = "Say here why these claims may stand side by side."
-"""What stands in place of the reason in a dispute that onrecord prints."""
 
 _HEAD = "disputes:\n"
 _LONGEST_NAME = 180

@@ -12,7 +12,8 @@ from onrecord.model.sources import Source
 from onrecord.model.times import Time
 
 __all__ = [
-    "AtMost", "Constraint", "Corpus", "DeclaredRule", "Disjoint", "Dispute", "Exactly", "Order", "Requires", "Subset",
+    "REASON_TO_GIVE", "AtMost", "Constraint", "Corpus", "DeclaredRule", "Disjoint", "Dispute", "Exactly", "Order",
+    "Requires", "Subset",
 ]  # fmt: skip
 
 
@@ -81,6 +82,10 @@ class DeclaredRule:
     constraint: Constraint
     note: str = ""
     marks: Marks = field(default_factory=Marks, compare=False, repr=False)
+
+
+REASON_TO_GIVE = "Say here why these claims may stand side by side."
+"""What stands in place of the reason in a dispute that onrecord prints."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

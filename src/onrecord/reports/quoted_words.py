@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from onrecord.model.findings import Finding, Located, Passage
-from onrecord.reading.sentences import sentence_around
 from onrecord.report import Report
 from onrecord.reports.report_words import source_words
 
@@ -101,6 +100,8 @@ def _in_sentence(quotation: Quotation, report: Report, passage: Passage) -> Quot
     document = report.documents.by_source.get(quotation.source)
     if document is None:
         return replace(quotation, words=passage.text, place=f"{passage.line}:{passage.column}")
+    from onrecord.reading.sentences import sentence_around  # with all that reads; most reports quote nothing
+
     around = sentence_around(document.text, passage.start, passage.end)
     return replace(
         quotation,

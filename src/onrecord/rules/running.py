@@ -7,7 +7,6 @@ from dataclasses import dataclass, field
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, Outcome, Skipped, grounding_fingerprint
-from onrecord.model.rules import RULES
 from onrecord.model.settings import Settings
 from onrecord.rules.carrying import standing_of
 from onrecord.rules.case import Case
@@ -42,7 +41,7 @@ def ground(corpus: Corpus, documents: Documents, located: Iterable[Located], set
         for rule in rules:
             if told.isdisjoint(rule.yields_to) and _run(rule, case, tally):
                 told.add(rule.code)
-    return tally.outcome(RULES.not_run)
+    return Outcome(findings=tuple(tally.findings), skipped=tuple(tally.skips), passed=dict(tally.passes))
 
 
 def _is_on(rule: ClaimRule, settings: Settings) -> bool:
@@ -110,11 +109,6 @@ class _Tally:
     def skipped(self, rule: ClaimRule, case: Case, reason: str) -> None:
         """Note a check that could not run."""
         self.skips.append(Skipped(rule=rule.code, claims=(case.claim.id,), reason=reason))
-
-    def outcome(self, not_run: Iterable[tuple[str, str]]) -> Outcome:
-        """Return all that was gathered, with the rules of packages that cannot be run, each with the reason."""
-        skips = (*self.skips, *(Skipped(rule=code, claims=(), reason=reason) for code, reason in not_run))
-        return Outcome(findings=tuple(self.findings), skipped=skips, passed=dict(self.passes))
 
 
 def _finding(rule: ClaimRule, case: Case, place: Place, found: Found) -> Finding:

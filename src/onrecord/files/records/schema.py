@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from pkgutil import get_data
 from typing import Any
 
 from onrecord.files.parsing.yaml_reader import Path
@@ -43,8 +43,7 @@ class Violation:
 @cache
 def schema() -> dict[str, Any]:
     """Return the JSON Schema of fact files (draft-07)."""
-    written = files("onrecord").joinpath("schema/fact-file.schema.json").read_text("utf-8")
-    made: dict[str, Any] = json.loads(written)
+    made: dict[str, Any] = json.loads(get_data("onrecord", "schema/fact-file.schema.json") or "")
     return made
 
 

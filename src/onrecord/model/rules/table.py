@@ -5,17 +5,23 @@ the group `onrecord.rules`, each named by its rule's code.
 """
 
 import re
+import sys
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from functools import cached_property
 from importlib import import_module
-from importlib.metadata import EntryPoint, entry_points
+from importlib.machinery import PathFinder
 from importlib.util import find_spec
+from pathlib import Path
 from pkgutil import iter_modules
+from typing import TYPE_CHECKING
 
 from onrecord.model.verdicts import Severity
+
+if TYPE_CHECKING:
+    from importlib.metadata import EntryPoint
 
 __all__ = [
     "Aspect",
@@ -107,7 +113,7 @@ class Offer:
     code: str
     package: str
     version: str
-    entry: EntryPoint
+    entry: "EntryPoint"
     problem: str = ""
 
 
@@ -130,9 +136,31 @@ def _offers_of_packages(own: Iterable[str]) -> tuple[Offer, ...]:
 
 
 def _found() -> Iterator[Offer]:
+    if not _may_be_some():
+        return
+    from importlib.metadata import entry_points
+
     for entry in entry_points(group=_GROUP):
         package = entry.dist.name if entry.dist is not None else "an unnamed package"
         yield Offer(entry.name, package, entry.dist.version if entry.dist is not None else "", entry)
+
+
+def _may_be_some() -> bool:
+    """Tell whether a package may bring a rule: whether one on the path names the group at all.
+
+    The library that reads what packages declare takes as long to import as a small project takes to check. What it
+    would find elsewhere than in a readable file below the path (an archive, another finder) may be one.
+    """
+    if any(hasattr(finder, "find_distributions") and finder is not PathFinder for finder in sys.meta_path):
+        return True
+    places = [Path(place) for place in sys.path]
+    declared = (file for place in places for file in place.glob("*.*-info/entry_points.txt"))
+    try:
+        return any(row.suffix == ".egg" or row.is_file() for row in places) or any(
+            _GROUP.encode() in file.read_bytes() for file in declared
+        )
+    except OSError:
+        return True
 
 
 def _fault_of_code(offer: Offer, all_of_it: list[Offer], own: frozenset[str]) -> str:
