@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from onrecord.authoring.sources.saved_pages import language_of, read_page
+from onrecord.authoring.sources.saved_pages import read_page
 from onrecord.authoring.sources.taking_in import lines_as_written
+from onrecord.reading.languages.recognised import language_of
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 PARAGRAPH = "The council of the valley met again on that day and agreed to mend the bridge before winter."

@@ -105,6 +105,56 @@ def test_a_few_other_letters_in_a_sentence_change_nothing(text: str) -> None:
     assert told(text, text)[1] == {}
 
 
+@pytest.mark.parametrize(
+    ("text", "tag"),
+    [
+        ("Der Rat hat die Mühle nicht verkauft. Das ist auch gut so, und die Fähre fährt mit den Leuten heim.", "de"),
+        (
+            "Le conseil ne vend pas le moulin. Le bac est sur la rive avec les gens qui vont au marché par le pont.",
+            "fr",
+        ),
+        (
+            "El consejo nunca vende el molino. La barca es de los pescadores que van con su red al río por la noche.",
+            "es",
+        ),
+        (
+            "Il consiglio non vende il mulino. La barca è dei pescatori che non sono del paese ma di una valle vicina.",
+            "it",
+        ),
+        (
+            "De raad verkoopt de molen niet. Het bootje is van de vissers die met hun net op zee zijn en er werken.",
+            "nl",
+        ),
+        (
+            "Rada nie sprzeda młyna. Prom należy do rybaków, że nie ma go na rzece po zmroku, a od rana jest w porcie.",
+            "pl",
+        ),
+    ],
+)
+def test_a_text_in_another_language_than_the_source_says_is_not_checked(text: str, tag: str) -> None:
+    whole = text.partition(".")[0]
+    first, *_, last = whole.split()
+    findings, skipped, passed = told(text, f"{first} … {last}")
+
+    assert findings == set()
+    assert f"reads like a text in the language {tag}" in skipped["Q205"]
+    assert "give it its `language`" in skipped["Q206"]
+    assert passed["Q206"] == 0
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Mühle.",
+        "“Der Mond ist aufgegangen und die Sternlein sind da” was sung at the mill, and it was the last of the songs.",
+        "The road from Los Alamos to El Paso is longer than that from La Mesa to Las Cruces, and it is in a bad state.",
+        "Mill 40 12 Ferry 30 11 Bridge 20 10 Weir 18 9 Dam 16 8 Sluice 12 7 Ford 11 6 Quay 9 5 Lock 8 4 Pier 7 3.",
+    ],
+)
+def test_a_text_with_some_words_of_another_language_is_checked(text: str) -> None:
+    assert told(text, text)[1] == {}
+
+
 def test_a_person_who_has_looked_answers_for_the_words_left_out() -> None:
     looked = Evidence("gazette", "Rådet ska … sälja kvarnen.", context="reviewed, because they speak of the spring")
     outcome = verified(SWEDISH, claim(looked), language="sv").outcome

@@ -9,6 +9,7 @@ from onrecord.model.settings import Settings
 from onrecord.quotes.quotation import Quotation, shortened
 from onrecord.reading.languages import DEFAULT
 from onrecord.reading.languages import language as language_of
+from onrecord.reading.languages.recognised import reads_like_another
 from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.clauses import Cue, Terms
 from onrecord.reading.standing.speakers import speakers_of
@@ -63,8 +64,16 @@ def why_not_read(quotation: Quotation, passage: Passage, corpus: Corpus, setting
     if table_for(tag, settings) is None:
         return f"there is no table of cues for the language {tag}"
     known = language_of(tag)
+    if known is None:
+        return ""
+    another = reads_like_another(quotation.document.text, known.tag)
+    if another:
+        return (
+            f"source {quotation.evidence.source} reads like a text in the language {another}, and is read as "
+            f"{known.name}: give it its `language`"
+        )
     written = script_of(sentence_of(quotation, passage).text)
-    if known is None or not known.script or written in {"", known.script}:
+    if not known.script or written in {"", known.script}:
         return ""
     return (
         f"its sentence is not in {known.script.capitalize()} letters, and source {quotation.evidence.source} is read "

@@ -6,7 +6,6 @@ stand apart from the run.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -15,11 +14,11 @@ from onrecord.authoring.sources.printed_days import HeadLine, Printed, printed_d
 from onrecord.documents import Document
 from onrecord.reading.language import PageWords
 from onrecord.reading.languages import DEFAULT, language
-from onrecord.reading.languages.recognised import COMMON_WORDS, SCRIPTS
+from onrecord.reading.languages.recognised import language_of
 from onrecord.reading.times.dates import read_dates
 from onrecord.text.folding import fold
 
-__all__ = ["Page", "language_of", "read_page"]
+__all__ = ["Page", "read_page"]
 
 _WRAPPED = 130
 _SENTENCE_END = re.compile(r"[.!?…。！？:]['\"”’»)\]]*\s*$")
@@ -216,26 +215,3 @@ def _printed_day(blocks: Sequence[_Block], first_paragraph: _Block) -> Printed:
         if block.first <= first_paragraph.first and not _WORDS.captioning.search(block.text)
     ]
     return printed_day(head, _WORDS)
-
-
-_LETTERS = re.compile(r"[^\W\d_]+")
-_MOST_WORDS = 2_000
-_SCRIPT_OF = {tag: re.compile(letters) for tag, letters in SCRIPTS.items()}
-_SHARE = 0.2
-_LIKELY = 0.05
-
-
-def language_of(text: str) -> str:
-    """Return the language that a text is most likely written in, as a BCP 47 tag; `und` when nothing tells.
-
-    Args:
-        text: any text; its first 2,000 words are looked at.
-    """
-    letters = sum(character.isalpha() for character in text)
-    for tag, script in _SCRIPT_OF.items():
-        if letters and len(script.findall(text)) > _SHARE * letters:
-            return tag
-    words = Counter(word.lower() for word in _LETTERS.findall(text)[:_MOST_WORDS])
-    shares = {tag: sum(words[word] for word in common.split()) for tag, common in COMMON_WORDS.items()}
-    best = max(shares, key=lambda tag: shares[tag])
-    return best if shares[best] > _LIKELY * max(words.total(), 1) else "und"
