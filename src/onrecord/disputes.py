@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
+from onrecord.model.claims import is_reason
 from onrecord.model.corpus import REASON_TO_GIVE, Corpus, Dispute
 from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
 from onrecord.model.positions import Key
@@ -130,10 +131,12 @@ def _never_due(dispute: Dispute, today: date, about: Iterable[Finding]) -> list[
 
 
 def _without_reason(dispute: Dispute) -> list[Finding]:
-    """Find whether a dispute was pasted as it was printed, without a reason that somebody gave."""
-    if " ".join(dispute.reason.split()) != REASON_TO_GIVE:
+    """Find whether a dispute was pasted as it was printed, or stands, without a reason that somebody gave."""
+    given = " ".join(dispute.reason.split())
+    if given != REASON_TO_GIVE and is_reason(given):
         return []
-    message = f"the dispute {dispute.id} gives no reason: what stands there is onrecord's own placeholder"
+    stands = "onrecord's own placeholder" if given == REASON_TO_GIVE else f"“{given}”"
+    message = f"the dispute {dispute.id} gives no reason: what stands there is {stands}"
     advice = "Under `reason`, give your reason: why these claims may stand side by side."
     return [_finding("D807", dispute, message, advice, ("reason",), claims=dispute.between)]
 

@@ -204,6 +204,15 @@ def test_the_placeholder_is_no_reason(project: Path, stanza: str) -> None:
     assert report.checks.accepted == 1
 
 
+@pytest.mark.parametrize("words", ["TODO", "'-'", "yes", "1", "'todo: ask the Herald'", "'?'"])
+def test_what_is_no_reason_is_told(project: Path, stanza: str, words: str) -> None:
+    (project / "facts/pasted.yaml").write_text(stanza.replace(REASON_TO_GIVE, words), encoding="utf-8")
+
+    (finding,) = [row for row in checked(project).findings if row.rule == "D807"]
+
+    assert finding.message.endswith(f"what stands there is “{words.strip(chr(39))}”")
+
+
 def test_a_rule_that_is_off_leaves_its_dispute_alone(project: Path) -> None:
     (project / "pyproject.toml").write_text('[tool.onrecord.severity]\nM501 = "off"\n', encoding="utf-8")
 

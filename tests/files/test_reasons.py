@@ -6,7 +6,23 @@ import pytest
 
 from harness import Project
 
-NO_REASONS = ["false", "no", "null", "NO", "TODO", "'-'", "true", "n/a", "'…'", "tbd.", "None"]
+NO_REASONS = [
+    "false",
+    "no",
+    "null",
+    "NO",
+    "TODO",
+    "'-'",
+    "true",
+    "n/a",
+    "'…'",
+    "tbd.",
+    "None",
+    "0",
+    "100%",
+    "not",
+    "'todo: ask Ida'",
+]
 
 
 def project(root: Path, field: str) -> Project:
@@ -31,7 +47,7 @@ def test_what_is_no_reason_is_told_and_the_claim_is_checked(tmp_path: Path, fiel
 
 
 @pytest.mark.parametrize(
-    "words", ["No paper has it any more.", "it was wrong", "falsch gelesen", "todo list of the fair"]
+    "words", ["No paper has it any more.", "it was wrong", "falsch gelesen", "todo list of the fair", "misread", "误"]
 )
 @pytest.mark.parametrize("field", ["withdrawn: {}", "inferred: {}", "inferred: {{value: {}}}"])
 def test_a_reason_is_taken_as_one(tmp_path: Path, field: str, words: str) -> None:

@@ -74,6 +74,12 @@ def test_a_note_that_gives_no_reason_is_no_review() -> None:
     assert _rules(verified(DENIAL, claim(Evidence("gazette", QUOTE, context="reviewed")))) == ["Q205"]
 
 
+@pytest.mark.parametrize("reason", ["TODO", "-", "no", "1", "todo: look again", "?"])
+def test_a_note_whose_reason_is_none_lets_nothing_pass(reason: str) -> None:
+    for note in (f"reviewed, because {reason}", f"reviewed, because {reason} ({_mark(DENIAL, QUOTE)})"):
+        assert _rules(verified(DENIAL, claim(Evidence("gazette", QUOTE, context=note)))) == ["Q205"]
+
+
 def test_a_speaker_answers_by_any_of_the_names() -> None:
     veld = Entity(id="veld", kind="person", name="Oto Veld", also=("the mayor of the old port",))
     text = "According to the mayor of the old port, the dam is safe."

@@ -22,7 +22,25 @@ __all__ = [
     "Relative",
     "TextValue",
     "Value",
+    "is_reason",
 ]  # fmt: skip
+
+_NO_REASONS = frozenset({
+    "false", "true", "no", "yes", "off", "on", "not", "never", "null", "none", "nil", "nothing", "n/a", "na", "todo",
+    "tbd", "fixme", "tba", "unknown", "later", "pending", "wip", "okay", "placeholder", "reason", "because",
+})  # fmt: skip
+"""What stands where a reason is still to be given, or where somebody took the field for a switch."""
+
+_TO_BE_GIVEN = ("todo:", "tbd:", "fixme:", "tba:")
+
+
+def is_reason(text: str) -> bool:
+    """Tell whether a text may be a reason: more than a yes or no, a dash, or a note that one is to be given."""
+    lowered = text.strip().lower()
+    words = "".join(letter for letter in lowered if letter.isalnum() or letter in "/ ").split()
+    if not any(map(str.isalpha, lowered)) or lowered.startswith(_TO_BE_GIVEN):
+        return False
+    return len(words) > 1 or words[0] not in _NO_REASONS
 
 
 @dataclass(frozen=True, slots=True)

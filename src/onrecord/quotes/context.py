@@ -3,6 +3,7 @@
 import hashlib
 import re
 
+from onrecord.model.claims import is_reason
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Passage
 from onrecord.model.settings import Settings
@@ -21,7 +22,7 @@ from onrecord.text.folding import fold
 
 __all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for", "why_not_read"]
 
-_REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+\S", re.IGNORECASE)
+_REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+(?=\S)", re.IGNORECASE)
 _MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
 
 
@@ -128,9 +129,9 @@ def is_reviewed(quotation: Quotation, sentence: Passage, *, changed: bool) -> bo
         changed: whether the source is not the pinned one.
     """
     note = quotation.evidence.context
-    if not _REVIEWED.match(note):
+    reviewed, mark = _REVIEWED.match(note), _MARK.search(note)
+    if reviewed is None or not is_reason(note[reviewed.end() : mark.start() if mark else None]):
         return False
-    mark = _MARK.search(note)
     return mark[1] == mark_of(sentence) if mark else not changed
 
 

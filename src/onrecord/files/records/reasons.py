@@ -3,21 +3,10 @@
 from collections.abc import Iterator, Mapping
 
 from onrecord.files.records.ledger import Ledger, Record
+from onrecord.model.claims import is_reason
 from onrecord.model.positions import Key
 
-__all__ = ["check_reasons", "inferred_of", "is_reason"]
-
-_NO_REASONS = frozenset({
-    "false", "true", "no", "yes", "off", "on", "null", "none", "nil", "nothing", "n/a", "na", "todo", "tbd", "fixme",
-    "tba", "unknown", "later", "pending", "wip",
-})  # fmt: skip
-"""What stands where a reason is still to be given, or where somebody took the field for a switch."""
-
-
-def is_reason(text: str) -> bool:
-    """Tell whether a text may be a reason: more than a yes or no, a dash, or a note that one is to be given."""
-    words = "".join(letter for letter in text.lower() if letter.isalnum() or letter in "/ ").split()
-    return bool(words) and not (len(words) == 1 and words[0] in _NO_REASONS)
+__all__ = ["check_reasons", "inferred_of"]
 
 
 def inferred_of(value: str | Mapping[str, str]) -> dict[str, str]:

@@ -4,7 +4,7 @@ import re
 
 from onrecord.files.parsing.faults import shorten
 from onrecord.files.records.fields import Fields
-from onrecord.files.records.reasons import inferred_of, is_reason
+from onrecord.files.records.reasons import inferred_of
 from onrecord.model.claims import (
     Answer,
     Claim,
@@ -16,6 +16,7 @@ from onrecord.model.claims import (
     Relative,
     TextValue,
     Value,
+    is_reason,
 )
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.quantities import Quantity, UnitError, conversion

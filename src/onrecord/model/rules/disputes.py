@@ -153,11 +153,12 @@ look, as between two chronicles of long ago, give it a late day, or turn the war
     Rule(
         code="D807",
         name="dispute-without-reason",
-        summary="an accepted dispute still has onrecord's placeholder in place of a reason",
+        summary="an accepted dispute has onrecord's placeholder, or no reason at all, in place of a reason",
         explanation="""\
 A finding ends with a dispute that is ready to paste but for its reason, which only a curator can give. As long as the
-placeholder stands there (`Say here why these claims may stand side by side.`), nobody has said why the disagreement may
-stand, and whoever reads the record is told nothing. The disagreement is accepted all the same, with a warning.
+placeholder stands there (`Say here why these claims may stand side by side.`), or `TODO`, `-` or `yes`, nobody has said
+why the disagreement may stand, and whoever reads the record is told nothing. The disagreement is accepted all the same,
+with a warning.
 
 **What to do:** replace the placeholder under `reason` by your reason.
 """,
