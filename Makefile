@@ -6,7 +6,7 @@ BIN    := $(VENV)/bin
 # What is compiled is kept: the tests start Python many times.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: report test test-quick test-all test-covered test-browser lint types layers requirements requirements-check docs \
+.PHONY: report test test-quick test-all test-covered test-long test-browser lint types layers requirements requirements-check docs \
   fuzz scoreboard outside cost clean
 
 report: $(VENV)/.tools  ## check the corpus, write build/report.html, print the result
@@ -21,14 +21,18 @@ test-quick: $(VENV)/.tools  ## the tests and the gate without what is marked slo
 
 test-all: $(VENV)/.tools  ## all that is tested, in a quarter of an hour: every test, coverage, the site, a real browser
 	@$(MAKE) --no-print-directory test-covered
+	@$(MAKE) --no-print-directory test-long
 	@$(MAKE) --no-print-directory docs
 	@$(MAKE) --no-print-directory test-browser
 
-test-covered: $(VENV)/.tools  ## every test and the gate, Hypothesis looks long; fails below 95% of branches
+test-covered: $(VENV)/.tools  ## every test and the gate; fails below 95% of branches
 	$(BIN)/coverage erase
-	$(BIN)/coverage run -m pytest -n auto --dist worksteal --hypothesis-profile=big
+	$(BIN)/coverage run -m pytest -n auto --dist worksteal
 	$(BIN)/coverage combine --quiet
 	$(BIN)/coverage report
+
+test-long: $(VENV)/.tools  ## the tests in which Hypothesis looks for a counterexample, with its big budget
+	$(BIN)/python -m pytest -n auto --dist worksteal -m hypothesis --hypothesis-profile=big
 
 lint: $(VENV)/.tools
 	$(BIN)/ruff check .
