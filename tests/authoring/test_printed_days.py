@@ -22,6 +22,7 @@ def page_with(*lines: str) -> Page:
         (["6 June 2024 (updated 9 July 2024)"], "2024-06-06"),
         (["Last updated: 9 July 2024 • Originally posted: 6 June 2024"], "2024-06-06"),
         (["Published: 9 July 2024 | First published: 6 June 2024"], "2024-06-06"),
+        (["Updated on: 9 July 2024, first published: 6 June 2024"], "2024-06-06"),
         (["Received 1 March 2024; accepted 4 May 2024; published online 6 June 2024"], "2024-06-06"),
         (["Posted on June 6, 2024 by Ida Holm"], "2024-06-06"),
         (["Date of publication: 06.06.2024"], "2024-06-06"),

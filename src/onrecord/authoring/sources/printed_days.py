@@ -201,7 +201,7 @@ def _is_label(text: str, words: PageWords) -> bool:
 
 def _is_prose(found: Sequence[str], words: PageWords) -> bool:
     """Tell whether some words say more than a label, a name and a time of day do."""
-    known = words.naming | words.beside | words.clock | words.bylines
+    known = words.naming | words.first | words.beside | words.clock | words.bylines
     return any(word[0].islower() and word.lower() not in known for word in found)
 
 
