@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from onrecord.model.times import TimeError, parse_time
 
 EITHER_WAY = "the year comes first; write `2024-07-04` or `2024-04-07`, for either number can be the month"
+BETWEEN = "what lasts from one to the other is `2024-09/2024-11`; some time between them is `[2024-09..2024-11]`"
 SHORT_YEAR = "the year comes first and has four digits, as in `2024-09-26`; of two digits any number may be it"
 
 INVALID = [
@@ -109,7 +110,24 @@ INVALID = [
     ("2024-", 5, "`2024-` ends too early; a date is `2024-09-26`, `2024-09` or `2024`"),
     ("2024-09-", 8, "`2024-09-` ends too early; a date is `2024-09-26`, `2024-09` or `2024`"),
     ("2024-09-26-", 10, "`2024-09-26-` is no date; it is written `2024-09-26`, `2024-09` or `2024`"),
-    ("tomorrow", 0, "`tomorrow` is no date; it is written `2024-09-26`, `2024-09` or `2024`"),
+    ("tomorrow", 0, "the day is written out, as in `2024-09-26`"),
+    ("today", 0, "the day is written out, as in `2024-09-26`"),
+    ("2024-09-26 10:15", 0, "a `T` joins a time to its day: `2024-09-26T10:15`"),
+    ("2024-09 - 2024-11", 0, BETWEEN),
+    ("2024-09 to 2024-11", 0, BETWEEN),
+    ("2024-09–2024-11", 0, BETWEEN),
+    ("before 2024-09", 0, "a time up to another is a range: `[..2024-09]`"),
+    ("<=2024", 0, "a time up to another is a range: `[..2024]`"),
+    ("after 2024", 0, "a time from another on is a range: `[2024..]`"),
+    (">2024-09-26", 0, "a time from another on is a range: `[2024-09-26..]`"),
+    ("“2024-09-26”", 0, "quotation marks of print are part of the value: write `2024-09-26`"),
+    ("Q3 2024", 0, "a quarter of a year is written as a number: `2024-35`"),
+    ("2024-Q1", 0, "a quarter of a year is written as a number: `2024-33`"),
+    ("2024H2", 0, "a half of a year is written as a number: `2024-41`"),
+    ("H3 2024", 0, "`H3 2024` is no date; it is written `2024-09-26`, `2024-09` or `2024`"),
+    ("44 BC", 0, "the year before 1 is `0000`: `-0043`"),
+    ("1 B.C.", 0, "the year before 1 is `0000`: `0000`"),
+    ("510 BCE", 0, "the year before 1 is `0000`: `-0509`"),
     ("[2024..2023]", 7, "the range ends before it begins; `[2023..2024]` was probably meant"),
     ("[..]", 1, "the range has no date; give at least one, as in `[2024-09-26..]`"),
     ("[2024,,2025]", 6, "a date is missing; it is written `2024-09-26`, `2024-09` or `2024`"),

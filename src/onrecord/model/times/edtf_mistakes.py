@@ -12,6 +12,8 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTH_NAMES = _MONTHS.split()
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _DECEMBER = 12
+_PARTS_OF_A_YEAR = {"Q": 32, "H": 39}
+_HALVES = 2
 _TEMPLATE = "0000-00-00"
 _WITH_TIME = re.compile(r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]")
 
@@ -52,6 +54,9 @@ def _of_a_value(text: str) -> Iterator[TimeError]:
         yield TimeError("nothing may follow the closing bracket", closing + 1)
     if not text.startswith("[") and "]" in text:
         yield TimeError("a bracket is closed that was not opened; a range is written `[a..b]`", text.index("]"))
+    for pattern, message in _MISTAKES_OF_A_VALUE:
+        if found := pattern.fullmatch(text):
+            yield TimeError(_said(message)(found), 0)
     if text.count("/") > 1:
         yield _too_many_slashes(text)
     if not text.startswith("["):
@@ -149,6 +154,21 @@ def _century_in_words(found: re.Match[str]) -> str:
     return f"a century is written by its first digits: `{int(found['number']) - 1:02}XX`"
 
 
+def _part_of_a_year(found: re.Match[str]) -> str:
+    kind, count = (found["part"] or found["behind"]).upper()
+    number = _PARTS_OF_A_YEAR[kind] + int(count)
+    named = "a quarter" if kind == "Q" else "a half"
+    year = found["year"] or found["before"]
+    return (
+        "" if kind == "H" and int(count) > _HALVES else f"{named} of a year is written as a number: `{year}-{number}`"
+    )
+
+
+def _before_christ(found: re.Match[str]) -> str:
+    year = int(found["year"]) - 1
+    return f"the year before 1 is `0000`: `{'-' if year else ''}{year:04}`" if year >= 0 else ""
+
+
 _YMD = r"(?P<year>-?[0-9]{4})-(?P<month>[0-9]{2})-(?P<day>[0-9]{2})"
 _TIME_SO_FAR = (
     r"^-?[0-9]{4}-[0-9]{2}-[0-9]{2}T(?:[0-2]$|(?:[01][0-9]|2[0-3])(?::$|:[0-5]$|:[0-5][0-9](?::$|:[0-5]$|:[0-5][0-9]"
@@ -169,6 +189,12 @@ _MISTAKES: tuple[tuple[str, int, str | Callable[[re.Match[str]], str]], ...] = (
         _month_in_words,
     ),
     (r"(?P<season>spring|summer|autumn|fall|winter)", 1, _season_in_words),
+    (
+        r"^(?:(?P<part>[QH][1-4])[ -]?(?P<year>[0-9]{4})|(?P<before>[0-9]{4})[ -]?(?P<behind>[QH][1-4]))$",
+        1,
+        _part_of_a_year,
+    ),
+    (r"^(?P<year>[0-9]{1,4}) ?b\.?c\.?(?:e\.?)?$", 1, _before_christ),
     (r"^(?P<number>[0-9]{1,2})(?:st|nd|rd|th) c", 1, _century_in_words),
     (r"^(?P<decade>[0-9]{3})0(?P<at>'?s)$", 1, "a decade is written `{decade}X`"),
     (r"^(?:open|now|present|today|ongoing)$", 1, "an open end is written `..`"),
@@ -242,6 +268,23 @@ def _mistakes() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], str]],
         (re.compile(pattern, re.IGNORECASE if flags else 0), explain if callable(explain) else _said(explain))
         for pattern, flags, explain in _MISTAKES
     )
+
+
+_ONE_DATE = r"[0-9]{4}(?:-[0-9]{2}){0,2}"
+_MISTAKES_OF_A_VALUE = tuple(
+    (re.compile(pattern, re.IGNORECASE), message)
+    for pattern, message in (
+        (r"today|now|tomorrow|yesterday", "the day is written out, as in `2024-09-26`"),
+        (rf"(?P<day>{_ONE_DATE}) (?P<time>[0-9]{{2}}:[0-9]{{2}}.*)", "a `T` joins a time to its day: `{day}T{time}`"),
+        (
+            rf"(?P<first>{_ONE_DATE})(?: ?[-–—] | ?[–—] ?| (?:to|until|till|through) )(?P<last>{_ONE_DATE})",
+            "what lasts from one to the other is `{first}/{last}`; some time between them is `[{first}..{last}]`",
+        ),
+        (rf"(?:before|until|till|by|<=?) ?(?P<date>{_ONE_DATE})", "a time up to another is a range: `[..{date}]`"),
+        (rf"(?:after|since|from|>=?) ?(?P<date>{_ONE_DATE})", "a time from another on is a range: `[{date}..]`"),
+        (r"[‘’“”„«](?P<date>.+)[‘’“”„»]", "quotation marks of print are part of the value: write `{date}`"),
+    )
+)
 
 
 def _first_misfit(part: str, start: int) -> TimeError:
