@@ -12,8 +12,7 @@ _MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec"
 _MONTH_NAMES = _MONTHS.split()
 _SEASONS = {"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24}
 _DECEMBER = 12
-_PARTS_OF_A_YEAR = {"Q": 32, "H": 39}
-_HALVES = 2
+_PARTS_OF_A_YEAR = {"Q1": 33, "Q2": 34, "Q3": 35, "Q4": 36, "H1": 40, "H2": 41}
 _TEMPLATE = "0000-00-00"
 _WITH_TIME = re.compile(r"-?[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]")
 
@@ -54,9 +53,7 @@ def _of_a_value(text: str) -> Iterator[TimeError]:
         yield TimeError("nothing may follow the closing bracket", closing + 1)
     if not text.startswith("[") and "]" in text:
         yield TimeError("a bracket is closed that was not opened; a range is written `[a..b]`", text.index("]"))
-    for pattern, message in _MISTAKES_OF_A_VALUE:
-        if found := pattern.fullmatch(text):
-            yield TimeError(_said(message)(found), 0)
+    yield from _in_other_words(text)
     if text.count("/") > 1:
         yield _too_many_slashes(text)
     if not text.startswith("["):
@@ -64,6 +61,12 @@ def _of_a_value(text: str) -> Iterator[TimeError]:
             yield TimeError(f"a range needs brackets: `[{text}]`", dots)
         if (comma := text.find(",")) >= 0 and not re.search("[a-z]", text, re.IGNORECASE):
             yield TimeError(f"a choice needs brackets: `[{text}]`", comma)
+
+
+def _in_other_words(text: str) -> Iterator[TimeError]:
+    for pattern, message in _MISTAKES_OF_A_VALUE:
+        if found := pattern.fullmatch(text):
+            yield TimeError(_said(message)(found), 0)
 
 
 def _too_many_slashes(text: str) -> TimeError:
@@ -155,13 +158,9 @@ def _century_in_words(found: re.Match[str]) -> str:
 
 
 def _part_of_a_year(found: re.Match[str]) -> str:
-    kind, count = (found["part"] or found["behind"]).upper()
-    number = _PARTS_OF_A_YEAR[kind] + int(count)
-    named = "a quarter" if kind == "Q" else "a half"
-    year = found["year"] or found["before"]
-    return (
-        "" if kind == "H" and int(count) > _HALVES else f"{named} of a year is written as a number: `{year}-{number}`"
-    )
+    part, year = (found["part"] or found["behind"]).upper(), found["year"] or found["before"]
+    number = _PARTS_OF_A_YEAR.get(part)
+    return f"a quarter or half of a year is written as a number: `{year}-{number}`" if number else ""
 
 
 def _before_christ(found: re.Match[str]) -> str:
