@@ -8,7 +8,7 @@ from agreement.corpora import corpus_of
 from harness import Project
 from onrecord.agreement import with_review
 from onrecord.agreement.comparing import compare_values
-from onrecord.agreement.reasons_and_disputes import joined_stanzas, stanza_of
+from onrecord.agreement.difference_findings import joined_stanzas, stanza_of
 from onrecord.model.corpus import REASON_TO_GIVE
 from onrecord.model.findings import Comparison, Finding
 from onrecord.model.settings import Settings

@@ -605,7 +605,7 @@ class TestChoices:
         assert not found.skipped
 
     def test_too_many_ways_to_take_them_are_skipped_aloud(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        monkeypatch.setattr("onrecord.agreement.time_system.choices.MOST_TRIALS", 1)
+        monkeypatch.setattr("onrecord.agreement.time_system.inserted_bounds.MOST_TRIALS", 1)
         found = outcome(
             "a shield.starts: value: '[2024-06-01, 2024-06-11]'",
             "b summit.starts: value: '[2024-06-06, 2024-06-16]'",

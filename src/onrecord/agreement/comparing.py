@@ -10,8 +10,18 @@ from itertools import chain
 
 from onrecord.agreement.clashes.assertions import Assertion, Background, Group, Groups, assertions, background_of
 from onrecord.agreement.clashes.differing_sayings import Difference
+from onrecord.agreement.declared_rules import check_declared
 from onrecord.agreement.difference_findings import Uncompared, finding_of, missing_claim
+from onrecord.agreement.sets import compare_sets, set_rules
 from onrecord.agreement.shared_origins import find_origins
+from onrecord.agreement.single_values import (
+    HELD,
+    compare_held,
+    compare_singles,
+    held_rules,
+    is_compared,
+    single_rules,
+)
 from onrecord.agreement.time_findings import finding_of_times, not_held_to_others, undecided, unexplained
 from onrecord.agreement.time_system.contradictions import IMPOSSIBLE_ORDER, System, is_told_elsewhere
 from onrecord.agreement.time_system.given_times import (
@@ -25,16 +35,6 @@ from onrecord.agreement.time_system.given_times import (
     lengths_of,
 )
 from onrecord.agreement.time_system.statements import Statement, Stating, span_name
-from onrecord.agreement.values.declared_rules import check_declared
-from onrecord.agreement.values.sets import compare_sets, set_rules
-from onrecord.agreement.values.single_values import (
-    HELD,
-    compare_held,
-    compare_singles,
-    held_rules,
-    is_compared,
-    single_rules,
-)
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from onrecord.agreement.clashes.assertions import Background, Group, Held
 from onrecord.agreement.clashes.clash import Clash
-from onrecord.agreement.reasons_and_disputes import advice_on, outcome_of, reason_for, stanza_of
+from onrecord.agreement.difference_findings import advice_on, outcome_of, reason_for, sources_told, stanza_of
 from onrecord.agreement.time_system.contradictions import (
     IMPOSSIBLE_ORDER,
     Contradiction,
@@ -80,18 +80,12 @@ def _says(statement: Statement, background: Background) -> str:
 
 
 def _message(sides: Sequence[SaidOfTime], clash: Clash, background: Background) -> str:
-    told = [f"{_says(statement, background)} ({_by(rows)})" for statement, rows in sides]
+    told = [f"{_says(statement, background)} ({sources_told(rows)})" for statement, rows in sides]
     if len(told) > _TOLD:
         told = [*told[:_TOLD], f"{len(told) - _TOLD} more"]
     if len(told) == 1:
         return f"{told[0]} cannot be so"
     return f"{'; '.join(told[:-1])}; and {told[-1]} {outcome_of(clash)}"
-
-
-def _by(rows: tuple[Held, ...]) -> str:
-    sources = list(dict.fromkeys(row.assertion.source.id for row in rows))
-    more = f" and {len(sources) - _TOLD} more" if len(sources) > _TOLD else ""
-    return ", ".join(sources[:_TOLD]) + more
 
 
 def _sources(statements: Sequence[Statement]) -> set[str]:

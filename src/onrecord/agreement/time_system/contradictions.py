@@ -12,9 +12,8 @@ from itertools import combinations
 from onrecord.agreement.clashes.assertions import Background, Held
 from onrecord.agreement.clashes.clash import Clash, one_speaker, verdict_of
 from onrecord.agreement.clashes.holdings import Meeting, meeting
-from onrecord.agreement.time_system.choices import Choices
 from onrecord.agreement.time_system.given_times import DATES_DISAGREE, DURATION_DISAGREES, held_in_doubt
-from onrecord.agreement.time_system.inserted_bounds import Insertion
+from onrecord.agreement.time_system.inserted_bounds import Choices, Insertion
 from onrecord.agreement.time_system.network import Allowance, Components, Network
 from onrecord.agreement.time_system.smallest_sets import TooManyError, impossible, settle, smallest
 from onrecord.agreement.time_system.statements import DOUBTFUL, Statement, span_name

@@ -30,12 +30,9 @@ __all__ = ["Lists", "Names", "compare_sets", "read_lists", "set_rules", "too_man
 
 Names = frozenset[str]
 """Ids of entities."""
-
 _MOST_TIMES = 50
 _MOST_LISTS = 200
 Chosen = list[tuple[Saying, Held]]
-
-
 _FEW_PAIRS = 144
 _MOST_PAIRS = 100_000
 

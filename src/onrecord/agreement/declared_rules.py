@@ -11,7 +11,7 @@ from onrecord.agreement.clashes.clash import Clash, clashes_between, verdict_of
 from onrecord.agreement.clashes.differing_sayings import Difference
 from onrecord.agreement.clashes.holdings import UNTOLD, Meeting, meeting, observed
 from onrecord.agreement.clashes.value_relations import Relation, amount_of
-from onrecord.agreement.values.sets import Lists, read_lists, too_many_together
+from onrecord.agreement.sets import Lists, read_lists, too_many_together
 from onrecord.model.claims import EntityValue, Members, Value
 from onrecord.model.corpus import AtMost, DeclaredRule, Disjoint, Exactly, Order, Requires, Subset
 from onrecord.model.findings import Skipped

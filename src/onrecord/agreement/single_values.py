@@ -21,7 +21,6 @@ __all__ = ["HELD", "compare_held", "compare_singles", "held_rules", "is_compared
 
 HELD = "held"
 """The property that tells whether an event was held."""
-
 _HELD = BUILT_IN_PROPERTIES[HELD]
 _RULES = {
     PropertyType.ENTITY: "V601",
@@ -32,7 +31,6 @@ _RULES = {
 }
 _ONE_AT_A_TIME_ONLY = {PropertyType.ENTITY, PropertyType.TEXT}
 _TIERS = tuple(tier for tier in TIERS if tier != "line-end-hyphen")
-
 Distinct = str | Amount
 """A value as it is compared: the bounds of a quantity, else an id, an answer or a folded text."""
 
