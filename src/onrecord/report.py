@@ -1,13 +1,14 @@
 """A report: everything that one run of the checks found."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from pathlib import Path
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, NotCompared, Skipped
+from onrecord.model.frozen import dataclass
 from onrecord.model.rules import Plugin
 from onrecord.model.settings import Settings
 

@@ -5,7 +5,7 @@ Where times contradict each other, the claims of which each one, taken away alon
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import chain
 
 from onrecord.agreement.clashes.assertions import Assertion, Background, Group, Groups, assertions, background_of
@@ -39,6 +39,7 @@ from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Finding, NotCompared, Outcome, Skipped
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Settings
 
 __all__ = ["Agreement", "compare", "compare_times", "compare_values"]

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from itertools import combinations
 from typing import NamedTuple
 
@@ -15,6 +15,7 @@ from onrecord.agreement.sets import Lists, read_lists, too_many_together
 from onrecord.model.claims import EntityValue, Members, Value
 from onrecord.model.corpus import AtMost, DeclaredRule, Disjoint, Exactly, Order, Requires, Subset
 from onrecord.model.findings import Skipped
+from onrecord.model.frozen import dataclass
 from onrecord.model.quantities import Quantity
 from onrecord.model.verdicts import Verdict
 

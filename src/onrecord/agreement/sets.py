@@ -5,7 +5,7 @@ can name too many together.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 
 from onrecord.agreement.clashes.assertions import Assertion, Background, Group, Held, Saying
@@ -24,6 +24,7 @@ from onrecord.agreement.clashes.value_relations import (
 from onrecord.model.claims import Claim, Members
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Skipped
+from onrecord.model.frozen import dataclass
 from onrecord.model.times.durations import Duration
 
 __all__ = ["Lists", "Names", "compare_sets", "read_lists", "set_rules", "too_many_together"]

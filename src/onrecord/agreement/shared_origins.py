@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from onrecord.agreement.clashes.assertions import Assertion, assertions, independent_origins
@@ -12,6 +12,7 @@ from onrecord.documents import Documents
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import Time

@@ -9,10 +9,11 @@ import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import accumulate, chain, combinations, islice
 from zlib import crc32
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Shared", "Wording", "shared_wording", "wording_of"]
 

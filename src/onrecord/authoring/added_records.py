@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_right
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
 from onrecord.authoring.fact_files import record_text
 from onrecord.files.parsing.yaml_reader import Plain, Tree, read_yaml
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.frozen import dataclass
 
 __all__ = ["append_record"]
 

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import accumulate
 
 from onrecord.authoring.claims.value_proposals import PassageReader, Proposal, ReadPassage, speech
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import PropertyType
 from onrecord.model.findings import Passage, Span
+from onrecord.model.frozen import dataclass
 from onrecord.quotes import verify_quotations
 from onrecord.reading.drafting import DraftingWords
 from onrecord.reading.language import SentenceWords

@@ -4,7 +4,7 @@ import hashlib
 import json
 import tomllib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from importlib.resources import files
 from pathlib import Path
 from typing import Any, Literal
@@ -12,6 +12,7 @@ from typing import Any, Literal
 from onrecord.authoring.added_records import append_record
 from onrecord.authoring.fact_files import record_text, write_atomically
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Step", "first_files", "write_step"]
 

@@ -1,11 +1,11 @@
 """Where words stand in the sources, in the body of an article and outside it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from onrecord.authoring.workbench import Workbench
 from onrecord.documents import Document
 from onrecord.model.findings import Passage
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
 from onrecord.quotes import locate
 from onrecord.quotes.nearest import Near, nearest

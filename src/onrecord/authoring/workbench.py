@@ -1,7 +1,7 @@
 """A project opened for work: its facts, its sources' texts, and what a change to them would lead to."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +14,7 @@ from onrecord.files.suggestions import did_you_mean
 from onrecord.model.corpus import Corpus
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 from onrecord.report import Report
 
 __all__ = [

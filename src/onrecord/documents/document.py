@@ -4,10 +4,11 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
 from onrecord.model.findings import Outcome, Passage, Span
+from onrecord.model.frozen import dataclass
 from onrecord.text.folding import Folded, fold_with_map, has_line_end_hyphen
 from onrecord.text.page_breaks import page_breaks
 

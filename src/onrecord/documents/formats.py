@@ -1,8 +1,9 @@
 """The formats that a source may have: one row for each media type, from bytes to text."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import PurePosixPath
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["FORMATS", "Format", "UnreadableError", "format_of"]
 

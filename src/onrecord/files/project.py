@@ -2,13 +2,13 @@
 
 import tomllib
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 from typing import Any, Literal, cast, get_args
 
 from onrecord.files.suggestions import did_you_mean
 from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.frozen import dataclass
 from onrecord.model.rules import RULES
 from onrecord.model.settings import TIERS, ContextCues, Settings, Tolerance
 

@@ -2,10 +2,11 @@
 
 import builtins
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 from typing import Literal
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Marks
 from onrecord.model.quantities import Quantity
 from onrecord.model.times import Time

@@ -1,11 +1,12 @@
 """A corpus: everything that the fact files of a project say, together."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from onrecord.model.claims import Claim
 from onrecord.model.entities import Entity, Property
 from onrecord.model.findings import Outcome
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Marks
 from onrecord.model.quantities import Quantity
 from onrecord.model.sources import Source

@@ -1,8 +1,9 @@
 """Entities and properties: what claims speak of, and what they say of it."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import StrEnum
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Marks
 from onrecord.model.times.durations import Duration
 

@@ -8,9 +8,10 @@ keeps its name while the files around it are edited.
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, NamedTuple
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Position
 from onrecord.model.verdicts import Severity, Status, Verdict
 

@@ -1,7 +1,9 @@
 """Where something was written: a path, a line, a column."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Key", "Marks", "Position"]
 

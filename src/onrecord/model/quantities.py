@@ -6,12 +6,12 @@ import is slow. Nothing that is authored is evaluated as an expression: each nam
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from onrecord.model.errors import AuthoredError
+from onrecord.model.frozen import dataclass
 
 __all__ = [
     "Conversion",

@@ -1,8 +1,10 @@
 """Settings: what `[tool.onrecord]` of a project says, with every default."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["TIERS", "ContextCues", "Settings", "Tolerance"]
 

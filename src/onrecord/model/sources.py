@@ -1,7 +1,8 @@
 """Sources: the registered documents that claims rest on."""
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Marks
 from onrecord.model.times import Time
 

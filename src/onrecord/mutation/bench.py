@@ -6,7 +6,7 @@ with them are they checked, and compared, among all the others.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from onrecord.documents import Document, Documents, read_documents
 from onrecord.files import load, open_project
 from onrecord.model.claims import Claim
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.mutation.mutants import Mutant

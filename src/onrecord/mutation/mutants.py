@@ -1,8 +1,7 @@
 """One small honest mistake, and the sorts of mistakes: which of them are in a value, and why one may get through."""
 
-from dataclasses import dataclass
-
 from onrecord.model.claims import Claim
+from onrecord.model.frozen import dataclass
 
 __all__ = ["VALUE_KINDS", "Mutant", "kind_of"]
 

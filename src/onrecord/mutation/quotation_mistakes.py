@@ -9,12 +9,13 @@ it no longer says.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from random import Random
 
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Located, Span
+from onrecord.model.frozen import dataclass
 from onrecord.mutation.mutants import Mutant
 from onrecord.reading.languages import DEFAULT, drafting_words
 from onrecord.reading.reading import Reading

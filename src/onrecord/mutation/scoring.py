@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import nullcontext
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import date
 from functools import partial
 from pathlib import Path
 from random import Random
 
 from onrecord.model.claims import Claim
+from onrecord.model.frozen import dataclass
 from onrecord.mutation.bench import Bench, Judgement
 from onrecord.mutation.mutants import VALUE_KINDS, Mutant, kind_of
 from onrecord.mutation.quotation_mistakes import edits, quotation_mutants, turned_sentences

@@ -6,9 +6,10 @@ to be, so that one step for each character of the quotation covers the whole tex
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import accumulate
 from operator import sub
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Rows", "distance", "match_masks", "rows"]
 

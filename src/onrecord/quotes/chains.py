@@ -2,11 +2,11 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.documents import Document
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.quotes.occurrences import Place, occurrences
 from onrecord.quotes.readings import readings
 from onrecord.text.folding import fold

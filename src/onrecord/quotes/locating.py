@@ -1,12 +1,12 @@
 """Where a quotation stands in a document: one place, or why not."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from typing import Literal
 
 from onrecord.documents import Document
 from onrecord.model.findings import Passage, Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
 from onrecord.quotes.chains import Chain, find_chains
 from onrecord.quotes.occurrences import Place, exact_starts, occurrences

@@ -1,10 +1,10 @@
 """The passage of a document that comes nearest to a quotation that does not stand in it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onrecord.documents import Document
 from onrecord.model.findings import Passage
+from onrecord.model.frozen import dataclass
 from onrecord.quotes.alignment import Rows, distance, match_masks, rows
 from onrecord.quotes.occurrences import FOLDING_TIERS
 from onrecord.quotes.readings import without_editing

@@ -1,10 +1,9 @@
 """One quotation of one claim, as the checks pass it around."""
 
-from dataclasses import dataclass
-
 from onrecord.documents import Document
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.findings import Alteration, Citation, Finding, Passage, quotation_fingerprint
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Position
 from onrecord.quotes.differences import made_visible
 

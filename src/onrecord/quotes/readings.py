@@ -2,9 +2,9 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import combinations, product
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.standing.negations import holds_negation
 
 __all__ = ["Reading", "pieces_of", "readings", "without_editing"]

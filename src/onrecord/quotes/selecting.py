@@ -1,10 +1,10 @@
 """Choosing one of several places by the words before it, the words after it, or its number."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Protocol, TypeVar
 
 from onrecord.documents import Document
+from onrecord.model.frozen import dataclass
 from onrecord.text.folding import fold
 
 __all__ = ["Selector", "select"]

@@ -1,12 +1,12 @@
 """What became of the quotations of a source whose bytes are not the pinned ones."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import Literal
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Citation, Finding, Located, record_fingerprint
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Fate", "changed_sources", "fates_of"]
 

@@ -1,12 +1,13 @@
 """Verifying every quotation of a corpus: where it stands, or what is wrong with it."""
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from onrecord.documents import Document, Documents
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Finding, Located, Outcome, Skipped
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS, Settings
 from onrecord.quotes.context import context_fault, is_reviewed, sentence_of, why_not_read
 from onrecord.quotes.faults import fault_of

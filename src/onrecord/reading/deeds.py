@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
 from functools import cached_property, lru_cache
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["DeedForms", "DeedWords", "RoleForms"]
 

@@ -1,9 +1,9 @@
 """A language: the words, patterns and grammar by which its texts are read, as data; no engine knows a word."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.deeds import DeedWords
 from onrecord.reading.drafting import DraftingWords

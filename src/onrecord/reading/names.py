@@ -7,10 +7,11 @@ that of a trie of words, so its cost grows with the length of the text and not w
 
 import re
 from collections.abc import Container, Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import IntEnum
 
 from onrecord.model.entities import Entity
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
 from onrecord.reading.language import NameWords
 from onrecord.reading.languages import DEFAULT, language

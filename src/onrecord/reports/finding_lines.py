@@ -1,11 +1,11 @@
 """The lines of fact files that findings point to, for a caret below them."""
 
-from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from stat import S_ISREG
 
 from onrecord.model.findings import Alteration, DiffPart, Finding, Side
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Position
 from onrecord.model.verdicts import Status
 from onrecord.report import Report

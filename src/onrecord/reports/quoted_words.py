@@ -2,9 +2,10 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onrecord.model.findings import Finding, Located, Passage
+from onrecord.model.frozen import dataclass
 from onrecord.report import Report
 from onrecord.reports.report_words import source_words
 

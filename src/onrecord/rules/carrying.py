@@ -1,9 +1,9 @@
 """How a value stands: not only whether words carry it, but whether they say that it is so."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.standing.stances import Standing
 from onrecord.rules.case import Case
 

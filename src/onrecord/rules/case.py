@@ -1,12 +1,12 @@
 """What a rule is asked about: a claim, one of its sources, and the words that it takes from there."""
 
-from dataclasses import dataclass
 from functools import cached_property
 
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Settings
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import widened

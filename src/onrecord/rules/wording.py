@@ -1,12 +1,12 @@
 """The words that a claim takes from one source: what its value must stand in."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from onrecord.documents import Document, Documents
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Citation, Located, Passage, Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.sources import Source
 
 __all__ = ["Wording", "wordings"]

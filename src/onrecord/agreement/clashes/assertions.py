@@ -1,7 +1,7 @@
 """What is said, as one source says it of one property of one subject, and when it holds as far as the corpus tells."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Any
 
 from onrecord.agreement.clashes.holdings import (
@@ -18,6 +18,7 @@ from onrecord.agreement.clashes.value_relations import Kinship
 from onrecord.model.claims import Claim, ClaimStatus
 from onrecord.model.corpus import Corpus
 from onrecord.model.entities import Property
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Settings, Tolerance
 from onrecord.model.sources import Source
 from onrecord.model.times import Time

@@ -1,12 +1,12 @@
 """Two things said that cannot both be so: which of the assertions behind them clash, and to what verdict."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from itertools import chain
 
 from onrecord.agreement.clashes.assertions import Assertion, Held
 from onrecord.agreement.clashes.holdings import Holding, Meeting
 from onrecord.agreement.clashes.many_holdings import Changes, Companions
+from onrecord.model.frozen import dataclass
 from onrecord.model.times.durations import Duration
 from onrecord.model.verdicts import Verdict
 

@@ -5,7 +5,7 @@ assertion asks whether it meets any that says something else.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import combinations, pairwise
 from typing import Any
 
@@ -14,6 +14,7 @@ from onrecord.agreement.clashes.clash import Clash, clashes_between
 from onrecord.agreement.clashes.holdings import Meeting
 from onrecord.agreement.clashes.many_holdings import Changes, Times, dated_changes
 from onrecord.agreement.clashes.value_relations import Relation
+from onrecord.model.frozen import dataclass
 from onrecord.model.verdicts import Verdict
 
 __all__ = ["SAME_SPEAKER", "Difference", "differences_among", "differences_between"]

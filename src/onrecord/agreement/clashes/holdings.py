@@ -6,9 +6,9 @@ without those days themselves, because a term may begin or end in the middle of 
 one shared day, month or year, follow each other.
 """
 
-from dataclasses import dataclass
 from enum import IntEnum
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time
 from onrecord.model.times.calendar import widened

@@ -5,13 +5,13 @@ can mean: widened by what `about` allows, in units that can be compared.
 """
 
 from collections.abc import Callable, Hashable, Iterable, Mapping
-from dataclasses import dataclass
 from enum import Enum
 from fractions import Fraction
 from functools import cached_property
 from typing import Any
 
 from onrecord.model.entities import Entity, PropertyType
+from onrecord.model.frozen import dataclass
 from onrecord.model.quantities import Quantity, conversion, grouped
 from onrecord.model.settings import Tolerance
 

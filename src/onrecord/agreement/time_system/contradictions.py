@@ -5,7 +5,6 @@ Each is the smallest set of statements that cannot all hold; it comes to a rule,
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from itertools import combinations
 
@@ -18,6 +17,7 @@ from onrecord.agreement.time_system.network import Allowance, Components, Networ
 from onrecord.agreement.time_system.smallest_sets import TooManyError, impossible, settle, smallest
 from onrecord.agreement.time_system.statements import DOUBTFUL, Statement, span_name
 from onrecord.model.entities import Property
+from onrecord.model.frozen import dataclass
 from onrecord.model.verdicts import Verdict
 
 __all__ = [

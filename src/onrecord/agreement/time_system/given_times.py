@@ -5,7 +5,7 @@ A value lets a start and an end lie between days, its windows, widened where it 
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from itertools import combinations
 from typing import TypeVar
@@ -15,6 +15,7 @@ from onrecord.agreement.clashes.differing_sayings import Difference, differences
 from onrecord.agreement.clashes.holdings import FAR, bounds_of
 from onrecord.agreement.clashes.value_relations import Relation
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Property
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Precision, Time
 from onrecord.model.times.calendar import iso_day

@@ -3,7 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 from onrecord.agreement import joined_stanzas
@@ -14,6 +14,7 @@ from onrecord.files.suggestions import did_you_mean, nearest
 from onrecord.model.claims import Claim, Members
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Draft", "home", "must_be_known", "near_entities", "near_property", "prepare", "write_draft"]
 

@@ -4,7 +4,6 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from contextlib import suppress
-from dataclasses import dataclass
 
 from onrecord.authoring.claims.passages import Cut
 from onrecord.authoring.fact_files import plain_value, prose, short_list
@@ -12,6 +11,7 @@ from onrecord.authoring.workbench import Workbench
 from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue, Value
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Located, Passage
+from onrecord.model.frozen import dataclass
 from onrecord.model.times import TimeError, parse_time
 from onrecord.rules.wording import Wording
 

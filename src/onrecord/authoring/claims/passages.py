@@ -1,7 +1,6 @@
 """The passage that a new claim rests on: cut out of its source, never typed."""
 
 import re
-from dataclasses import dataclass
 
 from onrecord.authoring.fact_files import quotation
 from onrecord.authoring.workbench import Workbench
@@ -9,6 +8,7 @@ from onrecord.documents import Document
 from onrecord.model.claims import Claim, Evidence
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Passage, Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
 from onrecord.quotes import Location, locate
 from onrecord.quotes.context import mark_of, sentence_of

@@ -3,7 +3,7 @@
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import count
 
 import yaml
@@ -18,6 +18,7 @@ from onrecord.authoring.workbench import Workbench, loaded_with
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import BUILT_IN_PROPERTIES, PropertyType
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Severity
 from onrecord.quotes import verify_quotations

@@ -6,12 +6,12 @@ is proposed is what the checks would find there.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onrecord.authoring.claims.claim_records import wording_of
 from onrecord.authoring.workbench import Workbench
 from onrecord.model.entities import Property, PropertyType
 from onrecord.model.findings import Passage, Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.figures import figures
 from onrecord.reading.amounts.roles import Role
 from onrecord.reading.amounts.stated import StatedNumber

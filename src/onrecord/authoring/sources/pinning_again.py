@@ -3,7 +3,6 @@
 import difflib
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 
 from onrecord.authoring.fact_files import replace_quotation, replace_word
 from onrecord.authoring.workbench import Workbench, write_fact_file
@@ -11,6 +10,7 @@ from onrecord.documents import Document
 from onrecord.files.suggestions import did_you_mean
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
 from onrecord.quotes import Quotations, locate, verify_quotations
 from onrecord.quotes.sources_moved_on import Fate, fates_of

@@ -8,10 +8,10 @@ told.
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from itertools import pairwise
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.times.calendar import iso_day
 from onrecord.reading.language import PageWords
 from onrecord.reading.times.dates import DateExpression, Grain, read_dates

@@ -7,11 +7,11 @@ stand apart from the run.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from onrecord.authoring.sources.printed_days import HeadLine, Printed, printed_day
 from onrecord.documents import Document
+from onrecord.model.frozen import dataclass
 from onrecord.reading.language import PageWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.languages.recognised import language_of

@@ -4,7 +4,6 @@ import hashlib
 import re
 import unicodedata
 from collections.abc import Mapping
-from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
 
@@ -18,6 +17,7 @@ from onrecord.documents.opening import MAX_BYTES
 from onrecord.files import load
 from onrecord.files.paths import unsafe
 from onrecord.model.errors import ConfigurationError
+from onrecord.model.frozen import dataclass
 from onrecord.model.sources import Source
 
 __all__ = ["NewSource", "lines_as_written", "lines_left_out", "register", "take_in"]

@@ -1,7 +1,7 @@
 """A new claim held to its words and to the others, and what a person decides about it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 
 import click
@@ -17,6 +17,7 @@ from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 from onrecord.model.verdicts import Severity
 
 __all__ = ["Wishes", "dispute_to_paste", "judged", "refusal", "settled"]

@@ -1,6 +1,6 @@
 """What is wrong in one file, before anybody knows which record it stands in."""
 
-from dataclasses import dataclass
+from onrecord.model.frozen import dataclass
 
 __all__ = ["NO_PLAIN_SPACE", "Fault", "shorten", "told_of_space"]
 

@@ -8,9 +8,9 @@ parser failed.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onrecord.files.parsing.faults import NO_PLAIN_SPACE, Fault, shorten, told_of_space
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Failure", "explain", "quoted"]
 

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from typing import Any
 
 from onrecord.files.parsing.yaml_reader import Path, Tree
 from onrecord.model.findings import Finding, Outcome, Skipped, record_fingerprint
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Key, Marks, Position
 
 __all__ = ["SINGULAR", "FactFile", "Ledger", "Record", "as_written"]

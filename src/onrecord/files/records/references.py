@@ -1,13 +1,13 @@
 """Which ids a record names, and whether they are known."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 
 from onrecord.files.records.ledger import SINGULAR, Ledger, Record
 from onrecord.files.records.registry import Registry
 from onrecord.files.suggestions import Suggester
 from onrecord.model.claims import Claim, EntityValue, Members
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Property, PropertyType
+from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Key
 from onrecord.model.sources import Source
 

@@ -8,12 +8,12 @@ to `jsonschema`.
 import json
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
 from functools import cache
 from pkgutil import get_data
 from typing import Any
 
 from onrecord.files.parsing.yaml_reader import Path
+from onrecord.model.frozen import dataclass
 
 __all__ = ["KEYWORDS", "Violation", "first_repeated", "schema", "violated"]
 

@@ -4,12 +4,13 @@ A day is an ordinal as in `datetime.date.toordinal`: 1 is 0001-01-01, of the pro
 and after 9999 as well. Years are counted as astronomers do: the year 0 stands before the year 1.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from enum import StrEnum
 from typing import Literal
 
 from onrecord.model.errors import AuthoredError
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Tolerance
 
 __all__ = [

@@ -1,13 +1,14 @@
 """Lengths of time as authored: ISO 8601 durations, compiled to bounds in whole days."""
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import lru_cache
 from itertools import accumulate
 from math import ceil, floor
 
 from onrecord.model.errors import AuthoredError
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Tolerance
 from onrecord.model.times.calendar import add_months, days_in_month
 

@@ -1,10 +1,10 @@
 """Numbers in digits: grouped, with decimals, as a power of ten, as a fraction, with letters joined to them."""
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from fractions import Fraction
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.words import AmountWords
 
 __all__ = ["Form", "Written", "digits_pattern", "written_digits"]

@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from fractions import Fraction
 from functools import cache
 from itertools import pairwise
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.digits import Form, Written, digits_pattern, written_digits
 from onrecord.reading.amounts.words import AmountWords, alternatives
 

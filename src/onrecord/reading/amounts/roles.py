@@ -3,10 +3,10 @@
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.currencies import SIGNS, currency_before
 from onrecord.reading.amounts.digits import Form
 from onrecord.reading.amounts.figures import Figure

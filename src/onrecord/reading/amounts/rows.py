@@ -1,10 +1,10 @@
 """Two figures side by side: the ends of a range, a change and its result, a share, two units of one amount, a row."""
 
 import re
-from dataclasses import dataclass
 from enum import Enum, auto
 from functools import cache
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.currencies import SIGNS, currency_before
 from onrecord.reading.amounts.digits import Form
 from onrecord.reading.amounts.figures import Figure

@@ -7,10 +7,10 @@ word.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import product
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.quantities import unit_name
 from onrecord.reading.amounts.currencies import CURRENCY_SIGNS, SIGNS, currencies_named, is_code, sign_after
 from onrecord.reading.amounts.words import UnitWords, alternatives

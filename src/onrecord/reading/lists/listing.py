@@ -1,9 +1,9 @@
 """How words give a list: as some of more, as the whole one, with a count of its members."""
 
 import re
-from dataclasses import dataclass
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.lists.words import ListWords
 
 __all__ = ["Listing", "listing_at"]

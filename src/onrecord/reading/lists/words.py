@@ -2,8 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["ListWords"]
 

@@ -5,10 +5,10 @@ that follows near by; else the last one of the sentence before them.
 """
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.outlook.words import OutlookWords
 
 __all__ = ["Outlook", "View", "event_ahead", "is_given_up", "looks_ahead", "tells_what_came_of_it", "view_of"]

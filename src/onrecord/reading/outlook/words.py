@@ -1,8 +1,9 @@
 """What the reader of when a statement looks must know of a language: its verbs, and where its clauses end."""
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["OutlookWords"]
 

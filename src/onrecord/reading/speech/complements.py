@@ -1,8 +1,8 @@
 """What follows a verb of saying: what is said, or only when and to whom, up to a mark."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.speech.saying import Sentence
 from onrecord.reading.speech.words import VerbKind
 from onrecord.reading.speech.words_in_order import Paragraph, Word

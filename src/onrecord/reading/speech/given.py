@@ -1,10 +1,11 @@
 """Whose words a stretch of a text is: to whom the text gives all of it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.names import Mention
 from onrecord.reading.speech.following import with_their_names, with_what_goes_on
 from onrecord.reading.speech.noun_forms import labelled

@@ -1,9 +1,9 @@
 """Sayings without a verb: `according to Toll`, `in Toll's words`, `Toll's claim that …`, labels, leads to speech."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.speech.saying import Saying, Sentence, sentence_of
 from onrecord.reading.speech.subjects import named_in, opening_subject
 from onrecord.reading.speech.words_in_order import Paragraph

@@ -1,10 +1,10 @@
 """A saying: words by which a text gives others to somebody, and the sentence that it is looked for in."""
 
 from bisect import bisect_left
-from dataclasses import dataclass
 from enum import Enum
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.speech.words_in_order import Paragraph
 
 __all__ = ["Saying", "Sentence", "Sort", "sentence_of"]

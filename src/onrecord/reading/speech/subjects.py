@@ -5,10 +5,10 @@ of nouns up to a word or mark that no such phrase goes on over. What that word i
 with the words before it.
 """
 
-from dataclasses import dataclass
 from enum import Enum
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.speech.words_in_order import Paragraph, Word
 
 __all__ = ["Edge", "Subject", "named_in", "opening_subject", "phrase_after", "subject_before"]

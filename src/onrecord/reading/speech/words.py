@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from functools import cached_property
 from types import MappingProxyType
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["SpeechWords", "VerbKind"]
 

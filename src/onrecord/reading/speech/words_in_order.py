@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.speech.marks import marked_spans
 from onrecord.reading.speech.words import SpeechWords, VerbKind

@@ -6,8 +6,8 @@ cue to the next word that begins another clause. An aside between two commas, da
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import ContextCues
 from onrecord.reading.standing.phrases import Phrases, phrases
 from onrecord.reading.standing.words import CLAUSE_BREAK, StandingWords

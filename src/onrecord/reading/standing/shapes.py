@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Generic, TypeVar
+
+from onrecord.model.frozen import dataclass
 
 __all__ = ["ClauseShapes", "Compiled"]
 

@@ -1,9 +1,9 @@
 """How a statement stands, and what makes it stand so."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 
 __all__ = ["PLAINLY", "Governor", "Stance", "Standing"]
 

@@ -1,9 +1,10 @@
 """The form of a table of cues: words that turn the meaning of what they govern, for one language."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.standing.phrases import Phrases, phrases
 from onrecord.reading.standing.shapes import ClauseShapes, Compiled
 

@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.languages import DEFAULT, time_words
 from onrecord.reading.times.amounts import AMOUNT, Amount, amount_of, hedge_around
 from onrecord.reading.times.numerals import counted_tokens

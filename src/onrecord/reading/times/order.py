@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 from onrecord.model.entities import Entity
+from onrecord.model.frozen import dataclass
 from onrecord.reading.sentences import sentences
 from onrecord.reading.times.words import OrderWords
 

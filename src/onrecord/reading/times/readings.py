@@ -1,9 +1,9 @@
 """What a date expression can mean: a set of stretches of days, never one guess."""
 
-from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import Literal
 
+from onrecord.model.frozen import dataclass
 from onrecord.model.times import Precision
 
 __all__ = ["DateExpression", "Days", "Grain", "Hedge", "Lasting", "Reading", "Role"]

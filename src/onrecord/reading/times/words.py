@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from functools import cached_property
 
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.words import UnitWords
 from onrecord.reading.standing.shapes import Compiled
 from onrecord.reading.times.readings import Grain

@@ -1,11 +1,11 @@
 """Disagreements as cards: the sides facing each other, each quotation in its paragraph; few of them made at once."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from onrecord.model.corpus import Dispute
 from onrecord.model.findings import Comparison, Finding, Side, Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.rules import RULES
 from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report

@@ -3,11 +3,12 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Any
 
 from onrecord.model.claims import Claim, Members
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time, TimeError, parse_time
 from onrecord.model.times.calendar import widened

@@ -5,10 +5,10 @@ Mutation stands above the reports, so the score is described here by what the pa
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from math import floor
 from typing import Any, Protocol
 
+from onrecord.model.frozen import dataclass
 from onrecord.reports.html.summary import MOST_ROWS
 
 __all__ = ["MutationScore", "ScorePage", "SurvivingMistake", "percent", "score_page", "score_rows_beyond", "words"]

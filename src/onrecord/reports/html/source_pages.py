@@ -1,10 +1,10 @@
 """Sources for reading: the whole text, line by line, with every cited passage marked by the claims that cite it."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 
 from onrecord.documents import Document
 from onrecord.model.findings import Located, Span
+from onrecord.model.frozen import dataclass
 
 __all__ = ["Citing", "ReadLine", "coverage", "lines_of", "paragraph"]
 

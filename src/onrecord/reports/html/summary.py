@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from onrecord.model.findings import Finding
+from onrecord.model.frozen import dataclass
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
 from onrecord.reports.report_words import count, entity_name, inferred_share, is_open, listed, plugin_words, rule_name

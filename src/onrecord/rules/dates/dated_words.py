@@ -1,10 +1,11 @@
 """The date expressions in the words that a claim takes from one source."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cached_property
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.times import Time
 from onrecord.reading.reading import Reading
 from onrecord.reading.standing.stances import Stance

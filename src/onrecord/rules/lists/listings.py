@@ -1,11 +1,11 @@
 """The rows of names that give the list of a claim."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from onrecord.model.claims import Claim, Members
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.lists.enumerations import enumerations
 from onrecord.reading.lists.listing import Listing, listing_at
 from onrecord.reading.sentences import sentence_around

@@ -1,11 +1,12 @@
 """A quotation's own words, with what is named in them."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from onrecord.documents import Documents
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.language import NameWords
 from onrecord.reading.lists.enumerations import enumerations

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import Property
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.reading.outlook.looking import event_ahead, is_given_up
 from onrecord.reading.standing.stances import Stance, Standing
 from onrecord.rules.names.quoted_names import Reader

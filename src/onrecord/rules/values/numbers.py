@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
 from onrecord.model.findings import Span
+from onrecord.model.frozen import dataclass
 from onrecord.model.quantities import Quantity
 from onrecord.reading.amounts.beside import Fit, counts_another, fit, one_by_an_article
 from onrecord.reading.amounts.roles import Firmness, Role
