@@ -11,7 +11,7 @@ The texts are reports about exercises, made from the templates below by a seeded
 lists of states, round and plain numbers in digits and words, places, speakers, plain negations, and sentences that no
 claim quotes. Every project is checked by `onrecord.check` in a process of its own, REPEATS times (3); the least counts.
 Times are processor time of that process, without its imports. The start-up is the processor time of whole processes:
-the interpreter alone, and `onrecord check` in an empty project.
+the interpreter alone, and `onrecord check` in an empty project and in one of ten claims, one or more of each type.
 """
 
 import hashlib
@@ -249,15 +249,19 @@ def seconds_of(command: list[str], cwd: Path, repeats: int) -> tuple[float, floa
 
 def start_up(repeats: int) -> None:
     """Print what starting costs."""
-    with tempfile.TemporaryDirectory() as folder:
-        root = Path(folder)
-        (root / "pyproject.toml").write_text("[tool.onrecord]\n", "utf-8")
-        (root / "facts").mkdir()
-        command = Path(sys.executable).with_name("onrecord")
-        alone, _ = seconds_of([sys.executable, "-c", "pass"], root, repeats)
-        least, middle = seconds_of([str(command), "check"], root, repeats)
-    print(f"start-up of `onrecord check`: {least:.3f} s of CPU (middle {middle:.3f}), {least / alone:.1f} × the "
-          f"interpreter alone ({alone:.3f} s)")  # fmt: skip
+    command = str(Path(sys.executable).with_name("onrecord"))
+    for name, claims in (("an empty project", 0), ("ten claims of all types", PER_EVENT)):
+        with tempfile.TemporaryDirectory() as folder:
+            root = Path(folder)
+            if claims:
+                project(root, 1, claims)
+            else:
+                (root / "pyproject.toml").write_text("[tool.onrecord]\n", "utf-8")
+                (root / "facts").mkdir()
+            alone, _ = seconds_of([sys.executable, "-c", "pass"], root, repeats)
+            least, middle = seconds_of([command, "check"], root, repeats)
+        print(f"`onrecord check` of {name}: {least:.3f} s of CPU (middle {middle:.3f}), {least / alone:.1f} × the "
+              f"interpreter alone ({alone:.3f} s)")  # fmt: skip
 
 
 def main() -> None:

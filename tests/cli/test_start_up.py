@@ -64,3 +64,17 @@ def test_checking_an_empty_project_imports_nothing_that_reads_sources(tmp_path: 
     rooms = {".".join(name.split(".")[:2]) for name in found if name.startswith("onrecord.")}
     assert not rooms & {f"onrecord.{room}" for room in ("agreement", "quotes", "reading", "rules", *NOT_FOR_EMPTY)}
     assert not found & {*NOT_FOR_CHECKING, *NOT_FOR_STARTING}
+
+
+def test_explaining_one_rule_imports_no_engine(tmp_path: Path) -> None:
+    found = imported("explain", "t402", folder=tmp_path)
+
+    assert not {name for name in found if name.startswith(("onrecord.re", "onrecord.rules", "onrecord.files"))}
+    assert not found & {*NOT_FOR_CHECKING, *NOT_FOR_STARTING, "yaml"}
+
+
+def test_telling_the_version_imports_no_command(tmp_path: Path) -> None:
+    told = run("-X", "importtime", "-m", "onrecord", "--version", folder=tmp_path)
+
+    ours = {line.split("|")[-1].strip() for line in told.stderr.splitlines() if "onrecord" in line}
+    assert ours == {"onrecord", "onrecord.cli", "onrecord.cli.main", "onrecord.model", "onrecord.model.errors"}

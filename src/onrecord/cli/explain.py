@@ -21,10 +21,12 @@ def explain(code: str | None) -> None:
 
 
 def _rule(code: str) -> Rule:
-    by_word = {**RULES} | {rule.name: rule for rule in RULES.values()}
-    rule = by_word.get(code.upper()) or by_word.get(code.lower())
+    if code.upper() in RULES:
+        return RULES[code.upper()]
+    by_name = {rule.name: rule for rule in RULES.values()}
+    rule = by_name.get(code.lower())
     if rule is None:
-        near = get_close_matches(code.upper(), RULES) or get_close_matches(code.lower(), by_word)
+        near = get_close_matches(code.upper(), RULES) or get_close_matches(code.lower(), by_name)
         hint = f"; did you mean {' or '.join(near)}?" if near else "; `onrecord explain` lists them all"
         raise click.BadParameter(f"there is no rule {code}{hint}", param_hint="CODE")
     return rule

@@ -29,6 +29,7 @@ else:
             return dataclasses.dataclass(frozen=frozen, kw_only=kw_only, slots=slots, eq=eq, order=order)
 
         def made(cls: _Class) -> _Class:
+            cls.__doc__ = cls.__doc__ or cls.__name__  # else the library asks for its signature, and that takes long
             bare = dataclasses.dataclass(init=False, repr=False, eq=False, kw_only=kw_only, slots=slots)(cls)
             for name, method in {**_SHARED, **(_identity(bare) if eq else {})}.items():
                 if name not in bare.__dict__:
