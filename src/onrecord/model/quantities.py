@@ -134,19 +134,22 @@ def conversion(unit: str, other: str) -> Conversion:
 
 
 @lru_cache(_MOST_KEPT)
-def unit_name(word: str) -> str | None:
+def unit_name(word: str, *, by_any_name: bool = False) -> str | None:
     """Return the name under which a word or symbol is known as a unit (`kPa`, `teslas`); None for any other word.
 
     Words in small letters are units only in full: `cats` is no hundredth of a technical atmosphere.
 
     Args:
-        word: one word, as written; the case of its letters counts.
+        word: one word, or some with `_` between them, as written; the case of its letters counts.
+        by_any_name: second names, among which there are other words (`amps`, but `poles` as well), count as the first.
     """
-    if not word.isalpha() or len(word) > _LONGEST_NAME:
+    if not word.replace("_", "").isalpha() or len(word) > _LONGEST_NAME:
         return None
     readings = _registry().parse_unit_name(word)
     if not readings:
         return None
+    if by_any_name and (spelled := [row for row in readings if word.startswith(row[0])]):
+        return "".join(spelled[0][:2])
     prefix, name, _ = readings[0]
     is_symbol = len(word) <= _LONGEST_SYMBOL or not word.islower()
     is_prefixed = bool(prefix) and word.startswith(prefix) and len(word) - len(prefix) > _LONGEST_SYMBOL

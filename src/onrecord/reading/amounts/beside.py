@@ -3,15 +3,17 @@
 import re
 from collections.abc import Iterable, Iterator
 from enum import Enum, auto
+from fractions import Fraction
 from functools import cache
 
+from onrecord.model.quantities import unit_name
 from onrecord.reading.amounts.currencies import currency_before
 from onrecord.reading.amounts.roles import Role
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.units import Unit, WrittenUnit, is_currency, rate_after, unit_after, units_of
 from onrecord.reading.amounts.words import AmountWords, UnitWords, alternatives
 
-__all__ = ["Fit", "are_counted", "counts_another", "counts_its_own", "first_noun", "fit", "one_by_an_article"]
+__all__ = ["Fit", "are_counted", "counts_another", "counts_its_own", "first_noun", "fit", "without_digits"]
 
 _DEGREE = frozenset({("degree", 1)})
 _AGED = frozenset({("year", 1)})
@@ -98,7 +100,8 @@ def _of_words(after: str, unit: str, wanted: tuple[Unit, ...], words: UnitWords,
         later = unit_after(after, at.end(), words, wanted) if at else None
         if later is not None and later.sure and _compared(later, wanted) is Fit.SAME:
             return Fit.SAME
-    return Fit.OTHER if first_noun(after, words) else Fit.UNSURE
+    noun = first_noun(after, words)
+    return Fit.OTHER if noun and not unit_name(noun, by_any_name=True) else Fit.UNSURE
 
 
 def _counted(found: WrittenUnit | None, after: str, unit: str, words: UnitWords, *, needs_unit: bool) -> Fit:
@@ -243,21 +246,43 @@ def _are_like_people(noun: str, words: UnitWords) -> bool:
     return noun not in words.kind_of and re.fullmatch(words.like_people, noun) is not None
 
 
-def one_by_an_article(text: str, wanted: tuple[Unit, ...], words: AmountWords) -> str:
-    """Return the first words that may tell one of a unit with an article; empty where none do.
+def without_digits(text: str, number: Fraction, unit: str, words: AmountWords, naming: UnitWords) -> str:
+    """Return the first words that may tell so many of a unit without a number; empty where none do.
+
+    They are an article before the unit (`a gallon`, and `an hour and a half` for 1.5), `threefold`, `twice`.
 
     Args:
         text: the text.
-        wanted: what the unit may be.
+        number: how many.
+        unit: the unit as a curator writes it.
         words: the words of the text's language.
+        naming: how the language of the project names units.
     """
-    for match in _articles(words).finditer(text):
-        found = unit_after(text, match.end(), words.units, wanted)
+    wanted = units_of(unit, naming)
+    articles, told = _without_digits(words)
+    for match in articles.finditer(text) if 1 <= number < 2 else ():  # noqa: PLR2004 - one, and a part
+        found = unit_after(text, match.end(), words.units, wanted) if wanted else None
         if found is not None and set(found.readings) & set(wanted):
-            return text[match.start() : found.end]
+            end = found.end
+        elif unit and not wanted and counts_its_own(text[match.end() - 1 :], unit, words.units):
+            end = match.end() + len(text[match.end() :].split(maxsplit=1)[0])
+        else:
+            continue
+        goes_on = text[end:].split(maxsplit=1)[:1]
+        if number == 1 or (goes_on and goes_on[0] in words.conjunctions):
+            return text[match.start() : end]
+    for match in told.finditer(text):
+        spelled = match[0].lower()
+        if words.without_digits.get(spelled, words.ones.get((match["fold"] or "").lower())) == number:
+            return match[0]
     return ""
 
 
 @cache
-def _articles(words: AmountWords) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w)(?:{alternatives(words.articles)})\s+(?=[^\W\d_])", re.IGNORECASE)
+def _without_digits(words: AmountWords) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    articles, told, ones = (alternatives(each) for each in (words.articles, words.without_digits, words.ones))
+    joined = alternatives(frozenset(word.lstrip("-") for word in words.multiples))
+    return (
+        re.compile(rf"(?<!\w)(?:{articles})\s+(?=[^\W\d_])", re.IGNORECASE),
+        re.compile(rf"(?<!\w)(?:(?:{told})|(?P<fold>{ones})(?:{joined}))(?!\w)", re.IGNORECASE),
+    )

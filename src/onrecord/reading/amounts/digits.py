@@ -94,6 +94,7 @@ def digits_pattern(words: AmountWords) -> str:
             [eE][-+−]?\d{{1,3}}(?!\w)
           | [ ]?[×xX*✕][ ]?10 (?: \^?[({{]?[-−–+]\d{{1,2}}[)}}]? | \^[({{]?\d{{1,2}}[)}}]? | [⁻⁺]?[⁰¹²³⁴-⁹]+ )(?!\d)
           | (?<=10)[⁻⁺]?[⁰¹²³⁴-⁹]+
+          | (?<=\d) \^ [({{]?[-−–+]?\d{{1,2}}[)}}]? (?!\d)
         )?
         (?P<unmarked> [ ]?[×✕][ ]?10\d*(?![\d.,]\d) )?
         (?P<over> (?:[ ]{{1,2}}\d{{1,2}})? [/⁄] \d{{1,4}} (?![\d/⁄]|[.,]\d) | [ ]?[{"".join(VULGAR)}] )?
@@ -144,6 +145,8 @@ def _value(match: re.Match[str], plain: Fraction) -> tuple[Fraction, Form]:
     if power and over:
         return Fraction(0), Form.UNREAD
     if power:
+        if power[0] == "^":
+            return plain ** int(re.sub(r"[^\d-]", "", power.translate(_SUPERSCRIPTS))), Form.PLAIN
         exponent = _exponent(power)
         if abs(exponent) > _MOST_EXPONENT or (power[0] in _RAISED and plain != _TEN):
             return Fraction(0), Form.UNREAD

@@ -360,6 +360,9 @@ class _Reading:
     def _part_after(self, ahead: int) -> tuple[Fraction, int] | None:
         """Return the part of one that stands so far ahead, and in how many words: `a half`, `three quarters`."""
         words = self.words
+        token = self.tokens[self.at + ahead] if self.at + ahead < len(self.tokens) else None
+        if token and token.figure and token.figure.form is Form.FRACTION and token.figure.value < 1:
+            return token.figure.value, 1
         upper, lower = self._word(ahead), self._word(ahead + 1)
         if (upper in words.articles or words.ones.get(upper) == 1) and lower in words.parts:
             return Fraction(1, words.parts[lower]), 2

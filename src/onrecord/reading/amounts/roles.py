@@ -101,6 +101,7 @@ class Role(StrEnum):
     AGE = "an age"
     CITATION = "the mark of a footnote"
     ADDRESS = "part of an address"
+    BELOW = "so much below zero"
     CHANGE = "told as a change from one to the other"
     DATE = "part of a date or time"
     DECADE = "a stretch of ten years"
@@ -129,6 +130,7 @@ class Role(StrEnum):
 
 
 _UNSURE = {
+    Role.BELOW,
     Role.CHANGE,
     Role.END,
     Role.PART,

@@ -49,13 +49,13 @@ class Pair:
     Args:
         joint: how.
         per: of two parts of one amount, how many of the second's unit make one of the first's.
-        unit_at: where the unit of both is written, after the first of them; -1 where it stands after the second.
+        are_named: of two parts of one amount, the second has its unit (`6 foot 2 inches`, and not `6 foot 2`).
         are_apart: either end of the range may be told by itself (`nine inches to twelve inches`).
     """
 
     joint: Joint
     per: int = 1
-    unit_at: int = -1
+    are_named: bool = True
     are_apart: bool = False
 
 
@@ -189,31 +189,27 @@ def _parts(text: str, low: Figure, high: Figure, own: str, words: AmountWords) -
     """Return whether two figures tell one amount in two units: `5 feet 6 inches`, `20 dollars and 43 cents`."""
     first = unit_after(text, low.end, words.units)
     money = currency_before(text, low.start)
-    if first is None and not money and own.isalpha():
-        first = unit_after(text, low.end, words.units, asks=own.isupper())
-    if (first is None and not money) or high.value >= _HUNDREDTHS or high.value.denominator != 1:
+    minor = re.compile(rf"\s?(?:{alternatives(words.units.minors)})(?!\w)", re.IGNORECASE).match(text, high.end)
+    ends = _ends(text, high.end)
+    if first is None and not money and own.replace(" ", "").isalpha():
+        first = unit_after(text, low.end, words.units, asks=own.isupper() or ends or minor is not None)
+    if (first is None and not money) or high.value.denominator != 1:
         return _NONE
     told = text[first.end : high.start] if first else own
     if first and told.strip(" ,") and told.strip(" ,").lower() not in words.conjunctions:
         return _NONE
     units = _readings(first)
     is_money = bool(money) or any(map(is_currency, units))
-    minor = re.compile(rf"\s?(?:{alternatives(words.units.minors)})(?!\w)", re.IGNORECASE).match(text, high.end)
-    if is_money and minor and low.value.denominator == 1:
-        return Pair(Joint.PARTS, _HUNDREDTHS, low.end)
-    if (
-        is_money
-        and own
-        and first
-        and _ends(text, high.end)
-        and low.value.denominator == 1
-        and not currency_before(text, high.start)
-    ):
-        return Pair(Joint.PARTS, _HUNDREDTHS, low.end)
-    second = _readings(unit_after(text, high.end, words.units, _smaller(units, words)))
+    if is_money and low.value.denominator == 1 and high.value < _HUNDREDTHS:
+        is_bare = own and first and ends and not currency_before(text, high.start)
+        if minor or is_bare:
+            return Pair(Joint.PARTS, _HUNDREDTHS, are_named=minor is not None)
+    second = unit_after(text, high.end, words.units, _smaller(units, words))
+    is_bare = second is None and ends and bool(first) and not told.strip()
     for greater, smaller, per in words.units.parts:
-        if frozenset({(greater, 1)}) in units and frozenset({(smaller, 1)}) in second and high.value < per:
-            return Pair(Joint.PARTS, per, low.end)
+        is_smaller = is_bare or frozenset({(smaller, 1)}) in _readings(second)
+        if frozenset({(greater, 1)}) in units and is_smaller and high.value < per and low.value.denominator == 1:
+            return Pair(Joint.PARTS, per, are_named=not is_bare)
     return _NONE
 
 

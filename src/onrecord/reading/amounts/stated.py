@@ -151,8 +151,11 @@ class _Reader:
                     yield from self._halves(at, Role.END)
                 at += 2
             elif pair.joint is Joint.PARTS:
-                value = low.value + self.found[at + 1].value / pair.per
-                yield from self._single(at, end=self.found[at + 1].end, value=value, after=low.end)
+                high = self.found[at + 1]
+                value = low.value + high.value / pair.per
+                yield from self._single(at, end=high.end, value=value, after=low.end)
+                if pair.are_named:
+                    yield from self._single(at, end=high.end, value=value * pair.per, after=high.end)
                 yield from self._halves(at, Role.PART)
                 at += 2
             else:
@@ -237,6 +240,10 @@ class _Reader:
         if high.form is Form.DECADE:
             yield replace(row, role=Role.STATED, needs_unit=True)
             yield row
+            return
+        if re.compile(self.words.below_zero, re.IGNORECASE).match(self.text, high.end):
+            yield replace(row, low=-row.high, high=-row.low)
+            yield replace(row, role=Role.BELOW)
             return
         apart = self._scale_apart(high) if role is Role.STATED and high.scale == scale == 1 else None
         if apart and apart["scale"]:

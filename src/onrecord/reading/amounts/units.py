@@ -57,7 +57,7 @@ SYMBOLS: dict[str, tuple[str, ...]] = {
     "psi": ("pound_force_per_square_inch", "pound/inch**2"),
     "mbar": ("millibar",), "ksi": ("kip_per_square_inch", "kilopound/inch**2"), "C": ("coulomb", "degree_Celsius"),
     "F": ("farad", "degree_Fahrenheit"), "kcal": ("kilocalorie",), "ka": ("kiloyear",), "Ma": ("megayear",),
-    "pp": ("percentage_point",),
+    "pp": ("percentage_point",), "pc": ("parsec",),
     "mL/L": ("milliliter/liter",), "bps": ("basis_point", "bit/second"),
 }  # fmt: skip
 """Symbols of units with what each stands for, the likeliest first; letters count as written: `Mm` is no `mm`."""
@@ -85,6 +85,8 @@ _WORD = re.compile(r"[^\W\d_²³¹]+\.?(?=[\s-]|\W|[²³¹\d]|$)")
 _SYMBOL = re.compile(
     "|".join(re.escape(sign) for sign in sorted((s for s in SYMBOLS if not s.isalpha()), key=len, reverse=True))
 )
+_BRACKETED = re.compile(r"/\s?\(([^()]+)\)")
+_FACTORS = re.compile(r"[\s·⋅*]+|(?<=[²³])(?=[^\W\d_])")
 _PER_NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
 
 
@@ -117,6 +119,7 @@ def units_of(written: str, words: UnitWords) -> tuple[Unit, ...]:
         words: how the language of the project names units.
     """
     plain = " ".join(written.replace("_", " ").replace("[", "").replace("]", "").split())
+    plain = _BRACKETED.sub(lambda inner: "/" + "/".join(filter(None, _FACTORS.split(inner[1]))), plain)
     found = _unit(plain, 0, words, wanted=None, asks=True)
     if found is None or plain[found.end :].strip(" ."):
         return ()
@@ -146,7 +149,7 @@ def unit_after(
 def rate_after(text: str, at: int, words: UnitWords) -> WrittenUnit | None:
     """Return what a number's unit, which stands before it, is told for each of: the `per share` of `$6 per share`."""
     start: Unit = frozenset()
-    readings, end = _divided(text[: at + _LONGEST], at, words, (start,), asks=True)
+    readings, end = _divided(text[: at + _LONGEST], at, words, (start,), wanted=(), asks=True)
     return WrittenUnit(readings, end) if end > at else None
 
 
@@ -155,21 +158,29 @@ def _unit(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | No
     first = _factor(text, start, words, wanted=wanted, asks=asks)
     if first is None:
         return None
-    readings, end = _divided(text, first.end, words, first.readings, asks=asks)
+    readings, end = _divided(text, first.end, words, first.readings, wanted=wanted, asks=asks)
     return WrittenUnit(readings, end, first.sure or end > first.end)
 
 
 def _divided(
-    text: str, at: int, words: UnitWords, readings: tuple[Unit, ...], *, asks: bool
+    text: str, at: int, words: UnitWords, readings: tuple[Unit, ...], *, wanted: tuple[Unit, ...] | None, asks: bool
 ) -> tuple[tuple[Unit, ...], int]:
-    """Read on after a unit: what it is multiplied with and divided by."""
+    """Read on after a unit: what it is multiplied with and divided by.
+
+    A symbol that only a space parts from it multiplies it where it has a power, or where that comes to what is looked
+    for (`N m`).
+    """
     pattern = _joints(words)
     while match := pattern.match(text, at):
         if match["times"]:
             following = _symbol(text, match.end(), words, asks=asks)
-            if following is None or (match["times"].isspace() and not _has_power(following)):
+            if following is None:
                 break
             sign = 1
+            if match["times"].isspace() and not _has_power(following) and wanted is not None:
+                products = {_times(one, other, 1) for one, other in product(readings, following.readings)}
+                if not products & set(wanted):
+                    break
         else:
             following = _divisor(
                 text, match.end(), words, asks=asks or bool(match["per"]), article=bool(match["article"])
@@ -204,7 +215,12 @@ def _divisor(text: str, at: int, words: UnitWords, *, asks: bool, article: bool)
         return known
     number = _PER_NUMBER.match(text, at)
     if number and not article:
-        return WrittenUnit((frozenset({(re.sub(r"\D", "", number[0]), 1)}),), number.end())
+        count: Unit = frozenset({(re.sub(r"\D", "", number[0]), 1)})
+        following = _skip(text, number.end())
+        counted = _factor(text, following, words, wanted=None, asks=asks)
+        if counted is None or not text[following].isalpha():
+            return WrittenUnit((count,), number.end())
+        return WrittenUnit(tuple(_times(count, unit, 1) for unit in counted.readings), counted.end)
     word = _WORD.match(text, at)
     if word is None:
         return None
@@ -275,6 +291,8 @@ def _named(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | N
         names = _looked_up(re.sub(r"[\s-]+", " ", spelled), words, asks=asks or wanted is None)
         if not names and spelled.lower() in words.not_units:
             return None
+        if not names and wanted:
+            names = _by_any_name(spelled, wanted)
         if not names:
             continue
         units = tuple(_parsed(name) for name in names)
@@ -285,6 +303,12 @@ def _named(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | N
             return None
         return WrittenUnit(units, at + len(spelled), sure=not mostly_not)
     return None
+
+
+def _by_any_name(spelled: str, wanted: tuple[Unit, ...]) -> tuple[str, ...]:
+    """Return the unit that words stand for by one of its second names (`amps`), if it is looked for."""
+    name = unit_name(re.sub(r"[\s-]+", "_", spelled), by_any_name=True)
+    return (name,) if name and _parsed(name) in wanted else ()
 
 
 def _is_wanted_here(text: str, end: int, units: tuple[Unit, ...], wanted: tuple[Unit, ...], words: UnitWords) -> bool:
@@ -335,7 +359,7 @@ def _looked_up(spelled: str, words: UnitWords, *, asks: bool) -> tuple[str, ...]
     if spelled.lower() in words.kind_of or spelled.lower() in words.stops:
         return ()
     currencies = currencies_named(spelled, words.locale) if len(spelled) > 2 and spelled[0].isalpha() else ()  # noqa: PLR2004
-    name = unit_name(spelled) if " " not in spelled else None
+    name = unit_name(spelled.replace(" ", "_"))
     return (name,) if name else currencies
 
 
@@ -343,8 +367,8 @@ def _looked_up(spelled: str, words: UnitWords, *, asks: bool) -> tuple[str, ...]
 def _parsed(name: str) -> Unit:
     """Return a unit of the tables: `kilometer/hour`, `newton*meter`, `centimeter**3`."""
     powers: dict[str, int] = {}
-    for at, side in enumerate(name.split("/")):
+    for at, side in enumerate(name.replace("_per_", "/").split("/")):
         for factor in re.split(r"(?<!\*)\*(?!\*)", side):
-            base, _, power = factor.partition("**")
+            base, _, power = re.sub(r"^square_(\w+)$", r"\1**2", factor).partition("**")
             powers[base] = powers.get(base, 0) + (-1 if at else 1) * int(power or 1)
     return frozenset(powers.items())

@@ -128,6 +128,8 @@ class AmountWords:
         multiples: words after a number that make it a multiple (`12 times`).
         ages_before: a pattern that ends with what makes the number after it an age.
         ages_after: patterns right after a number that make it an age.
+        below_zero: a pattern of what follows a number and makes it a negative one (`5 degrees below zero`).
+        without_digits: words that tell so many without a number (`twice`, `a couple`, `nobody`).
         year_before: a pattern that ends with what makes the number after it a year.
         year_or_count_before: those words of it that stand before a count as well (`a crowd of 1800 people`).
         year_after: words after a number in digits that leave it a year; before any other word it counts.
@@ -185,6 +187,8 @@ class AmountWords:
     multiples: frozenset[str] = frozenset()
     ages_before: str = "(?!)"
     ages_after: tuple[str, ...] = ()
+    below_zero: str = "(?!)"
+    without_digits: Mapping[str, int] = field(default_factory=dict)
     year_before: str = "(?!)"
     year_or_count_before: frozenset[str] = frozenset()
     year_after: frozenset[str] = frozenset()

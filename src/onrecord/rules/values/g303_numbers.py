@@ -1,5 +1,6 @@
 """G303: do the words state the number that the claim states?"""
 
+import re
 from collections.abc import Iterator
 
 from onrecord.model.claims import Claim
@@ -26,6 +27,10 @@ __all__ = ["RULE"]
 
 _FLAT = frozenset({Firmness.EXACT, Firmness.ABOUT, Firmness.NEARLY})
 """How firmly a number is said that a negation before it denies; of a bound it makes another bound."""
+
+_ASIDE = re.compile(r"\((?:[^\W\d_]+[\s,:]+)?$")
+_LONGEST_ASIDE = 24
+"""What opens a bracket is not denied with the sentence around it (`no change was found (range, 31 to 46 years)`)."""
 
 
 def _asks(claim: Claim, _corpus: Corpus) -> Iterator[Place]:
@@ -63,10 +68,12 @@ def _texts(case: Case) -> Iterator[str]:
 
 
 def _carriers(case: Case, place: Place) -> Iterator[Carrier]:
+    text = case.wording.document.text
     for number in fitting(_sought(case, place)):
         if not number.is_whole:
-            whole = place_in(case.wording.document.text, number)
-            yield Carrier(whole, nominal=True, unnegated=number.firmness not in _FLAT)
+            is_apart = _ASIDE.search(text, max(0, number.start - _LONGEST_ASIDE), number.start) is not None
+            whole = place_in(text, number)
+            yield Carrier(whole, nominal=True, unnegated=is_apart or number.firmness not in _FLAT)
 
 
 def _sought(case: Case, place: Place) -> Sought:

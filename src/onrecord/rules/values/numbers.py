@@ -7,7 +7,7 @@ from fractions import Fraction
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
 from onrecord.model.quantities import Quantity
-from onrecord.reading.amounts.beside import Fit, counts_another, fit, one_by_an_article
+from onrecord.reading.amounts.beside import Fit, counts_another, fit, without_digits
 from onrecord.reading.amounts.roles import Firmness, Role
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.units import unit_after, units_of
@@ -36,6 +36,7 @@ _LEAST_DECIMALS = 2
 _LOWER = frozenset({Firmness.EXACT, Firmness.AT_LEAST, Firmness.MORE_THAN})
 _UPPER = frozenset({Firmness.EXACT, Firmness.AT_MOST, Firmness.LESS_THAN, Firmness.NEARLY})
 _MINUS_APART = re.compile(r"(?<!\w)[-−–]\s$|\($|\(\s?[$€£]$")
+_PERCENT = frozenset({("percent", 1)})
 _AGES = {Role.AGE, Role.MAYBE_AGE}
 
 
@@ -172,10 +173,13 @@ def unread(sought: Sought) -> Iterator[StatedNumber]:
 def _is_unread(number: StatedNumber, sought: Sought) -> bool:
     if number.role is Role.UNREAD:
         return _may_be_digits(number, sought.quantity)
+    if number.is_fraction and _PERCENT in units_of(sought.own, sought.naming.units):
+        return number.low * 100 == sought.quantity.low == sought.quantity.high
     if _is_so_much(number, sought.quantity):
         if number.role in {Role.STATED, *_AGES}:
             return sought.fit(number) is Fit.UNSURE
-        return number.role.is_unsure and sought.fit(number) is not Fit.OTHER
+        may_be = number.role.is_unsure or (number.role is Role.LABEL and not sought.own)
+        return may_be and sought.fit(number) is not Fit.OTHER
     apart = _MINUS_APART.search(number.before) is not None and number.low == number.high
     return apart and number.role is Role.STATED and {sought.quantity.low, sought.quantity.high} == {-number.low}
 
@@ -191,11 +195,12 @@ def _may_be_digits(number: StatedNumber, quantity: Quantity) -> bool:
 
 
 def told_without_a_number(sought: Sought, texts: Iterable[str]) -> str:
-    """Return the words that may tell the one that is sought with an article (`a gallon`); empty where none do."""
-    wanted = units_of(sought.own, sought.naming.units)
-    if not wanted or not sought.quantity.low == sought.quantity.high == 1:
+    """Return the words that may tell what is sought without a number (`a gallon`, `twice`); empty where none do."""
+    number = sought.quantity.low
+    if number is None or number != sought.quantity.high:
         return ""
-    return next(filter(None, (one_by_an_article(text, wanted, sought.words) for text in texts)), "")
+    told = (without_digits(text, number, sought.own, sought.words, sought.naming.units) for text in texts)
+    return next(filter(None, told), "")
 
 
 def why_unread(number: StatedNumber, sought: Sought, source: str) -> str:

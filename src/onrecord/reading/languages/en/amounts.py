@@ -19,6 +19,7 @@ _TENS = {
 }  # fmt: skip
 _SCALES = {
     "thousand": 3, "million": 6, "billion": 9, "trillion": 12, "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7,
+    "thousands": 3, "millions": 6, "billions": 9, "trillions": 12,
     "mn": 6, "mln": 6, "mio": 6, "mil": 6, "bn": 9, "bln": 9, "tn": 12, "trn": 12, "tln": 12,
 }  # fmt: skip
 _SUFFIXES = {
@@ -32,6 +33,12 @@ _PARTS = {
 _MANY_PARTS = {
     "halves": 2, "thirds": 3, "quarters": 4, "fourths": 4, "fifths": 5, "sixths": 6, "sevenths": 7, "eighths": 8,
     "ninths": 9, "tenths": 10, "twelfths": 12, "twentieths": 20, "hundredths": 100, "thousandths": 1000,
+}  # fmt: skip
+_WITHOUT_DIGITS = {
+    "none": 0, "nobody": 0, "neither": 0, "nothing": 0, "once": 1, "single": 1, "sole": 1, "lone": 1, "twice": 2,
+    "double": 2, "doubled": 2, "couple": 2, "pair": 2, "pairs": 2, "both": 2, "duo": 2, "twin": 2, "twins": 2,
+    "thrice": 3, "triple": 3, "tripled": 3, "trio": 3, "triplets": 3, "quadruple": 4, "quadrupled": 4, "quartet": 4,
+    "quintet": 5,
 }  # fmt: skip
 
 _MONTH = (
@@ -54,7 +61,7 @@ _NOUN = r"(?:\s+(?!and\b|or\b|at\b|but\b|to\b)[^\W\d_][\w-]*){0,2}"
 AMOUNTS = AmountWords(
     ones=_ONES,
     tens=_TENS,
-    hundred=listed("hundred"),
+    hundred=listed("hundred hundreds"),
     scales=_SCALES,
     groups={"dozen": 12, "score": 20},
     many_groups={"dozens": 12},
@@ -284,11 +291,13 @@ AMOUNTS = AmountWords(
         r"|(?<!\w)(?<!the )(?:thirds?|quarters?|fifths?|tenths?|most|per\s?cent)\s+of\s+"
         r"|(?<![^\W\d_])%\s+of\s+)(?P<definite>(?:the|its|their|his|her|those|these|our)\s+(?:original\s+|estimated\s+)?)?$"
     ),
-    shares=frozenset({"in", "in every", "out of", "out of every", "of every"}),
-    counted_shares=frozenset({"out of"}),
+    shares=frozenset({"in", "in every", "out of", "out of every", "of every", "over"}),
+    counted_shares=frozenset({"out of", "over"}),
     multiples=listed("times fold -fold"),
     ages_before=r"(?<!\w)(?:aged?|ages|aged\s+between|age\s+of|ages\s+of)\s+(?:between\s+|from\s+|about\s+)?$",
     ages_after=(r"[\s-]years?[\s-]olds?\b", r"[\s-]?y\.?/?o\b"),
+    below_zero=r"[\s-]?(?:°\s?[CF]?|degrees?(?:\s+(?:celsius|centigrade|fahrenheit|[cf]))?)?\s+below\s+zero\b",
+    without_digits=_WITHOUT_DIGITS,
     year_before=(
         r"(?<!\w)(?:in|since|until|till|during|before|after|the|early|mid|late|year|spring|summer|autumn|fall|winter|by"
         r"|from|season|of)[\s-]*$"

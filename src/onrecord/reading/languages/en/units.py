@@ -47,7 +47,7 @@ _SPELLED = {
     "day": "day; days",
     "week": "week; weeks",
     "month": "month; months",
-    "year": "year; years; yr; yrs; years old; year old; years of age; year-old; years-old; yo; y.o",
+    "year": "year; years; yr; yrs; annum; years old; year old; years of age; year-old; years-old; yo; y.o",
     "ten_years": "decade; decades",
     "century": "century; centuries",
     "liter": "litre; litres; liter; liters",
@@ -78,6 +78,7 @@ _SPELLED = {
     "gigabyte": "gigabyte; gigabytes",
     "terabyte": "terabyte; terabytes",
     "megabit": "megabit; megabits",
+    "millimeter_Hg": "mm hg; mmhg; millimetre of mercury; millimetres of mercury; millimeters of mercury",
     "hertz": "hertz",
     "volt": "volt; volts",
     "watt": "watt; watts",
@@ -127,6 +128,9 @@ UNITS = UnitWords(
     parts=(
         ("foot", "inch", 12), ("USD", "cent", 100), ("GBP", "pence", 100), ("EUR", "cent", 100), ("pound", "ounce", 16),
         ("hour", "minute", 60), ("minute", "second", 60), ("meter", "centimeter", 100), ("year", "month", 12),
+        ("week", "day", 7), ("day", "hour", 24), ("kilometer", "meter", 1000), ("kilogram", "gram", 1000),
+        ("metric_ton", "kilogram", 1000), ("liter", "milliliter", 1000), ("yard", "foot", 3), ("mile", "yard", 1760),
+        ("degree", "arcminute", 60), ("arcminute", "arcsecond", 60),
     ),
     minors=listed("cent cents pence penny p kopeck kopecks kopiyka kopiykas paise paisa sen fils centimes rappen ore"),
     kinds={
