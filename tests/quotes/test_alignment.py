@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from onrecord.quotes.alignment import distance, match_masks, rows
+from onrecord.quotes.nearest import distance, match_masks, rows
 
 _words = st.text(alphabet="abcd", min_size=1, max_size=14)
 _texts = st.text(alphabet="abcde", min_size=1, max_size=50)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from onrecord.documents import Document
 from onrecord.quotes import locate
-from onrecord.quotes.readings import readings
+from onrecord.quotes.quotation import readings
 from onrecord.text.characters import splits_token
 
 _SENTENCES = [

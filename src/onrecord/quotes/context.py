@@ -1,18 +1,28 @@
-"""Whether the words around a quotation, in its own sentence, govern it and turn its meaning."""
+"""What around a quotation, or among the words left out of it, turns its meaning.
+
+Words around it, in its own sentence, govern it; words left out may turn what stands beside them, or hand over to
+another speaker.
+"""
 
 import hashlib
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 
 from onrecord.model.claims import is_reason
 from onrecord.model.corpus import Corpus
-from onrecord.model.findings import Finding, Passage
+from onrecord.model.findings import Finding, Passage, Span
 from onrecord.model.settings import Settings
 from onrecord.quotes.quotation import Quotation, shortened
+from onrecord.reading.language import Language
 from onrecord.reading.languages import DEFAULT
 from onrecord.reading.languages import language as language_of
 from onrecord.reading.languages.recognised import reads_like_another
-from onrecord.reading.sentences import sentence_around
+from onrecord.reading.sentences import sentence_around, sentences
+from onrecord.reading.speech.handing_over import handed_to
+from onrecord.reading.speech.words import SpeechWords
 from onrecord.reading.standing.clauses import Cue, Terms
+from onrecord.reading.standing.negations import negation_in
 from onrecord.reading.standing.speakers import speakers_of
 from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_after import cue_after
@@ -20,7 +30,16 @@ from onrecord.reading.standing.words_before import cue_before
 from onrecord.text.characters import script_of
 from onrecord.text.folding import fold
 
-__all__ = ["context_fault", "is_reviewed", "mark_of", "sentence_of", "table_for", "terms_for", "why_not_read"]
+__all__ = [
+    "context_fault",
+    "fault_of_gaps",
+    "is_reviewed",
+    "mark_of",
+    "sentence_of",
+    "table_for",
+    "terms_for",
+    "why_not_read",
+]
 
 _REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+(?=\S)", re.IGNORECASE)
 _MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
@@ -160,3 +179,54 @@ def _finding(quotation: Quotation, passage: Passage, sentence: Passage, cue: Cue
         help=f"{old}{advice}; if a person has looked and it is fair, write "
         f"`context: reviewed, because … ({mark_of(sentence)})` on the evidence",
     )
+
+
+_TOLD = frozenset({"attribution", "question"})
+
+
+def fault_of_gaps(text: str, segments: Sequence[Span], terms: Terms | None, known: Language | None) -> str:
+    """Return what is wrong with the words left out, in a curator's words; empty when nothing is.
+
+    Args:
+        text: the source's text.
+        segments: the pieces quoted, in order.
+        terms: on what terms the words around a quotation are read; None for a language without a table of cues.
+        known: what is known of the source's language; None where it is not read.
+    """
+    for before, after in pairwise(segments):
+        gap = text[before.end : after.start]
+        negation = negation_in(gap, known.negation if known else "")
+        if negation:
+            return f"the words left out negate: they hold “{negation}”"
+        turning = _turning(text, before, after, terms) if terms else None
+        if turning:
+            return f"the words left out turn the meaning ({turning.kind}): they hold “{turning.words}”"
+        speaker = _other_speaker(text, before, after, known.speech if known else None)
+        if speaker:
+            return f"the words left out hand over to another speaker: {speaker}"
+    return ""
+
+
+def _turning(text: str, before: Span, after: Span, terms: Terms) -> Cue | None:
+    """Return the words of a gap that govern a piece beside it, and would not if they were not there."""
+    opens = sentence_around(text, after.start, after.end).start
+    closes = sentence_around(text, before.start, before.end).end
+    first, second = text[before.start : before.end], text[after.start : after.end]
+    quoted_before = text[opens : before.end] + " " if opens < before.end else ""
+    quoted_after = " " + text[after.start : closes] if closes > after.start else ""
+    governing = (
+        (cue_before(text[opens : after.start], second, terms), cue_before(quoted_before, second, terms)),
+        (
+            cue_after(text[before.end : closes], text[opens : before.start], first, terms),
+            cue_after(quoted_after, text[opens : before.start], first, terms),
+        ),
+    )
+    return next((cue for cue, anyhow in governing if cue and not anyhow and cue.kind not in _TOLD), None)
+
+
+def _other_speaker(text: str, before: Span, after: Span, words: SpeechWords | None) -> str:
+    """Return who begins to speak in a gap; empty when nobody else does."""
+    around = sentence_around(text, before.start, after.end)
+    rows = sentences(text[around.start : around.end])
+    inside = [Span(row.start + around.start, row.end + around.start) for row in rows]
+    return handed_to(text, before, after, inside, words)

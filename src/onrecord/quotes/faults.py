@@ -7,14 +7,12 @@ from onrecord.model.claims import Evidence
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Alteration, Finding
 from onrecord.model.settings import TIERS, Settings
-from onrecord.quotes.context import is_reviewed, mark_of, sentence_of, terms_for
+from onrecord.quotes.context import fault_of_gaps, is_reviewed, mark_of, sentence_of, terms_for
 from onrecord.quotes.differences import difference, kind_of_change
-from onrecord.quotes.distinguishing import distinguishing_prefixes
-from onrecord.quotes.gaps import fault_of_gaps
 from onrecord.quotes.locating import Location, locate
 from onrecord.quotes.nearest import Near, nearest
-from onrecord.quotes.quotation import Quotation, shortened
-from onrecord.quotes.readings import without_editing
+from onrecord.quotes.quotation import Quotation, shortened, without_editing
+from onrecord.quotes.selecting import distinguishing_prefixes
 from onrecord.reading.language import Language
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.standing.clauses import Terms

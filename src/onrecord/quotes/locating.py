@@ -8,9 +8,8 @@ from onrecord.documents import Document
 from onrecord.model.findings import Passage, Span
 from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
-from onrecord.quotes.chains import Chain, find_chains
-from onrecord.quotes.occurrences import Place, exact_starts, occurrences
-from onrecord.quotes.readings import Reading, pieces_of, readings
+from onrecord.quotes.occurrences import Chain, Place, exact_starts, find_chains, occurrences
+from onrecord.quotes.quotation import Reading, pieces_of, readings
 from onrecord.quotes.selecting import Selector, select
 
 __all__ = ["MOST_PLACES", "Location", "locate"]

@@ -1,13 +1,15 @@
-"""Choosing one of several places by the words before it, the words after it, or its number."""
+"""Choosing one of several places by the words before it, the words after it, or its number; and what tells it apart."""
 
 from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from onrecord.documents import Document
+from onrecord.model.findings import Passage
 from onrecord.model.frozen import dataclass
+from onrecord.text.characters import splits_token
 from onrecord.text.folding import fold
 
-__all__ = ["Selector", "select"]
+__all__ = ["Selector", "distinguishing_prefixes", "select"]
 
 _REACH = 4
 _SLACK = 64
@@ -80,3 +82,33 @@ def _follows(document: Document, place: _HasSpan, prefix: str, tiers: Sequence[s
 def _precedes(document: Document, place: _HasSpan, suffix: str, tiers: Sequence[str]) -> bool:
     after = fold(document.text[place.end : place.end + _REACH * len(suffix) + _SLACK], tiers).lstrip()
     return after.startswith(fold(suffix, tiers).strip())
+
+
+_FARTHEST = 200
+
+
+def distinguishing_prefixes(document: Document, places: Sequence[Passage]) -> list[tuple[Passage, str]]:
+    """Return, for each place, the fewest words before it that stand before no other.
+
+    Args:
+        document: where the places are.
+        places: the places to tell apart.
+
+    Returns:
+        Each place with its prefix, on one line; empty when the words before it never differ within reach.
+    """
+    before = [fold(document.text[max(0, place.start - _FARTHEST) : place.start]).rstrip() for place in places]
+    return [
+        (place, _shortest(before[index], [other for number, other in enumerate(before) if number != index]))
+        for index, place in enumerate(places)
+    ]
+
+
+def _shortest(words: str, others: Sequence[str]) -> str:
+    for start in range(len(words) - 1, -1, -1):
+        prefix = words[start:]
+        if prefix[0].isspace() or splits_token(words, start):
+            continue
+        if any(character.isalnum() for character in prefix) and not any(other.endswith(prefix) for other in others):
+            return prefix
+    return ""

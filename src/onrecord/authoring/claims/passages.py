@@ -12,9 +12,9 @@ from onrecord.model.frozen import dataclass
 from onrecord.model.settings import TIERS
 from onrecord.quotes import Location, locate
 from onrecord.quotes.context import mark_of, sentence_of
-from onrecord.quotes.distinguishing import distinguishing_prefixes
 from onrecord.quotes.nearest import nearest
 from onrecord.quotes.quotation import Quotation
+from onrecord.quotes.selecting import distinguishing_prefixes
 
 __all__ = ["Cut", "as_it_stands", "cut_between", "cut_quote", "cut_span", "reviewed", "whole_words"]
 
