@@ -6,10 +6,10 @@ from pathlib import Path
 
 import click
 
+from onrecord.authoring.claims.passages import Found, find_words, nearest_words
 from onrecord.authoring.claims.suggested_drafts import as_yaml, names_without_entity
 from onrecord.authoring.claims.suggested_drafts import suggest as drafts_for
 from onrecord.authoring.coverage import Coverage, coverage_of
-from onrecord.authoring.words_in_sources import Found, find_words, nearest_words
 from onrecord.authoring.workbench import Workbench, open_workbench
 from onrecord.cli.main import FAILS, NOTHING_TO_CHECK
 from onrecord.cli.options import project_option

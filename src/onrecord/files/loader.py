@@ -4,13 +4,10 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TypeVar
 
-from onrecord.files.parsing.decoding import Lines, decode
-from onrecord.files.parsing.faults import Fault
+from onrecord.files.parsing.decoding import Fault, Lines, decode
 from onrecord.files.parsing.yaml_reader import Tree, read_yaml
 from onrecord.files.paths import fact_files, read_bytes
-from onrecord.files.records.fields import Fields
 from onrecord.files.records.ledger import FactFile, Ledger
-from onrecord.files.records.reasons import check_reasons
 from onrecord.files.records.record_checks import (
     check_cycles,
     check_inferred,
@@ -21,9 +18,16 @@ from onrecord.files.records.record_checks import (
 )
 from onrecord.files.records.references import Known, check_anchor, check_values, references, settle
 from onrecord.files.records.registry import Registry
-from onrecord.files.records.typed_claims import make_claim
-from onrecord.files.records.typed_records import make_dispute, make_entity, make_property, make_rule, make_source
-from onrecord.files.records.violations import check_comments
+from onrecord.files.records.schema import check_comments
+from onrecord.files.records.typed_claims import check_reasons, make_claim
+from onrecord.files.records.typed_records import (
+    Fields,
+    make_dispute,
+    make_entity,
+    make_property,
+    make_rule,
+    make_source,
+)
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus, DeclaredRule
 from onrecord.model.entities import BUILT_IN_PROPERTIES, Entity, Property, PropertyType

@@ -6,8 +6,7 @@ import stat
 from collections.abc import Iterator
 from pathlib import Path
 
-from onrecord.files.parsing.decoding import MAX_BYTES
-from onrecord.files.parsing.faults import Fault
+from onrecord.files.parsing.decoding import MAX_BYTES, Fault
 
 __all__ = ["fact_files", "read_bytes", "unsafe"]
 

@@ -9,7 +9,7 @@ parser failed.
 import re
 from collections.abc import Iterator
 
-from onrecord.files.parsing.faults import NO_PLAIN_SPACE, Fault, shorten, told_of_space
+from onrecord.files.parsing.decoding import NO_PLAIN_SPACE, Fault, shorten, told_of_space
 from onrecord.model.frozen import dataclass
 
 __all__ = ["Failure", "explain", "quoted"]

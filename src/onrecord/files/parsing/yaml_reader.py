@@ -13,8 +13,7 @@ from typing import Any
 
 import yaml
 
-from onrecord.files.parsing.decoding import Lines
-from onrecord.files.parsing.faults import NO_PLAIN_SPACE, Fault, shorten, told_of_space
+from onrecord.files.parsing.decoding import NO_PLAIN_SPACE, Fault, Lines, shorten, told_of_space
 from onrecord.model.positions import Key
 
 __all__ = ["MAX_DEPTH", "MAX_FAULTS", "MAX_VALUES", "Path", "Plain", "Tree", "read_yaml"]

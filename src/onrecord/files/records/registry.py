@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import TypeVar
 
-from onrecord.files.parsing.faults import Fault
+from onrecord.files.parsing.decoding import Fault
 from onrecord.files.parsing.yaml_reader import Path
 from onrecord.files.records.ledger import SINGULAR, FactFile, Ledger, Record
-from onrecord.files.records.violations import violations
+from onrecord.files.records.schema import violations
 from onrecord.model.entities import BUILT_IN_PROPERTIES
 from onrecord.model.positions import Marks
 

@@ -1,10 +1,11 @@
-"""A claim made of its fields, its value typed by its property."""
+"""A claim made of its fields, its value typed by its property; and what is no reason in them."""
 
 import re
+from collections.abc import Iterator, Mapping
 
-from onrecord.files.parsing.faults import shorten
-from onrecord.files.records.fields import Fields
-from onrecord.files.records.reasons import inferred_of
+from onrecord.files.parsing.decoding import shorten
+from onrecord.files.records.ledger import Ledger, Record
+from onrecord.files.records.typed_records import Fields
 from onrecord.model.claims import (
     Answer,
     Claim,
@@ -19,10 +20,49 @@ from onrecord.model.claims import (
     is_reason,
 )
 from onrecord.model.entities import Property, PropertyType
+from onrecord.model.positions import Key
 from onrecord.model.quantities import Quantity, UnitError, conversion
 from onrecord.model.times import Time
 
-__all__ = ["make_claim"]
+__all__ = ["check_reasons", "inferred_of", "make_claim"]
+
+
+def inferred_of(value: str | Mapping[str, str]) -> dict[str, str]:
+    """Return from each field to why it is not in the words (`*` is all of it); what is no reason lets none off."""
+    reasons = {"*": value} if isinstance(value, str) else value
+    return {name: why for name, why in reasons.items() if is_reason(why)}
+
+
+def check_reasons(record: Record, ledger: Ledger) -> None:
+    """Write down what is no reason under `withdrawn` and `inferred`.
+
+    The claim stays in the corpus, and is checked as if it were not there.
+    """
+    given = list(_given(record))
+    for keys, why in given:
+        if is_reason(why):
+            continue
+        field = keys[0]
+        of = f" of `{keys[1]}`" if len(keys) > 1 else ""
+        does = "takes the claim out" if field == "withdrawn" else "lets a field off"
+        message = (
+            f"“{why.strip()}” is no reason: `{field}`{of} {does} only with one. Say why, or take it out; the claim is "
+            "checked as if it were not there"
+        )
+        about = ".".join(("claims", record.id, *map(str, keys)))
+        ledger.report("F014", record.place(keys), message, about=about, claims=(record.id,))
+    ledger.passed("F014", sum(is_reason(why) for _, why in given))
+
+
+def _given(record: Record) -> Iterator[tuple[tuple[Key, ...], str]]:
+    withdrawn, inferred = record.fields.get("withdrawn"), record.fields.get("inferred")
+    if isinstance(withdrawn, str):
+        yield ("withdrawn",), withdrawn
+    if isinstance(inferred, str):
+        yield ("inferred",), inferred
+    elif isinstance(inferred, Mapping):
+        yield from ((("inferred", name), why) for name, why in inferred.items() if isinstance(why, str))
+
 
 _ANSWERS = {"yes": True, "no": False}
 _ONLY_FOR = {
