@@ -26,6 +26,8 @@ from pathlib import Path
 from types import ModuleType
 from typing import Any
 
+from onrecord.model.rules import RULES
+
 ROOT = Path(__file__).parents[1]
 PAGE = ROOT / "docs" / "explanation" / "outside.md"
 COMMAND = [str(Path(sys.executable).with_name("onrecord"))]
@@ -230,7 +232,7 @@ def kind(what: str, row: Mapping[str, Any], told: tuple[str, str] | None) -> Kin
     seen = scene(row, told)
     shape = next((name for name, test in SHAPES[claim] if re.search(test, seen, re.DOTALL)), OTHER)
     if told is not None:
-        return Kind(claim, f"{what}: {told[0]}", shape)
+        return Kind(claim, f"{what}: {told[0]} {RULES[told[0]].name}", shape)
     change = next((ours for theirs, ours in CHANGES if re.search(theirs, row["why"])), None)
     return Kind(claim, f"{what}: {change}" if change else what, shape)
 

@@ -39,7 +39,7 @@ def number(quote: str, value: str, **more: str) -> dict[str, Any]:
 def test_the_shape_of_a_number_is_found_by_its_words(words: str, value: str, shape: str) -> None:
     found = OUTSIDE["kind"]("wrong alarm", number(words, value), ("G303", "the quotation does not state it"))
 
-    assert (found.claim, found.wrong, found.shape) == ("number", "wrong alarm: G303", shape)
+    assert (found.claim, found.wrong, found.shape) == ("number", "wrong alarm: G303 number-not-in-quote", shape)
 
 
 def test_a_wrong_accept_is_told_by_the_change_that_was_made() -> None:
