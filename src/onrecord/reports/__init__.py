@@ -12,8 +12,8 @@ _WRITERS = {
     "full": ("text_report", "write_full"),
     "json": ("json_report", "write"),
     "sarif": ("sarif", "write"),
-    "junit": ("junit", "write"),
-    "github": ("github", "write"),
+    "junit": ("ci", "write_junit"),
+    "github": ("ci", "write_github"),
     "markdown": ("markdown", "write"),
     "html": ("html", "write"),
 }

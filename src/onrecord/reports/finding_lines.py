@@ -9,8 +9,7 @@ from onrecord.model.frozen import dataclass
 from onrecord.model.positions import Position
 from onrecord.model.verdicts import Status
 from onrecord.report import Report
-from onrecord.reports.quoted_words import Quotation, quotations
-from onrecord.reports.report_words import entity_name, kind_of, one_line, readable, source_words
+from onrecord.reports.report_words import Quotation, entity_name, kind_of, one_line, quotations, readable, source_words
 
 __all__ = ["Line", "comparison", "headline", "told"]
 

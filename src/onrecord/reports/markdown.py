@@ -7,7 +7,6 @@ from collections.abc import Iterable, Iterator
 from onrecord.model.findings import Finding, Side
 from onrecord.model.verdicts import Severity, Status, Verdict
 from onrecord.report import Report
-from onrecord.reports.quoted_words import quotations
 from onrecord.reports.report_words import (
     VERDICTS,
     count,
@@ -16,6 +15,7 @@ from onrecord.reports.report_words import (
     kind_of,
     listed,
     one_line,
+    quotations,
     readable,
     rule_name,
     summary_words,

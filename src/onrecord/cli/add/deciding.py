@@ -11,8 +11,15 @@ from onrecord.authoring.claims.around_passages import part_of_name, unknown_name
 from onrecord.authoring.claims.claim_records import Answers, claim_of
 from onrecord.authoring.claims.passages import whole_words
 from onrecord.authoring.workbench import Workbench
-from onrecord.cli.add.dialogue import ask_says, ask_speaker, ask_status, ask_subject
-from onrecord.cli.add.quotation_questions import ask_passage, ask_value, ask_whether_whole
+from onrecord.cli.add.dialogue import (
+    ask_passage,
+    ask_says,
+    ask_speaker,
+    ask_status,
+    ask_subject,
+    ask_value,
+    ask_whether_whole,
+)
 from onrecord.model.claims import ClaimStatus
 from onrecord.model.entities import PropertyType
 from onrecord.model.errors import ConfigurationError

@@ -11,8 +11,7 @@ from onrecord.model.verdicts import Status, Verdict
 from onrecord.report import Report
 from onrecord.reports.html.page_data import Index, clash_days, places_in, without_empty
 from onrecord.reports.html.source_pages import paragraph, spans_of
-from onrecord.reports.quoted_words import located
-from onrecord.reports.report_words import VERDICTS, entity_name, is_open, rule_name, source_words
+from onrecord.reports.report_words import VERDICTS, entity_name, is_open, located, rule_name, source_words
 
 __all__ = ["MOST_CARDS", "cards_of", "drawn_cards", "order_of_cards"]
 

@@ -1,19 +1,60 @@
-"""The report as JUnit XML, as CI servers read it: a suite for each fact file, a case for each finding."""
+"""The report as CI servers read it: annotations of GitHub Actions, and JUnit XML."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from xml.etree import ElementTree as ET
 
 from onrecord.model.findings import Finding, Skipped
-from onrecord.model.verdicts import Status
+from onrecord.model.verdicts import Severity, Status
 from onrecord.report import Report
-from onrecord.reports.report_words import one_line, rule_name
+from onrecord.reports.report_words import one_line, readable, rule_name
 from onrecord.reports.text_report import finding_lines, summary_line
 
-__all__ = ["write"]
+__all__ = ["write_github", "write_junit"]
+
+_LEVELS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def write(report: Report) -> str:
+def write_github(report: Report) -> str:
+    """Return one command for each finding; what is accepted or explained becomes a notice; then the totals."""
+    return "".join(f"{line}\n" for line in _lines(report))
+
+
+def _lines(report: Report) -> Iterator[str]:
+    for row in report.findings:
+        level = "notice" if row.status is Status.ACCEPTED else _LEVELS[row.severity]
+        yield f"::{level} {_properties(row)}::{_message(report, row)}"
+    level = "error" if report.fails else "notice"
+    yield f"::{level} title=onrecord::{_data(summary_line(report))}"
+
+
+def _properties(row: Finding) -> str:
+    values = {
+        "file": row.position.path,
+        "line": str(row.position.line),
+        "col": str(row.position.column),
+        "title": f"{row.rule} {rule_name(row.rule)}",
+    }
+    return ",".join(f"{key}={_property(readable(value))}" for key, value in values.items())
+
+
+def _message(report: Report, row: Finding) -> str:
+    """Return the finding with its context, its first line without the place, which the annotation has already."""
+    _place, *context = finding_lines(report, row)
+    return _data("\n".join([readable(row.message), *context]))
+
+
+def _data(text: str) -> str:
+    """Escape the message of a command."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """Escape the value of a property of a command."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def write_junit(report: Report) -> str:
     """Return the report as JUnit XML that both common schemas accept: that of Ant (Windy Road's) and that of Jenkins.
 
     Neither has a place for a line: a suite names its file, and what is said of a finding begins with
