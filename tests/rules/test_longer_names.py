@@ -38,6 +38,14 @@ def told(folder: Path, text: str, claim: str) -> tuple[list[str], list[str]]:
         ("The prize went to Marl Heath.", "property: winner, value: marl", ["G309"]),
         ("The prize went to the Bank of Selvia.", "property: winner, value: selvia", ["G309"]),
         ("Nadine Hask and Torvald were guests.", "property: guest, value: [hask, torvald]", ["G302"]),
+        ("The prize went to Marl, N. Hask said.", "property: winner, value: marl, said_by: hask", ["G308"]),
+        ("“The prize went to Marl,” said Nadine Hask.", "property: winner, value: marl, said_by: hask", ["G308"]),
+        ("The prize went to Marl, according to von Hask.", "property: winner, value: marl, said_by: hask", ["G308"]),
+        (
+            "The prize went to Ida Torvald, the Bank of Marl said.",
+            "property: winner, value: torvald, said_by: marl",
+            ["G308"],
+        ),
     ],
 )
 def test_it_is_skipped_aloud(tmp_path: Path, text: str, claim: str, skipped: list[str]) -> None:
@@ -50,6 +58,9 @@ def test_it_is_skipped_aloud(tmp_path: Path, text: str, claim: str, skipped: lis
         ("The fair sold to Selvia and Marl.", "property: guest, value: [selvia, marl]"),
         ("Selvia City aside, the fair sold to Selvia and Marl.", "property: guest, value: [selvia, marl]"),
         ("The prize went to Mayor Hask.", "property: winner, value: hask"),
+        ("The prize went to Marl, L. Hask said.", "property: winner, value: marl, said_by: hask"),
+        ("The prize went to Marl, Mayor Hask said.", "property: winner, value: marl, said_by: hask"),
+        ("Nadine Hask won. The prize went to Marl, Hask said.", "property: winner, value: marl, said_by: hask"),
         ("The prize went to Leopold Hask.", "property: winner, value: hask"),
         ("The prize went to the Republic of Selvia.", "property: winner, value: selvia"),
         ("The fair sold to Marl Heath, Selvia and Marl.", "property: guest, value: [selvia, marl], complete: true"),
@@ -61,3 +72,12 @@ def test_a_name_that_stands_alone_as_well_is_carried(tmp_path: Path, text: str, 
 
 def test_a_name_that_is_not_there_at_all_fails(tmp_path: Path) -> None:
     assert told(tmp_path, "The prize went to Nadine Torvald.", "property: winner, value: hask")[0] == ["G309"]
+
+
+def test_a_subject_named_within_a_longer_name_is_skipped_where_it_is_asked(tmp_path: Path) -> None:
+    facts = _FACTS.replace("subject: thing", "subject: marl").replace("PROPERTY", "property: winner, value: torvald")
+    made = Project(tmp_path, '[tool.onrecord.severity]\nG306 = "error"\n').source("s", "Torvald won in Marl Heath.")
+
+    report = made.facts(facts.replace("QUOTE", "Torvald won in Marl Heath.")).check()
+
+    assert [row.rule for row in report.skipped] == ["G306"]

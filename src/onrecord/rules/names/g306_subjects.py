@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.rules.case import Case
-from onrecord.rules.names.naming import called
+from onrecord.rules.names.naming import called, within_another
 from onrecord.rules.names.quoted_names import namings
-from onrecord.rules.rule import Answered, ClaimRule, Found, Place
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
 __all__ = ["RULE"]
 
@@ -21,9 +21,12 @@ def _asks(claim: Claim, corpus: Corpus) -> Iterator[Place]:
 
 def _check(case: Case, _place: Place) -> Iterator[Answered]:
     subject = case.corpus.entities[case.claim.subject]
-    if not namings(case.quoted, subject.id):
+    found = namings(case.quoted, subject.id)
+    if not found:
         message = f"{case.wording.does('does', 'do')} not name {called(subject)}, of which the claim speaks"
         yield Found(message=message, value=subject.id, mend=_MEND)
+    elif all(naming.longer for naming in found):
+        yield Unread(within_another(subject, (naming.longer for naming in found)))
 
 
 RULE = ClaimRule(

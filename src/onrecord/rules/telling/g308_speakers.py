@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from onrecord.model.claims import Claim
 from onrecord.model.corpus import Corpus
 from onrecord.rules.case import Case
-from onrecord.rules.names.naming import called
-from onrecord.rules.rule import Answered, ClaimRule, Found, Place
-from onrecord.rules.telling.speakers import another_speaker, is_named_near, part_of_name_near
+from onrecord.rules.names.naming import called, within_another
+from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
+from onrecord.rules.telling.speakers import another_speaker, named_near, part_of_name_near
 
 __all__ = ["RULE"]
 
@@ -29,7 +29,8 @@ def _asks(claim: Claim, corpus: Corpus) -> Iterator[Place]:
 def _check(case: Case, _place: Place) -> Iterator[Answered]:
     wording, speaker = case.wording, case.claim.said_by
     name = called(case.corpus.entities[speaker])
-    if not is_named_near(wording, case.reader, speaker):
+    near = named_near(wording, case.reader, speaker)
+    if not near:
         part = part_of_name_near(wording, case.reader, case.corpus, speaker)
         message = f"neither {wording.quotation} nor the sentences around it name {name}, who is said to say it"
         mend = f"“{part}” stands there: if that is who is meant, add `also: [{part}]` to {speaker}. {_MEND}"
@@ -42,6 +43,8 @@ def _check(case: Case, _place: Place) -> Iterator[Answered]:
             f"(“{another.words}”), not to {name}"
         )
         yield Found(message=message, value=speaker, mend=_ANOTHER)
+    elif all(mention.longer for mention in near):
+        yield Unread(within_another(case.corpus.entities[speaker], (mention.longer for mention in near)))
 
 
 RULE = ClaimRule(
@@ -52,7 +55,8 @@ RULE = ClaimRule(
 Where a claim has `said_by`, one of the speaker's names must stand in the quotation, in the sentence that
 it stands in, or in the sentence before or after that, within the article's own lines (`body`). Pronouns
 are not followed: for *he said* a name must stand near by. Titles and offices count once they are among
-the entity's names (`also: [the prime minister]`).
+the entity's names (`also: [the prime minister]`). A name that stands only within a longer one that nobody registered
+(*Nadine Hask said* for Leopold Hask, also *Hask*) may be another's: that is skipped, and said so.
 
 Being named is not enough where the words are plainly somebody else's: *The drill was held, Toll said. Marsh had
 left.* is no statement of Marsh's. That is reported only where another known entity is the subject of the verb of

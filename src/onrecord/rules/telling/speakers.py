@@ -7,7 +7,7 @@ from onrecord.model.claims import Answer, Claim, EntityValue, Members, TextValue
 from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Passage, Span
 from onrecord.model.times import Time
-from onrecord.reading.names import NameKind
+from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.speech.given import Attribution, Speech
 from onrecord.reading.speech.saying import Sort
 from onrecord.reading.times.dates import Carried, compatible, read_dates
@@ -16,7 +16,7 @@ from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.wording import Wording
 from onrecord.text.folding import fold
 
-__all__ = ["another_speaker", "denied_by_its_speaker", "is_named_near", "part_of_name_near", "speaker_left_out"]
+__all__ = ["another_speaker", "denied_by_its_speaker", "named_near", "part_of_name_near", "speaker_left_out"]
 
 _REACH = 2_000
 _TITLE_REACH = 60
@@ -40,13 +40,14 @@ def part_of_name_near(wording: Wording, reader: Reader, corpus: Corpus, speaker:
     return ""
 
 
-def is_named_near(wording: Wording, reader: Reader, speaker: str) -> bool:
-    """Tell whether a speaker is named in the quotations or the sentences around them."""
+def named_near(wording: Wording, reader: Reader, speaker: str) -> tuple[Mention, ...]:
+    """Return where a speaker is named in the quotations or the sentences around them."""
     around = [_around(wording, reader, passage) for passage in wording.passages]
-    return any(
-        speaker in mention.entities
+    return tuple(
+        mention
         for span in around
         for mention in reader.mentions(wording.source.id, span.start, span.end)
+        if speaker in mention.entities
     )
 
 
