@@ -37,6 +37,26 @@ def test_a_number_is_read_in_other_peoples_forms_or_told_as_unread(case: dict[st
     assert (found, len(outcome.skipped)) == (case["expect"], int(case["expect"] == "unread"))
 
 
+@pytest.mark.parametrize(
+    ("case", "value", "codes_told"),
+    [
+        (case, value, told)
+        for case in cases("G303_without_numbers")
+        for key, told in (("carried", []), ("refused", ["G303"]))
+        for value in case[key]
+    ],
+    ids=lambda each: each["words"] if isinstance(each, dict) else str(each),
+)
+def test_words_without_a_number_tell_how_many_there_are_at_least(
+    case: dict[str, Any], value: str, codes_told: list[str]
+) -> None:
+    counted = Property(id="counted", type=PropertyType.QUANTITY, unit=case["unit"])
+    outcome = grounded(case["words"], properties=[counted], property=counted.id, value=parse_quantity(value))
+
+    assert codes(outcome) == codes_told
+    assert outcome.passed.get("G303", 0) == (0 if codes_told else 1)
+
+
 @pytest.mark.parametrize("case", cases("G303_counts"), ids=lambda case: str(case["id"]))
 def test_the_count_of_a_set_is_carried_by_a_number_and_not_by_names(case: dict[str, Any]) -> None:
     outcome = grounded(case["words"], count=parse_quantity(case["count"]))

@@ -38,6 +38,7 @@ class UnitWords:
         hardware: kinds that may be counted as one another.
         plurals: nouns that are plurals without an ending that says so.
         plural: what a plural ends in, as a pattern.
+        endings: what makes a plural of most nouns.
         like_people: how nouns end that tell of people, as a pattern.
         stops: words that end the phrase which a number counts.
     """
@@ -60,6 +61,7 @@ class UnitWords:
     hardware: frozenset[str] = frozenset()
     plurals: frozenset[str] = frozenset()
     plural: str = "(?!)"
+    endings: tuple[str, ...] = ()
     like_people: str = "(?!)"
     stops: frozenset[str] = frozenset()
 
@@ -83,6 +85,9 @@ class AmountWords:
         scales: words for a thousand and more, each with its power of ten.
         groups: words for a dozen and a score.
         many_groups: their plurals, which are a number only after one (`three dozens`).
+        multitudes: plurals that tell no number (`thousands`), each with how many one of them is.
+        of_multitudes: words between such plurals, and behind them (`tens of thousands of men`).
+        several: words for more than one (`several`), before a noun or a word for a hundred and more.
         suffixes: letters that follow digits at once and multiply them, each with its power of ten.
         scale_letters: letters that may multiply a number from which a space or a hyphen parts them (`8 B people`).
         parts: words for a part of one, singular (`half`, `third`), each with how many make one.
@@ -142,6 +147,9 @@ class AmountWords:
     scales: Mapping[str, int] = field(default_factory=dict)
     groups: Mapping[str, int] = field(default_factory=dict)
     many_groups: Mapping[str, int] = field(default_factory=dict)
+    multitudes: Mapping[str, int] = field(default_factory=dict)
+    of_multitudes: frozenset[str] = frozenset()
+    several: frozenset[str] = frozenset()
     suffixes: Mapping[str, int] = field(default_factory=dict)
     scale_letters: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)

@@ -111,7 +111,11 @@ words (*two thousand five hundred*), or in both (*2.5 million*). How firmly it i
 
 Digits that belong to something else do not count: those of dates and times, ordinals (*the third*), names
 (*Resolution 1441*, *MiG-29*), fractions (*two thirds*), and numbers with another unit: *10.5%* is no 10.5
-people, and *2,500 km* is no 2,500 people. *Dozens* and *hundreds* are no numbers.
+people, and *2,500 km* is no 2,500 people.
+
+Words that tell more than one without a number carry what they tell at least: *thousands of people* `>=2000`, *dozens*
+`>=24`, *several* and *multiple* `>=2`; so do a plural of the unit, and its noun with an article, where no number stands
+before it (*Russian bases* `>=2`, *a base* `>=1`).
 
 Nor does a number that counts another thing: *12 tanks* are no 12 people, as far as the noun after it tells. A number
 that the words deny (*not 2,500 but 2,000*, *did not draw 2,500 people*, *it is a myth that 2,500 came*) carries

@@ -2,15 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
 from onrecord.model.quantities import Quantity
-from onrecord.reading.amounts.beside import Fit, counts_another, fit, without_digits
+from onrecord.reading.amounts.beside import Fit, counts_another, counts_its_own, fit, without_digits
 from onrecord.reading.amounts.roles import Firmness, Role
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.units import unit_after, units_of
+from onrecord.reading.amounts.vague import at_least_of_noun, at_least_of_words
 from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.rules.case import Case
@@ -150,7 +152,30 @@ def sought_in(case: Case, quantity: Quantity, unit: str) -> Sought:
     """Return what is looked for in the words that a claim takes from a source."""
     known = case.reader.readings.of(case.source).language
     amounts = (known and known.amounts) or AmountWords()
-    return Sought(case.reader.numbers(case.wording), quantity, unit, amounts, _words(None))
+    text = case.wording.document.text
+    spans = [span for spans in case.wording.pieces for span in spans]
+    vague = [
+        _moved(row, span.start) for span in spans for row in at_least_of_words(text[span.start : span.end], amounts)
+    ]
+    told = sorted((*case.reader.numbers(case.wording), *vague), key=lambda number: number.start)
+    sought = Sought(told, quantity, unit, amounts, _words(None))
+    measured = units_of(sought.own, sought.naming.units)
+    if (
+        quantity.high is not None
+        or measured
+        or any(counts_its_own(number.after, sought.own, amounts.units) for number in told)
+    ):
+        return sought
+    nouns = (
+        _moved(row, span.start)
+        for span in spans
+        for row in at_least_of_noun(text[span.start : span.end], sought.own, amounts)
+    )
+    return replace(sought, stated=(*told, *nouns))
+
+
+def _moved(number: StatedNumber, by: int) -> StatedNumber:
+    return replace(number, start=number.start + by, end=number.end + by)
 
 
 def fitting(sought: Sought) -> list[StatedNumber]:

@@ -170,6 +170,7 @@ UNITS = UnitWords(
     of_anything=listed("members member items pieces units"),
     hardware=listed("vehicles aircraft ships weapons items"),
     plurals=listed("people men women children personnel staff police servicemen guardsmen aircraft sheep cattle"),
+    endings=("s", "es"),
     plural=r".*[^s]s",
     like_people=r".*(?:ers|ors|ists|ians|ees|ants|ents|men|ics|folk)",
     stops=listed(
