@@ -1,11 +1,11 @@
-"""How many there are at least, where words tell it without a number: `thousands of men`, `several ships`, `a base`."""
+"""How many there are at least, where words tell it without a number: `thousands of men`, `a base`, `third drill`."""
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
 from functools import cache
 
-from onrecord.reading.amounts.beside import first_noun
+from onrecord.reading.amounts.beside import counts_its_own, first_noun
 from onrecord.reading.amounts.roles import Firmness
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.words import AmountWords, alternatives
@@ -39,7 +39,7 @@ def at_least_of_words(text: str, words: AmountWords) -> Iterator[StatedNumber]:
 
 
 def at_least_of_noun(text: str, unit: str, words: AmountWords) -> Iterator[StatedNumber]:
-    """Yield the nouns of a unit that tell at least two by being plurals, or one by their article (`a base`).
+    """Yield the nouns of a unit that tell at least two by being plurals, one by their article, three by `the third`.
 
     Args:
         text: the text; no number of the unit stands in it.
@@ -52,6 +52,9 @@ def at_least_of_noun(text: str, unit: str, words: AmountWords) -> Iterator[State
     for found in _nouns(noun, words).finditer(text):
         start, least = (found.start("one"), 1) if found["one"] else (found.start("many"), _PLURAL)
         yield _stated(text, start, found.end(), least, found.start("noun") if found["one"] else start)
+    for found in _ordinals(words).finditer(text):
+        if not found["number"] and counts_its_own(text[found.end() : found.end() + _AFTER], unit, words.units):
+            yield _stated(text, found.start("said"), found.end(), words.ordered[found["said"].lower()], found.end())
 
 
 def _stated(text: str, start: int, end: int, least: int, after: int) -> StatedNumber:
@@ -86,6 +89,15 @@ def _multitudes(words: AmountWords) -> re.Pattern[str]:
         (?![\w-]) (?: \s (?:{of}) (?!\w) )?
         """,
         re.VERBOSE | re.IGNORECASE,
+    )
+
+
+@cache
+def _ordinals(words: AmountWords) -> re.Pattern[str]:
+    """Return what finds an ordinal; behind a number or an article for one it tells a part (`a third`)."""
+    numbers = alternatives(frozenset({*words.ones, *words.tens, *words.articles}))
+    return re.compile(
+        rf"(?<![\w-])(?P<number>(?:\d|{numbers})[\s-])?(?P<said>{alternatives(words.ordered)})(?![\w-])", re.IGNORECASE
     )
 
 

@@ -94,6 +94,7 @@ class AmountWords:
         many_parts: their plurals.
         sure_parts: those parts that are no ordinals.
         ordinals: words that end an ordinal in several (`twenty-first`) and are no parts.
+        ordered: ordinals of one word, each with its number.
         ordinal_endings: letters after digits that make them an ordinal.
         decade_ending: a letter after digits that makes them a stretch of ten years (`the 1990s`).
         articles: words for one before a group, a scale or a part.
@@ -156,6 +157,7 @@ class AmountWords:
     many_parts: Mapping[str, int] = field(default_factory=dict)
     sure_parts: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
+    ordered: Mapping[str, int] = field(default_factory=dict)
     ordinal_endings: frozenset[str] = frozenset()
     decade_ending: str = ""
     articles: frozenset[str] = frozenset()

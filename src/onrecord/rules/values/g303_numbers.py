@@ -115,7 +115,7 @@ people, and *2,500 km* is no 2,500 people.
 
 Words that tell more than one without a number carry what they tell at least: *thousands of people* `>=2000`, *dozens*
 `>=24`, *several* and *multiple* `>=2`; so do a plural of the unit, and its noun with an article, where no number stands
-before it (*Russian bases* `>=2`, *a base* `>=1`).
+before it (*Russian bases* `>=2`, *a base* `>=1`), and an ordinal before it (*the third drill* `>=3`).
 
 Nor does a number that counts another thing: *12 tanks* are no 12 people, as far as the noun after it tells. A number
 that the words deny (*not 2,500 but 2,000*, *did not draw 2,500 people*, *it is a myth that 2,500 came*) carries

@@ -152,26 +152,31 @@ def sought_in(case: Case, quantity: Quantity, unit: str) -> Sought:
     """Return what is looked for in the words that a claim takes from a source."""
     known = case.reader.readings.of(case.source).language
     amounts = (known and known.amounts) or AmountWords()
-    text = case.wording.document.text
-    spans = [span for spans in case.wording.pieces for span in spans]
-    vague = [
-        _moved(row, span.start) for span in spans for row in at_least_of_words(text[span.start : span.end], amounts)
-    ]
-    told = sorted((*case.reader.numbers(case.wording), *vague), key=lambda number: number.start)
+    told = tuple(case.reader.numbers(case.wording))
     sought = Sought(told, quantity, unit, amounts, _words(None))
-    measured = units_of(sought.own, sought.naming.units)
-    if (
-        quantity.high is not None
-        or measured
-        or any(counts_its_own(number.after, sought.own, amounts.units) for number in told)
-    ):
+    own = sought.own
+    if any(counts_its_own(row.after, own, amounts.units) or _is_of_them(row, amounts) for row in told):
         return sought
-    nouns = (
+    text = case.wording.document.text
+    vague = [
         _moved(row, span.start)
+        for spans in case.wording.pieces
         for span in spans
-        for row in at_least_of_noun(text[span.start : span.end], sought.own, amounts)
-    )
-    return replace(sought, stated=(*told, *nouns))
+        for row in (
+            *at_least_of_words(text[span.start : span.end], amounts),
+            *(
+                ()
+                if units_of(own, sought.naming.units)
+                else at_least_of_noun(text[span.start : span.end], own, amounts)
+            ),
+        )
+    ]
+    return replace(sought, stated=sorted((*told, *vague), key=lambda row: row.start))
+
+
+def _is_of_them(number: StatedNumber, words: AmountWords) -> bool:
+    """Tell whether a number is of those that were named before: `several drills, one of which`."""
+    return number.after.split(maxsplit=1)[:1] in ([word] for word in words.of_multitudes)
 
 
 def _moved(number: StatedNumber, by: int) -> StatedNumber:
