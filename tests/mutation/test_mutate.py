@@ -185,6 +185,16 @@ def test_mistakes_in_values_are_counted_apart(project: Path) -> None:
     assert as_data(score)["value_score"] == round(score.value_caught / score.value_made, 4)
 
 
+def test_names_that_stand_nowhere_near_are_left_out_of_the_hard_ones(project: Path) -> None:
+    score = mutate(project, today=TODAY)
+    far = sum(score.made[kind] for kind in ("entity-swapped", "member-added", "member-swapped"))
+
+    assert far > 0
+    assert score.hard_value_made == score.value_made - far
+    assert as_data(score)["hard_values"] == {"made": score.hard_value_made, "caught": score.hard_value_caught}
+    assert as_data(score)["hard_value_score"] == round(score.hard_value_caught / score.hard_value_made, 4)
+
+
 _VALUES = (
     "date-", "precision-", "unit-", "member-", "complete-", "digits-", "number-", "answer-", "entity-",
 )  # fmt: skip
@@ -193,7 +203,7 @@ _VALUES = (
 def test_what_could_not_be_tried_has_no_score() -> None:
     none = Score(seed=0)
 
-    assert (none.share, none.value_share, none.source_share) == (None, None, None)
+    assert (none.share, none.value_share, none.hard_value_share, none.source_share) == (None, None, None, None)
     assert [as_data(none)[name] for name in ("score", "value_score", "source_score")] == [None, None, None]
     assert as_text(none).splitlines()[-1] == "No score: there was no claim to make a mistake in"
 

@@ -3,7 +3,7 @@
 from onrecord.model.claims import Claim
 from onrecord.model.frozen import dataclass
 
-__all__ = ["VALUE_KINDS", "Mutant", "kind_of"]
+__all__ = ["HARD_VALUE_KINDS", "VALUE_KINDS", "Mutant", "kind_of"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,6 +113,9 @@ VALUE_KINDS = frozenset(
     }
 )  # fmt: skip
 """Mistakes in dates, their precision, units, lists, numbers, answers and entities."""
+
+HARD_VALUE_KINDS = VALUE_KINDS - {"entity-swapped", "member-added", "member-swapped"}
+"""Those of them that are not caught by a name alone, which stands nowhere in the quoted sentences."""
 
 
 def kind_of(name: str) -> _Kind:

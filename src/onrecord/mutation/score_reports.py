@@ -15,8 +15,10 @@ def as_data(score: Score) -> dict[str, object]:
         "seed": score.seed,
         "score": _rounded(score.share),
         "value_score": _rounded(score.value_share),
+        "hard_value_score": _rounded(score.hard_value_share),
         "source_score": _rounded(score.source_share),
         "values": {"made": score.value_made, "caught": score.value_caught},
+        "hard_values": {"made": score.hard_value_made, "caught": score.hard_value_caught},
         "facts": _counts(score.made, score.caught),
         "sources": _counts(score.edits_made, score.edits_caught),
         "turned_score": _rounded(score.turned_share),
@@ -99,6 +101,7 @@ def _tables(score: Score) -> Iterator[str]:
         yield f"| {kind} | {score.caught[kind]} | {made} |"
     yield f"| **all mistakes in facts** | **{score.caught.total()}** | **{score.made.total()}** |"
     yield f"| **those in values** | **{score.value_caught}** | **{score.value_made}** |"
+    yield f"| those in values, near names only | {score.hard_value_caught} | {score.hard_value_made} |"
     yield f"| edits of sources that change the meaning | {score.edits_caught.total()} | {score.edits_made.total()} |"
     yield f"| sentences turned with their quotation | {score.turned_told.total()} | {score.turned_made.total()} |"
     yield f"| edits of sources that change nothing | {len(score.harmless_caught)} | {score.harmless_made} |"

@@ -13,7 +13,7 @@ from random import Random
 from onrecord.model.claims import Claim
 from onrecord.model.frozen import dataclass
 from onrecord.mutation.bench import Bench, Judgement
-from onrecord.mutation.mutants import VALUE_KINDS, Mutant, kind_of
+from onrecord.mutation.mutants import HARD_VALUE_KINDS, VALUE_KINDS, Mutant, kind_of
 from onrecord.mutation.quotation_mistakes import edits, quotation_mutants, turned_sentences
 from onrecord.mutation.value_mistakes import time_mutants, unit_mutants, value_mutants
 
@@ -124,6 +124,21 @@ class Score:
     def value_share(self) -> float | None:
         """The share of mistakes in values that were caught, 0 to 1; None where none could be made."""
         return _share(self.value_caught, self.value_made)
+
+    @property
+    def hard_value_made(self) -> int:
+        """How many of the mistakes in values put no name in that stands nowhere in the quoted sentences."""
+        return sum(made for kind, made in self.made.items() if kind in HARD_VALUE_KINDS)
+
+    @property
+    def hard_value_caught(self) -> int:
+        """How many of those an error caught."""
+        return sum(caught for kind, caught in self.caught.items() if kind in HARD_VALUE_KINDS)
+
+    @property
+    def hard_value_share(self) -> float | None:
+        """The share of them that were caught, 0 to 1; None where none could be made."""
+        return _share(self.hard_value_caught, self.hard_value_made)
 
     @property
     def source_share(self) -> float | None:
