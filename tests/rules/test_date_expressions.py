@@ -41,10 +41,10 @@ READ = [
         "The court adjourned until January 14.",
         {"until January 14": "2024-01-14 or 2025-01-14 or until 2024-01-14 or until 2025-01-14"},
     ),
-    ("They will leave by the end of 2025.", {"by the end of 2025": "until 2025-08-01..2025-12-31"}),
+    ("They will leave by the end of 2025.", {"by the end of 2025": "no later than 2025-08-01..2025-12-31"}),
     ("Flights were halted from 10 to 20 March.", {"from 10 to 20 March": "from 2024-03-10 to 2024-03-20"}),
     ("From May on, it was shut.", {"From May": "since 2024-05"}),
-    ("between 3 and 5 May 2023", {"3 and 5 May 2023": "from 2023-05-03 to 2023-05-05"}),
+    ("between 3 and 5 May 2023", {"3 and 5 May 2023": "between 2023-05-03 and 2023-05-05"}),
     ("from 2019 until the end of 2021", {"from 2019 until the end of 2021": "from 2019 to 2021-08-01..2021-12-31"}),
     (
         "from last May until Friday",

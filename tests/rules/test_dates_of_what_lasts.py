@@ -60,8 +60,8 @@ def test_one_end_of_what_lasts_is_not_when_it_occurs(words: str, value: str) -> 
         ("They moved the drill from 3 May to 10 May 2024.", "2024-05-10"),
         ("The lease was extended in 2010 to 2044.", "2010"),
         ("The lease, signed in 2010 to 2044, stands.", "2010"),
-        ("Between 2011 and 2014 the ferry sank.", "2013"),
-        ("The drill was held between 3 and 5 May 2024.", "2024-05-04"),
+        ("Between 2011 and 2014 the ferry sank.", "[2011..2014]"),
+        ("The drill was held between 3 and 5 May 2024.", "2024-05-03/2024-05-05"),
         ("Since the 3 May 2020 drill it has been quiet.", "2020-05-03"),
         ("Until the 3 May 2020 drill he was in office.", "2020-05-03"),
         ("He waited until 3 May 2020 to sign.", "2020-05-03"),
@@ -156,3 +156,61 @@ def test_what_shares_but_an_edge_with_the_words_is_not_carried(
 ) -> None:
     assert [value for value in carries if carried(words, value, "starts") != "carried"] == []
     assert [value for value in refuses if carried(words, value, "starts") == "carried"] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("Between 2011 and 2014 the ferry sank.", "2013"),
+        ("The drill was held between 3 and 5 May 2024.", "2024-05-04"),
+        ("The mill was built by 1911.", "1911"),
+        ("The mill was built by 1911.", "1905"),
+        ("The mill was built no later than May 2021.", "2021-05"),
+        ("The mill was built in 1911 or 1912.", "1911"),
+        ("The mill was built in either 1911 or 1912.", "1912"),
+        ("The mill burnt on 3 or 4 May 2024.", "2024-05-03"),
+        ("The mill burnt in March or April 2024.", "2024-03"),
+        ("They met mid-week.", "2024-06-12"),
+        ("On the second day they met.", "2024-06-12"),
+        ("They met on the opening day.", "2024-06-12"),
+        ("The next day they met.", "2024-06-12"),
+        ("It broke on Valentine's Day.", "2024-02-14"),
+        ("It broke on Election Day.", "2024-06-06"),
+        ("It broke on May Day.", "2024-05-01"),
+        ("It broke on Memorial Day weekend.", "2024-05-27"),
+        ("It broke at the spring equinox.", "2024-03-20"),
+        ("It lived millions of years ago.", "2020"),
+        ("It lived some 4,000 to 5,000 years ago.", "2020"),
+        ("It lived 230,000 years ago.", "2020"),
+        ("It was held on the first Tuesday after the fair.", "2024-06-11"),
+    ],
+)
+def test_what_is_seen_and_does_not_say_when_is_skipped(words: str, value: str) -> None:
+    assert carried(words, value) == "skipped"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The mill was built by 1911.", "1913"),
+        ("The mill was built between 1909 and 1911.", "1913"),
+        ("The mill was built in 1911 or 1912.", "1914"),
+        ("The mill burnt on 3 or 4 May 2024.", "2024-05-05"),
+        ("It broke on Valentine's Day 2023.", "2024-02-14"),
+    ],
+)
+def test_what_lies_outside_of_what_is_left_open_is_refused(words: str, value: str) -> None:
+    assert carried(words, value) == "refused"
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("The mill was built by 1911.", "[..1911]"),
+        ("The mill was built between 1909 and 1911.", "[1909..1911]"),
+        ("The mill was built in 1911 or 1912.", "[1911,1912]"),
+        ("The mill burnt on 3 or 4 May 2024.", "[2024-05-03,2024-05-04]"),
+    ],
+)
+def test_what_is_left_open_carries_all_of_it(words: str, value: str) -> None:
+    assert carried(words, value) == "carried"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from onrecord.reading.times.publication import Counts
 from onrecord.reading.times.readings import Grain, Hedge
-from onrecord.reading.times.tokens import Token, Tokens
+from onrecord.reading.times.tokens import OR, Token, Tokens
 from onrecord.reading.times.words import TimeWords
 
 __all__ = ["AMOUNT", "MOST", "Amount", "amount_of", "hedge_around"]
@@ -15,7 +15,7 @@ __all__ = ["AMOUNT", "MOST", "Amount", "amount_of", "hedge_around"]
 _COUNT = r"(?:A?c|A|n|N)v?"
 _AND_A_HALF = r"-?&-?A?-?H"
 AMOUNT = (
-    rf"(?:{_COUNT}-?[1-7OY](?:{_AND_A_HALF}(?!-?[1-7OYA])|&[nN](?![1-7OY-]))?(?:(?:,?&|,){_COUNT}-?[1-5OY])?"
+    rf"(?:{_COUNT}-?[1-7OY](?:{_AND_A_HALF}(?!-?[1-7OYA])|&[nN](?![1-7OY-]))?(?:(?:,?&|,)?{_COUNT}-?[1-5OY])?"
     rf"|(?:n|N|A){_AND_A_HALF}-?[1-7OY]"
     r"|A?H-?v?A?-?[1-7Y](?!-?&-?A?-?H)"
     r"|(?:A|[nN]-?)?[4O](?:vA|v|-)?[67])"
@@ -30,7 +30,6 @@ _FINER = {
 
 _SOME: Counts = (2, 10)
 _HOURS = 24
-_OR = 1
 MOST = 3000
 """The most units that are counted: beyond them no calendar reaches."""
 
@@ -89,7 +88,7 @@ def amount_of(words: Sequence[Token], language: TimeWords, hedge: Hedge | None =
         parts[-1] = parts[-1]._replace(most=Fraction(_number(tail[-1])), unit_minutes=Fraction(0))
     elif any(word.kind == "H" for word in tail):
         parts[-1] = _and_a_half(parts[-1])
-    return _together(parts, any(word.kind == "&" and word.value == _OR for word in words), hedge)
+    return _together(parts, any(word.kind == "&" and word.value == OR for word in words), hedge)
 
 
 def _and_a_half(part: _Part) -> _Part:

@@ -9,7 +9,7 @@ from onrecord.reading.times.publication import unit_days
 from onrecord.reading.times.readings import DateExpression, Grain, Reading
 from onrecord.reading.times.spans import fuzz_of, moved
 
-__all__ = ["resolved"]
+__all__ = ["fits", "resolved"]
 
 _MOST_ANTECEDENTS = 3
 _WEEK = 7
@@ -22,14 +22,19 @@ def resolved(anaphor: Anaphor, antecedents: Sequence[DateExpression]) -> tuple[R
         anaphor: what the words say.
         antecedents: the expressions before it, in order; the last few that are precise enough count.
     """
-    fitting = [found for found in antecedents if found.candidates and _fits(found, anaphor.grain)]
+    fitting = [found for found in antecedents if fits(found, anaphor.grain)]
     readings = (reading for found in fitting[-_MOST_ANTECEDENTS:] for reading in found.candidates)
     found = hedged(dict.fromkeys(_moved(readings, anaphor)), anaphor.hedge)
     return found + anaphor.instead if anaphor.or_instead or not found else found
 
 
-def _fits(expression: DateExpression, grain: Grain) -> bool:
-    return not expression.weak and all(reading.grain <= grain for reading in expression.candidates)
+def fits(expression: DateExpression, grain: Grain) -> bool:
+    """Tell whether an expression is as precise as a unit, so that words may be told from it."""
+    return (
+        bool(expression.candidates)
+        and not expression.weak
+        and all(reading.grain <= grain for reading in expression.candidates)
+    )
 
 
 def _moved(readings: Iterable[Reading], anaphor: Anaphor) -> Iterator[Reading]:

@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from onrecord.model.times.calendar import civil, days_in_month, ordinal, weekday
 from onrecord.reading.times.publication import Publication, Tense, nearest, years_shifted
-from onrecord.reading.times.readings import Grain, Reading
-from onrecord.reading.times.tokens import Token
+from onrecord.reading.times.readings import Grain, Reading, Role
+from onrecord.reading.times.tokens import OR, Token
 
 __all__ = [
     "CalendarDate", "dashed_date", "falls_as_written", "numeric_dates", "one_day", "read_calendar_date", "readings_in",
@@ -29,7 +29,8 @@ class CalendarDate(NamedTuple):
     Args:
         month: 1 to 12.
         days: the days that are named; empty for the whole month.
-        through: the days are the ends of a stretch, not single days.
+        role: `moment` where the days are single ones, `somewhere` where only one of them is meant and not told which;
+            `window` or `between` where they are the ends of a stretch.
         years: the years that it can lie in; empty when no year is given.
         weekday: the weekday that is written beside it; None when there is none.
         step: `this`, `last` and so on before the month (their classes); empty when there is none.
@@ -37,7 +38,7 @@ class CalendarDate(NamedTuple):
 
     month: int
     days: tuple[int, ...] = ()
-    through: bool = False
+    role: Role = "moment"
     years: tuple[int, ...] = ()
     weekday: int | None = None
     step: str = ""
@@ -61,11 +62,17 @@ def read_calendar_date(words: Sequence[Token], publication: Publication | None) 
     return CalendarDate(
         month=_number(month),
         days=days,
-        through=len(days) == 2 and "&" not in kinds,  # noqa: PLR2004 - a first and a last day
+        role=_role(words, days, kinds),
         years=years,
         weekday=beside,
         step=step,
     )
+
+
+def _role(words: Sequence[Token], days: tuple[int, ...], kinds: str) -> Role:
+    if any(word.kind == "&" and word.value == OR for word in words):
+        return "somewhere"
+    return "window" if len(days) == 2 and "&" not in kinds else "moment"  # noqa: PLR2004 - a first and a last day
 
 
 def years_near(date: CalendarDate, publication: Publication, tense: Tense) -> tuple[int, ...]:
@@ -125,11 +132,11 @@ def _readings(date: CalendarDate, year: int) -> Iterator[Reading]:
         first = ordinal(year, date.month)
         yield Reading(first, first + days_in_month(year, date.month) - 1, Grain.MONTH)
         return
-    if date.through:
+    if date.role != "moment":
         span = _span(date, year)
         if span is not None:
             first, last = span
-            yield Reading(first, last, Grain.DAY, "window", (first, first), (last, last))
+            yield Reading(first, last, Grain.DAY, date.role, (first, first), (last, last))
         return
     for day in date.days:
         if day <= days_in_month(year, date.month):
@@ -177,7 +184,7 @@ def numeric_dates(words: str, publication: Publication | None) -> tuple[Reading,
 
 def dashed_date(words: Sequence[Token], publication: Publication | None) -> tuple[Reading, ...]:
     """Return what a date in digits with the month's name can mean: `19-Nov-2012`, `2019-Sep-01`."""
-    month = next(word for word in words if word.kind == "m")
+    month = next(word for word in words if word.kind in "Mkm")
     first, last = (word for word in words if word.kind in "ynN")
     day, year = (last, first) if first.kind == "y" else (first, last)
     years = {_number(year)} if year.kind == "y" else _short_years(_number(year), publication)

@@ -18,6 +18,9 @@ its start, that of an open extent (from then on), its end, the end of an extent 
 `within` (some moment at which something holds)."""
 
 
+_NOT_BY = frozenset(["whole", "start", "open start"])
+"""What a date tells that words do not which only tell by when it is."""
+
 _ABOUT = {Grain.DAY: Grain.WEEK, Grain.MONTH: Grain.SEASON}
 """How precise a date with `~` is: `2023-06~` is no more than mid-2023."""
 
@@ -181,17 +184,27 @@ def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
         return _fit(days, within, reading.grain)
     if reading.role in {"after", "before"} and not _meet(days, within):
         return part == "open start" and reading.grain > Grain.DAY and _fit(days, reading.starts, reading.grain)
-    at_start = reading.role not in {"until", "before", "end"} and _fit(days, reading.starts, reading.grain)
-    at_end = reading.role not in {"since", "after", "start"} and _fit(days, reading.ends, reading.grain)
     if part in {"any", "whole"} and reading.role in {"start", "end"}:
         return False
+    if _tells_no_more(reading, part):
+        return (within[0] is not None or days[0] is None) and _covers(days, within)
+    return _is_an_end(days, reading, part)
+
+
+def _is_an_end(days: Days, reading: Reading, part: Part) -> bool:
+    """Tell whether days can be the end of a reading that a date tells, or either end where it does not tell which."""
+    at_start = reading.role not in {"until", "deadline", "before", "end"} and _fit(days, reading.starts, reading.grain)
+    at_end = reading.role not in {"since", "after", "start"} and _fit(days, reading.ends, reading.grain)
     if part in {"start", "open start"}:
         return at_start
     if part == "end of extent":
         return at_end or (reading.role == "since" and _meet(days, reading.ends))
-    if part == "end":
-        return at_end
-    return at_start or at_end
+    return at_end or (part != "end" and at_start)
+
+
+def _tells_no_more(reading: Reading, part: Part) -> bool:
+    """Tell whether words say only between which days something occurs, or by when: not on which of them."""
+    return (part in {"any", "whole"} and reading.role == "between") or (reading.role == "deadline" and part in _NOT_BY)
 
 
 def _is_one_week(reading: Reading) -> bool:
@@ -226,7 +239,8 @@ def _leaves_room(value: _Stated, reading: Reading, part: Part) -> bool:
     if part == "whole" and reading.lasting != "no":
         known = _known_end(reading)
         return known is not None and _fit(value.wide, known, reading.grain) and not _covers(known, value.wide)
-    return reading.role in {"after", "before"} and _meet(value.wide, (reading.first, reading.last))
+    bounds = reading.role in {"after", "before"} or _tells_no_more(reading, part)
+    return bounds and _meet(value.wide, (reading.first, reading.last))
 
 
 def _fit(days: Days, told: Days, grain: Grain) -> bool:

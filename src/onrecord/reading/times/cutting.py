@@ -36,7 +36,7 @@ def _as_in(reading: Reading, whole: Reading) -> Iterator[Reading]:
         if at_start or at_end:
             yield whole
         return
-    if at_start and whole.role != "until":
+    if at_start and whole.role not in {"until", "deadline"}:
         yield replace(reading, role="start")
     if at_end and whole.role != "since":
         yield replace(reading, role="end")
@@ -44,11 +44,11 @@ def _as_in(reading: Reading, whole: Reading) -> Iterator[Reading]:
 
 def _bounded(reading: Reading, whole: Reading) -> Reading:
     """Return what goes on from the start that is kept, or up to the end, no longer than the whole does."""
-    if whole.role not in {"extent", "window"}:
+    if whole.role not in {"extent", "window", "between"}:
         return reading
     if reading.role == "since":
         return replace(reading, last=whole.last, end=whole.ends)
-    return replace(reading, first=whole.first, start=whole.starts) if reading.role == "until" else reading
+    return replace(reading, first=whole.first, start=whole.starts) if reading.role in {"until", "deadline"} else reading
 
 
 def _days(reading: Reading) -> Days:

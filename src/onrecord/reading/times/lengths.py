@@ -79,7 +79,7 @@ def lengths_between(expressions: tuple[DateExpression, ...]) -> tuple[Length, ..
         Length(expression.start, expression.end, expression.words, max(0, end[0] - start[1]), end[1] - start[0] + 1)
         for expression in expressions
         for reading in expression.candidates
-        if reading.role in {"extent", "window"}
+        if reading.role in {"extent", "window", "between"}
         for start, end in pairwise((reading.starts, reading.ends))
         if start[0] is not None and start[1] is not None and end[0] is not None and end[1] is not None
     )

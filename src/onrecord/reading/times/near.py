@@ -136,9 +136,11 @@ def _near_unit(place: Place, publication: Publication) -> Meaning:
     if step == "L" and grain is Grain.WEEK and weekday(publication.last) >= _SATURDAY:
         near += shifted(publication, grain, 0)
     if step == "F" or (step in "RX" and definite):
-        return Anaphor(grain, (STEPS[step], STEPS[step]), () if step == "F" else near)
+        return Anaphor(grain, (STEPS[step], STEPS[step]), () if step == "F" or grain is Grain.DAY else near)
     if grain is Grain.DAY and step != "T":
         return None
+    if grain is Grain.QUARTER and step == "T":
+        return Anaphor(grain, (0, 0), near, or_instead=True)
     if step == "P" or (step == "L" and definite):
         return _behind(ago(publication, grain, (1, 1)), publication, "window")
     if step == "x":
@@ -174,7 +176,7 @@ def _part_of_unit(place: Place, publication: Publication) -> Meaning:
     step, grain = place.of("TLX"), unit(place)
     shifts = (STEPS[step.kind],) if step else (0,) if place.tense() == "future" else (0, -1)
     found = [reading for shift in shifts for reading in shifted(publication, grain, shift)]
-    part = str(place.the("Q").value)
+    part = str(place.the("Qq").value)
     months = [_last_month(reading) for reading in found if grain is Grain.YEAR and part == "late"]
     return Known((*(narrowed((part,), reading) for reading in found), *months))
 
@@ -224,7 +226,7 @@ def _fiscal_year(_: Place, publication: Publication) -> Meaning:
 
 def _weekday_day(place: Place, publication: Publication) -> Meaning:
     """Return the days near the publication that have a weekday and a number: `Friday the 15th`."""
-    day, wanted = number(place.the("o")), number(place.own[0])
+    day, wanted = number(place.the("o+n")), number(place.own[0])
     months = [found for shift in range(-12, 13) for found in shifted(publication, Grain.MONTH, shift)]
     days = sorted({one.first for month in months for one in one_day(month, day) if one.first is not None})
     fitting = [(one, one) for one in days if weekday(one) == wanted]

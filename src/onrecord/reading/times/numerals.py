@@ -10,7 +10,7 @@ __all__ = ["counted_tokens"]
 
 _SMALL = r"N(?:-?N)?"
 _NUMBER = r"(?:[nN](?:-?N)?)"
-_NUMERAL = re.compile(rf"NN(?:-?N)?+(?![1-7OYU])|HAU|(?:A?cv?|A|{_NUMBER})?U(?:&?{_SMALL}|&?n)?|N-?N")
+_NUMERAL = re.compile(rf"NN(?:-?N)?+(?![1-7OYU])|HAU|(?:A?cv?|A|{_NUMBER})?U(?:&?{_SMALL}|&?n)?|N-?J|N-?N")
 _RANGE = re.compile(r"(?:(?<=B)(?P<first>[nN])&|[nN](?:-|t|&))[nN](?=-?[1-7OY])")
 _LEAST_HUNDRED = 100
 _SCORE = 20
@@ -19,6 +19,9 @@ _TENS_OF_A_MONTH = frozenset([20, 30])
 _AND = 0
 _CENTURIES = range(11, 21)
 _YEARS = range(1000, 2200)
+_CENTURY = 100
+_UNITS = "1234567OYU-"
+_BEFORE_A_YEAR = "iCruMkm"
 _APPROXIMATE_DOZENS = {12: 2}
 
 
@@ -31,7 +34,7 @@ def counted_tokens(text: str, language: TimeWords) -> Tokens:
     That is each number, each range of numbers before a unit, and each preposition of several words (`no later than`).
     """
     words = _joined(text, tokens(text, language), language)
-    return Tokens(_ranged(text, _numbered(text, words)), language)
+    return Tokens(_ranged(text, _numbered(text, words, language)), language)
 
 
 def _joined(text: str, words: list[Token], language: TimeWords) -> list[Token]:
@@ -78,19 +81,19 @@ def _of_several(text: str, own: list[Token], kind: str, value: WordValue) -> Tok
     return Token(start, end, kind, value, text[start:end])
 
 
-def _numbered(text: str, words: list[Token]) -> list[Token]:
+def _numbered(text: str, words: list[Token], language: TimeWords) -> list[Token]:
     kinds = _kinds(words)
-    if "U" not in kinds and re.search(r"[nN]-?N", kinds) is None:
+    if "U" not in kinds and re.search(r"[nN]-?[NJ]", kinds) is None:
         return words
     made: list[Token] = []
     at = 0
     for match in _NUMERAL.finditer(kinds):
         first, last = match.span()
         own = words[first:last]
-        value = _times(own, kinds[last : last + 1])
+        value = None if own[-1].kind == "J" else _times(own, kinds[last : last + 1])
         made += words[at:first]
-        year = _year_in_words(own) or (value if _is_told_a_year(words, first, last, value) else None)
-        one = [_one(text, own, value)] if value is not None else own
+        year = _year_in_words(own) or (value if _is_told_a_year(words, first, last, value, language) else None)
+        one = [_one(text, own, value)] if value is not None else _decade(text, own)
         made += one if year is None else [_one(text, own, year)._replace(kind="y")]
         at = last
     return made + words[at:]
@@ -145,9 +148,26 @@ def _year_in_words(own: Sequence[Token]) -> int | None:
     return 100 * century + rest
 
 
-def _is_told_a_year(words: Sequence[Token], first: int, last: int, value: _Value | None) -> bool:
-    """Tell whether a number in words is a year: `the year two thousand`."""
-    return isinstance(value, int) and value in _YEARS and bool(first) and words[first - 1].kind == "5" and last > first
+def _decade(text: str, own: list[Token]) -> list[Token]:
+    """Return the decade that words name in two parts (`the nineteen nineties`); the words where they name none."""
+    if own[-1].kind != "J" or _int(own[0]) not in _CENTURIES:
+        return own
+    return [_one(text, own, _CENTURY * _int(own[0]) + _int(own[-1]))._replace(kind="E")]
+
+
+def _is_told_a_year(words: Sequence[Token], first: int, last: int, value: _Value | None, language: TimeWords) -> bool:
+    """Tell whether a number in words is a year: `the year two thousand`, `in two thousand and five`."""
+    if not isinstance(value, int) or value not in _YEARS or not first:
+        return False
+    if words[first - 1].kind == "5":
+        return True
+    follower = words[last] if last < len(words) else None
+    counts = follower is not None and (follower.kind in _UNITS or not _is_function(follower, language))
+    return words[first - 1].kind in _BEFORE_A_YEAR and not counts
+
+
+def _is_function(word: Token, language: TimeWords) -> bool:
+    return word.kind != "_" or word.words.lower() in language.after_a_year | language.functions
 
 
 def _factor(before: Sequence[Token]) -> tuple[int, int]:

@@ -10,7 +10,7 @@ from onrecord.model.times import Time
 from onrecord.model.times.calendar import civil
 from onrecord.reading.languages import DEFAULT, time_words
 from onrecord.reading.sentences import sentences
-from onrecord.reading.times.anaphora import resolved
+from onrecord.reading.times.anaphora import fits, resolved
 from onrecord.reading.times.beside import (
     goes_on,
     is_denied,
@@ -38,18 +38,19 @@ from onrecord.reading.times.near import NEAR
 from onrecord.reading.times.numerals import counted_tokens
 from onrecord.reading.times.parts import narrowed
 from onrecord.reading.times.publication import Publication, publication_of
-from onrecord.reading.times.readings import DateExpression, Grain, Hedge, Lasting
+from onrecord.reading.times.readings import DateExpression, Grain, Hedge, Lasting, Reading, Role
 from onrecord.reading.times.sentence_years import YearsTold, years_told
 from onrecord.reading.times.spans import FROM_ONE, apart, between, no_sooner
 from onrecord.reading.times.standing import STANDING
 from onrecord.reading.times.tense import tense_at
-from onrecord.reading.times.tokens import Tokens, kinds_of
+from onrecord.reading.times.tokens import OR, Tokens, kinds_of
 from onrecord.reading.times.words import TimeWords
 
 __all__ = ["read_dates", "reads"]
 
 _NAMED_WITHIN = 2
-_YEAR_IN_WORDS = re.compile("NN|5NU")
+_WORD = re.compile(r"\w+")
+_YEAR_IN_WORDS = re.compile("N-?[NUJ]")
 _BESIDE = frozenset([" ", ", ", " – ", " — "])
 _DATES = ("_date", "_first", "_last")
 """How the names of the groups end that hold a date."""
@@ -117,11 +118,13 @@ class _Text:
         self._words = Tokens((), language)
         self._found: list[DateExpression] = []
         self._points_at: dict[int, Point] = {}
+        self._apart: set[int] = set()
+        """Where expressions start that are told by a distance from another date."""
 
     def expressions(self) -> list[DateExpression]:
         """Return the date expressions, in order."""
         kinds = kinds_of(self._text, self._language)
-        if self._language.points_pattern.search(kinds) is None and not _YEAR_IN_WORDS.search(kinds):
+        if self._language.points_pattern.search(kinds) is None and not self._may_tell(kinds):
             return []
         self._words = counted_tokens(self._text, self._language)
         kinds = "".join([word.kind for word in self._words])
@@ -131,7 +134,28 @@ class _Text:
             marks = _marked(kinds, points)
             for match in self._language.spans_pattern.finditer(marks.kinds):
                 self._found.append(self._expression(match, marks))
-        return [found for index, found in enumerate(self._found) if not self._is_told_beside(index)]
+        self._found = [found for index, found in enumerate(self._found) if not self._is_told_beside(index)]
+        return list(self._either(self._found))
+
+    def _either(self, found: Sequence[DateExpression]) -> Iterator[DateExpression]:
+        """Yield expressions, those of which only one is meant (`in 1911 or 1912`) as some time between them."""
+        by_end = {word.start: word for word in self._words if word.kind == "&" and word.value == OR}
+        told: list[DateExpression] = []
+        for one in found:
+            link = by_end.get(told[-1].end + 1) if told else None
+            if link is not None and one.start == link.end + 1:
+                told[-1] = _one_of(told[-1], one, self._text)
+            else:
+                told.append(one)
+        yield from told
+
+    def _may_tell(self, kinds: str) -> bool:
+        """Tell whether words may tell a time only together: a year in words, a phrase, a day with a name."""
+        return (
+            _YEAR_IN_WORDS.search(kinds) is not None
+            or not self._language.telling_phrases.isdisjoint(_WORD.findall(self._text.lower()))
+            or self._language.named_day.search(self._text) is not None
+        )
 
     def _is_told_beside(self, index: int) -> bool:
         """Tell whether words that do not say when stand beside words that do (`on Sunday, a day after the vote`)."""
@@ -140,7 +164,7 @@ class _Text:
             return False
         before, after = self._found[max(0, index - 1) : index], self._found[index + 1 : index + 2]
         return any(
-            one.known and not one.weak and self._text[left:right] in _BESIDE
+            one.known and not one.weak and one.start not in self._apart and self._text[left:right] in _BESIDE
             for one, left, right in (
                 *((one, one.end, found.start) for one in before),
                 *((one, found.end, one.start) for one in after),
@@ -166,6 +190,8 @@ class _Text:
         if lasting != "no":
             readings = tuple(one if one.role == "moment" else replace(one, lasting=lasting) for one in readings)
         start, end = self._words[marks.words[match.start()]].start, self._words[marks.words[match.end()] - 1].end
+        if match.lastgroup == "apart":
+            self._apart.add(start)
         alone = dates[0].point.meaning if len(dates) == 1 else None
         weekday, every_year = None, None
         if isinstance(alone, CalendarDate):
@@ -199,7 +225,8 @@ class _Text:
             former, later = self._both(*dates, either_first=moved)
             if moved:
                 return tuple(replace(reading, role="former") for reading in former) + later
-            return between(former, later, window=row == "between" or "/" in match.group())
+            role: Role = "between" if row == "between" else "window" if "/" in match.group() else "extent"
+            return between(former, later, role=role)
         if row == "apart" and not dates:
             return ()
         readings = self._readings(dates[0])
@@ -230,7 +257,7 @@ class _Text:
         if row not in {"moment", "from_on"}:
             return "no"
         point = dates[0].point
-        if isinstance(point.meaning, CalendarDate) and point.meaning.through:
+        if isinstance(point.meaning, CalendarDate) and point.meaning.role == "window":
             return "yes" if all(word.kind != "/" for word in self._words[point.first : point.last]) else "no"
         return "perhaps over" if row == "from_on" and goes_on(self._words, first, 1) else "no"
 
@@ -268,7 +295,7 @@ class _Text:
     def _readings(self, date: _Date) -> Readings:
         meaning = date.point.meaning
         if isinstance(meaning, Anaphor):
-            found = resolved(meaning, self._antecedents())
+            found = resolved(meaning, self._antecedents(meaning.grain))
         elif isinstance(meaning, CalendarDate):
             found = readings_in(meaning, meaning.years or self._years_of(meaning, date.point))
         else:
@@ -315,8 +342,9 @@ class _Text:
             return ()
         return follower.meaning.years or self._years_listed(follower)
 
-    def _antecedents(self) -> list[DateExpression]:
-        if not self._before or any(found.candidates and not found.weak for found in self._found):
+    def _antecedents(self, grain: Grain) -> list[DateExpression]:
+        """Return what such words may be told from: what the text told, or else the text before as well."""
+        if not self._before or any(fits(found, grain) for found in self._found):
             return self._found
         return _Text(self._before, self._language, self._publication, "").expressions() + self._found
 
@@ -331,6 +359,21 @@ def _meant(date: _Date, readings: Readings) -> Readings:
     if date.parts:
         readings = tuple(narrowed(date.parts, reading) for reading in readings)
     return hedged(readings, date.hedge)
+
+
+def _one_of(one: DateExpression, other: DateExpression, text: str) -> DateExpression:
+    """Return two expressions as one that means some time from the first to the second; the second where they differ.
+
+    Those of several readings are paired in their order; where they cannot be, all are kept.
+    """
+    pairs = list(zip(one.candidates, other.candidates, strict=False))
+    if len(pairs) < len(one.candidates) or len(pairs) < len(other.candidates):
+        readings: Readings = one.candidates + other.candidates
+    else:
+        readings = tuple(
+            Reading(first.first, last.last, max(first.grain, last.grain), "somewhere") for first, last in pairs
+        )
+    return DateExpression(one.start, other.end, text[one.start : other.end], readings, weak=one.weak and other.weak)
 
 
 def _marked(kinds: str, points: Sequence[Point]) -> _Marks:

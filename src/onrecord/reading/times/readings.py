@@ -12,13 +12,15 @@ Days = tuple[int | None, int | None]
 """First and last day, as proleptic Gregorian ordinals; None where nothing bounds them."""
 
 Role = Literal[
-    "moment", "extent", "window", "since", "until", "after", "before", "start", "end", "former", "somewhere"
+    "moment", "extent", "window", "between", "since", "until", "deadline", "after", "before", "start", "end", "former",
+    "somewhere",
 ]  # fmt: skip
 """How words use a stretch of days: `moment` (something is at some time in it), `extent` (it lasts from its start to
-its end), `window` (either of the two: `over the past two years`), `since` (only its start is told), `until` (only
-its end is), `after` and `before` (it lies beyond them), `start` and `end` (it is that of something, and the words that
-say so are cut off), `former` (it was given up for another: `moved from 3 to 10 May`), `somewhere` (at a time in it that
-is not read: `Black Friday 2023`, `1911 or 1912`)."""
+its end), `window` (either of the two: `over the past two years`), `between` (as well, but no finer time is told:
+`between May and July`), `since` (only its start is told), `until` (only its end is), `deadline` (so is the last day on
+which it can be: `by 3 May`), `after` and `before` (it lies beyond them), `start` and `end` (it is that of something,
+and the words that say so are cut off), `former` (it was given up for another: `moved from 3 to 10 May`), `somewhere`
+(at a time in it that is not read: `Black Friday 2023`, `1911 or 1912`)."""
 
 
 Lasting = Literal["no", "yes", "perhaps over"]

@@ -8,7 +8,7 @@ from onrecord.reading.times.hedges import hedged, turned
 from onrecord.reading.times.meanings import Distance, Readings, number
 from onrecord.reading.times.parts import narrowed
 from onrecord.reading.times.publication import Publication
-from onrecord.reading.times.readings import Grain, Hedge, Reading
+from onrecord.reading.times.readings import Grain, Hedge, Reading, Role
 from onrecord.reading.times.tokens import Token
 from onrecord.reading.times.weekdays import days_around
 
@@ -43,7 +43,7 @@ def _since(readings: Readings, _: Told, publication: Publication | None) -> Read
 
 def _from_on(readings: Readings, told: Told, publication: Publication | None) -> Readings:
     """Return what starts at a reading; from one day to another (`from 10 to 20 March`) it ends as well."""
-    if readings and all(found.role in {"window", "extent"} for found in readings):
+    if readings and all(found.role in {"window", "between", "extent"} for found in readings):
         return tuple(replace(found, role="extent") for found in readings)
     return _since(readings, told, publication)
 
@@ -54,6 +54,11 @@ def _until(readings: Readings, _: Told, __: Publication | None) -> Readings:
         Reading(None, found.ends[1], found.grain, "until", (None, found.ends[1]), found.ends, (None, found.hedges[1]))
         for found in readings
     )
+
+
+def _by(readings: Readings, told: Told, publication: Publication | None) -> Readings:
+    """Return what is so at the end of a reading at the latest."""
+    return tuple(replace(found, role="deadline") for found in _until(readings, told, publication))
 
 
 def _bound(readings: Readings, told: Told, _: Publication | None) -> Readings:
@@ -89,13 +94,13 @@ def no_sooner(readings: Readings) -> Readings:
     return readings + tuple(replace(_after(found), first=found.starts[0]) for found in readings)
 
 
-def between(starts: Iterable[Reading], ends: Iterable[Reading], *, window: bool) -> tuple[Reading, ...]:
+def between(starts: Iterable[Reading], ends: Iterable[Reading], *, role: Role) -> tuple[Reading, ...]:
     """Return what goes from one reading to another; each start with the first end that follows it.
 
     Args:
         starts: what the first date can mean.
         ends: what the second one can.
-        window: it may also be some moment between them.
+        role: `extent`; `window` or `between` where it may also be some moment between them.
     """
     ends = tuple(ends)
     found = []
@@ -108,7 +113,7 @@ def between(starts: Iterable[Reading], ends: Iterable[Reading], *, window: bool)
                     start.first,
                     end.last,
                     max(start.grain, end.grain),
-                    "window" if window else "extent",
+                    role,
                     start.starts,
                     end.ends,
                     (start.hedges[0], end.hedges[1]),
@@ -224,7 +229,7 @@ def moved(day: int, grain: Grain, count: int) -> int:
 
 
 FROM_ONE: Mapping[str, Callable[[Readings, Told, Publication | None], Readings]] = {
-    "since": _since, "from_on": _from_on, "until": _until, "by": _until, "bound": _bound, "week_of": _week_of,
+    "since": _since, "from_on": _from_on, "until": _until, "by": _by, "bound": _bound, "week_of": _week_of,
     "units_of": _units_of, "half_of": _half_of,
     "weekday_of": _weekday_of,
 }  # fmt: skip

@@ -22,8 +22,8 @@ from onrecord.reading.times.meanings import (
     number,
     unit,
 )  # fmt: skip
-from onrecord.reading.times.publication import ago, unit_days, years_shifted
-from onrecord.reading.times.readings import Grain, Reading
+from onrecord.reading.times.publication import ago, shifted, unit_days, years_shifted
+from onrecord.reading.times.readings import Grain, Reading, Role
 from onrecord.reading.times.seasons import near_season, quarter, season
 from onrecord.reading.times.tokens import Token
 
@@ -39,12 +39,14 @@ _SHORT_NAME = 3
 _MONEY = frozenset("$€£¥₽")
 _CALENDAR_ROWS = ("month_days", "days_month", "month_year", "near_month", "bare_month")
 _COMMON_YEARS = range(1800, 2100)
+_IN_BRACKETS = 4
+"""Words before the years of a life, from the bracket on: `(painter, c. 1811–1855)`."""
 
 
 def _calendar_date(place: Place) -> Meaning:
     found = read_calendar_date(place.own, place.publication)
     if found is not None and found.days[1:] and place.before() in place.language.between:
-        return found._replace(through=True)
+        return found._replace(role="between")
     return found or Unknown()
 
 
@@ -75,7 +77,8 @@ def _years_gone(place: Place) -> Meaning:
     if first > last:
         return Unknown()
     start, end = unit_days(Grain.YEAR, first), unit_days(Grain.YEAR, last)
-    return Known((Reading(start[0], end[1], Grain.YEAR, "extent", start, end),))
+    role: Role = "between" if place.of("&") else "extent"
+    return Known((Reading(start[0], end[1], Grain.YEAR, role, start, end),))
 
 
 def _century(place: Place) -> Meaning:
@@ -113,8 +116,9 @@ def _years(place: Place) -> Meaning:
     if last <= first:
         return None
     start, end = unit_days(Grain.YEAR, first), unit_days(Grain.YEAR, last)
-    is_a_life = place.before() == "(" and place.after() == ")"
-    return Known((Reading(start[0], end[1], Grain.YEAR, "extent" if is_a_life else "window", start, end),))
+    is_a_life = place.after() == ")" and any(place.before(steps) == "(" for steps in range(1, _IN_BRACKETS + 1))
+    role: Role = "extent" if is_a_life else "window"
+    return Known((Reading(start[0], end[1], Grain.YEAR, role, start, end),))
 
 
 def _year(place: Place) -> Meaning:
@@ -127,7 +131,7 @@ def _year(place: Place) -> Meaning:
     kind = place.words[place.first - 1].kind if place.first else ""
     if _is_a_thing_of_that_year(place, kind, year, follower):
         return Known(readings)
-    counts_things = follower.endswith(place.language.plural) and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
+    counts_things = _is_plural(place, follower) and (year % _CENTURY == 0 or year not in _COMMON_YEARS)
     if counts_things and place.before() not in place.language.in_a_year:
         return None
     told = kind in _BEFORE_A_YEAR and kind != "" and (kind != "e" or year in _COMMON_YEARS)
@@ -168,14 +172,21 @@ def _is_counted(place: Place, follower: str) -> bool:
     return follower.isalpha() and follower not in place.language.after_a_year
 
 
+def _is_plural(place: Place, follower: str) -> bool:
+    """Tell whether the word after a number may be a plural."""
+    return (
+        follower.endswith(place.language.plural)
+        and not follower.endswith(place.language.singular)
+        and follower not in place.language.no_nouns
+    )
+
+
 def _is_no_year(place: Place, follower: str) -> bool:
     """Tell whether a bare number counts the next word, is an amount of money, or numbers a thing."""
     mark = place.words[place.first - 1].words if place.first else ""
     if place.before() in place.language.kinds_of_year:
         return False
-    counts = (
-        follower.endswith(place.language.plural) and follower not in place.language.no_nouns
-    ) or follower in place.language.counted
+    counts = _is_plural(place, follower) or follower in place.language.counted
     named = mark in "-‐‑" and 0 < len(place.before(2)) <= _SHORT_NAME
     return counts or mark in _MONEY or named or place.before() in place.language.numbered
 
@@ -227,10 +238,18 @@ def _feast(place: Place) -> Meaning:
     return Known((Reading(*unit_days(Grain.YEAR, number(year)), Grain.YEAR, "somewhere"),))
 
 
-def _same_day_later(place: Place) -> Meaning:
-    """Return the day of `later in the day`: the one named before, or that of the publication."""
-    near = () if place.publication is None else (Reading(*place.publication, Grain.DAY),)
-    return Anaphor(Grain.DAY, (0, 0), near)
+def _same_unit_later(place: Place) -> Meaning:
+    """Return the day of `later in the day`, or other unit: the one named before, or that of the publication."""
+    near = () if place.publication is None else shifted(place.publication, unit(place), 0)
+    return Anaphor(unit(place), (0, 0), near)
+
+
+def _within_of(place: Place) -> Meaning:
+    """Return that it lies on either side, no farther off: `within a week of 3 May`."""
+    if place.before() not in place.language.within - place.language.at_the_end_of:
+        return None
+    told = amount(place)
+    return Distance(told.grain, (-told.widest[1], told.widest[1]))
 
 
 def _distance(place: Place) -> Meaning:
@@ -270,8 +289,8 @@ STANDING: Mapping[str, Callable[[Place], Meaning]] = {
     **dict.fromkeys(_CALENDAR_ROWS, _calendar_date),
     "numeric": _numeric, "century": _century, "decade": _decade, "long_gone": _long_gone, "years": _years,
     "year": _year, "season": _season, "quarter": _quarter, "offset": _distance, "eve": _eve, "later": _later,
-    "same_unit": _same, "vague": _vague, "untold": _untold, "fiscal_quarter": _untold,
+    "same_unit": _same, "vague": _vague, "untold": _untold, "untold_weekday": _untold, "fiscal_quarter": _untold,
     "dashed": _dashed, "century_gone": _century_gone, "years_gone": _years_gone, "feast": _feast,
-    "same_day_later": _same_day_later,
+    "same_unit_later": _same_unit_later, "within_of": _within_of,
 }  # fmt: skip
 """From a row of the patterns to what reads it, with or without a publication."""

@@ -58,7 +58,9 @@ def _is_put_to(words: Tokens, index: int) -> Tense | None:
 
     It lies ahead of words in the perfect or the present; of those in the past it may lie behind them or ahead.
     """
-    if not index or words[index - 1].kind not in "tu":
+    if not index or (
+        words[index - 1].kind not in "tu" and words[index - 1].words.lower() not in words.language.target_prepositions
+    ):
         return None
     before = [word.words.lower() for word in words[max(0, index - 1 - _NEAR) : index - 1]]
     if not words.language.put_to & set(before):
@@ -96,7 +98,10 @@ def _verb_before(words: Tokens, index: int) -> Tense | Literal["planned"] | None
             return otherwise
         found = _look(words, place)
         if found is not None:
-            return "planned" if words[place].words in words.language.planned else found
+            if words[place].words not in words.language.planned:
+                return found
+            is_passive = place > 0 and words[place - 1].words in words.language.passive | words.language.perfect
+            return "planned" if otherwise is None or is_passive else "mixed"
         if words[place].words.lower() in words.language.reporting and place >= index - _BESIDE:
             return "past"
         if words[place].words in words.language.present or _is_to_do(words, place):

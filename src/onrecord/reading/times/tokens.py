@@ -6,19 +6,24 @@ from typing import NamedTuple
 
 from onrecord.reading.times.words import Classed, TimeWords, WordValue
 
-__all__ = ["Token", "Tokens", "kinds_of", "tokens"]
+__all__ = ["OR", "Token", "Tokens", "kinds_of", "tokens"]
 
 _TOKEN = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
     r"|[0-9]{1,4}(?:\.[0-9]{1,2}\.|/[0-9]{1,2}/|-[0-9]{1,2}-)[0-9]{2,4}(?![0-9])"
     r"|[0-9]+(?:,[0-9]{3}(?![0-9])|\.[0-9]+)*(?:st|nd|rd|th|['’]?s)?(?![^\W_])"
-    r"|[QHqh][1-4](?![^\W_])"
+    r"|[QHqh][1-4](?![^\W_])|[1-4][QHqh](?![^\W_])"
     r"|[Bb]\.[Cc]\.(?:[Ee]\.)?|A\.D\.|C\.E\."
     r"|ca?\.(?=\s?[0-9])"
     r"|[^\W_]+"
     r"|[^\w\s]|\n"
 )
+OR = 1
+"""What the word between two things means of which only one is meant."""
+
 _OTHER = "_"
+_FEAST = "8"
+_PARTED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _BESIDE_A_NAME = frozenset([_OTHER, ",", ".", "\n", "("])
 _NUMERIC_DATE = re.compile(r"[0-9]+([./-])[0-9]+\1[0-9]+")
 _SHORT = 2
@@ -62,6 +67,9 @@ def tokens(text: str, language: TimeWords) -> Tokens:
             found[place - 1 : place], found[place + 1 : place + 3], language
         ):
             found[place] = token._replace(kind=_OTHER, value=None)
+    for match in language.named_day.finditer(text):
+        place = next(at for at, token in enumerate(found) if token.end >= match.end())
+        found[place] = found[place]._replace(kind=_FEAST, value=None)
     return Tokens(found, language)
 
 
@@ -86,9 +94,9 @@ def _class_of(words: str, language: TimeWords) -> Classed:
 
 def _classed(words: str, language: TimeWords) -> Classed:
     first = words[0]
-    if "0" <= first <= "9":
-        return _class_of_number(words)
     lowered = words.lower()
+    if "0" <= first <= "9" and lowered not in language.classes:
+        return _class_of_number(words)
     known = language.classes.get(lowered)
     if known is not None:
         return (_OTHER, None) if lowered in language.capitals and first.islower() else known
@@ -108,6 +116,8 @@ def _class_of_number(words: str) -> tuple[str, WordValue]:
             return "E", int(digits)
         if words.endswith(("st", "nd", "rd", "th")):
             return "o", int(digits)
+    if _PARTED.fullmatch(words):
+        return "N", int(words.replace(",", ""))
     if _NUMERIC_DATE.fullmatch(words):
         return "I", words
     return _OTHER, None

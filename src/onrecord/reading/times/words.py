@@ -91,6 +91,7 @@ class TimeWords:
         first_names: months, with a capital, that people are called after.
         not_surnames: words in a capital that follow a month and are no surname.
         before_a_month: words before a month that a first name seldom has before it.
+        days_with_names: a day with a name of its own, its last word the group `day`, as a pattern.
         long_units: from a word with a unit in it (`weeklong`) to that unit.
         long: what such a word says of its unit.
         folds: words for several units, and how many of the unit in the table they are.
@@ -136,6 +137,7 @@ class TimeWords:
         goes_on: verbs of lasting, as a pattern of the whole word.
         years_before: nouns and parts of a year right before one.
         no_nouns: end as a plural does and are none.
+        singular: how such words end.
         plural: how a plural ends; empty where nothing tells.
         counted: what a number counts though it does not end so.
         numbered: things that have a number.
@@ -164,6 +166,7 @@ class TimeWords:
     first_names: frozenset[str] = _NONE
     not_surnames: frozenset[str] = _NONE
     before_a_month: frozenset[str] = _NONE
+    days_with_names: str = r"(?!)"
     long_units: Mapping[str, str] = field(default_factory=dict)
     long: str = ""
     folds: Mapping[str, int] = field(default_factory=dict)
@@ -209,6 +212,7 @@ class TimeWords:
     goes_on: str = r"(?!)"
     years_before: frozenset[str] = _NONE
     no_nouns: frozenset[str] = _NONE
+    singular: tuple[str, ...] = ()
     plural: str = "\0"
     counted: frozenset[str] = _NONE
     numbered: frozenset[str] = _NONE
@@ -242,6 +246,16 @@ class TimeWords:
     def opening_phrases(self) -> frozenset[str]:
         """The first words of phrases."""
         return frozenset(words.partition(" ")[0] for words in self.phrases)
+
+    @cached_property
+    def telling_phrases(self) -> frozenset[str]:
+        """The first words of phrases that tell a time by themselves."""
+        return frozenset(words.partition(" ")[0] for words, (kind, _) in self.phrases.items() if kind in "8V")
+
+    @cached_property
+    def named_day(self) -> re.Pattern[str]:
+        """`days_with_names`, compiled."""
+        return re.compile(self.days_with_names)
 
     @cached_property
     def class_of(self) -> dict[str, Classed]:

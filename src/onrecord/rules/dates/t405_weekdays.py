@@ -52,7 +52,7 @@ def _days_meant(expression: DateExpression, value: object) -> list[int]:
 
 def _day_told(reading: Reading) -> int | None:
     """Return the day that the words name, also where they only bound a time by it: `until Sunday 26 April`."""
-    return (reading.ends if reading.role in {"until", "before", "end"} else reading.starts)[0]
+    return (reading.ends if reading.role in {"until", "deadline", "before", "end"} else reading.starts)[0]
 
 
 RULE = ClaimRule(

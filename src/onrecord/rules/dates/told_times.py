@@ -81,10 +81,12 @@ def tell_readings(readings: Iterable[Reading]) -> str:
 
 def _reading(reading: Reading) -> str:
     starts, ends = tell_days(*reading.starts), tell_days(*reading.ends)
-    if reading.role in {"extent", "window"} and starts != ends:
-        return f"from {starts} to {ends}"
+    if reading.role in {"extent", "window", "between"} and starts != ends:
+        return f"between {starts} and {ends}" if reading.role == "between" else f"from {starts} to {ends}"
     if reading.role in {"since", "after"}:
         return f"{reading.role} {starts}"
+    if reading.role == "deadline":
+        return f"no later than {ends}"
     if reading.role in {"until", "before"}:
         return f"{reading.role} {ends}"
     if reading.role == "former":

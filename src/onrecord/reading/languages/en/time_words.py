@@ -71,12 +71,13 @@ WORDS: Mapping[str, Classed] = {
     "weekend": ("Z", None),
     **_classed("Y", "hour hours", 1), **_classed("Y", "minute minutes", 60),
     "spring": ("S", 21), "summer": ("S", 22), "autumn": ("S", 23), "fall": ("S", 23), "winter": ("S", 24),
-    **{f"q{number}": ("K", number) for number in range(1, 5)},
-    **{f"h{number}": ("K", number + 4) for number in range(1, 3)},
+    **{name: ("K", number) for number in range(1, 5) for name in (f"q{number}", f"{number}q")},
+    **{name: ("K", number + 4) for number in range(1, 3) for name in (f"h{number}", f"{number}h")},
     "a": ("A", 1), "an": ("A", 1),
     "few": ("c", (2, 7)), "several": ("c", (2, 9)), "couple": ("c", (2, 3)),
     **dict.fromkeys(("many", "numerous", "countless"), ("c", (3, 100))),
     "dozens": ("c", (20, 200)), "scores": ("c", (40, 200)), "hundreds": ("c", (100, 1000)),
+    "thousands": ("c", (1000, 10**5)), **dict.fromkeys(("millions", "billions"), ("c", (10**6, 10**9))),
     **{word: ("U", number) for word, number in _MULTIPLIERS.items()},
     "half": ("H", None),
     **_classed("T", "this current"),
@@ -117,9 +118,10 @@ WORDS: Mapping[str, Classed] = {
     "morning": ("p", 0), "afternoon": ("p", 0), "evening": ("p", 0), "night": ("p", -1),
     **_classed(
         "V", "recently lately soon then meanwhile previously formerly once shortly anniversary afterwards subsequently "
-        "midweek midterm"
+        "midweek midterm midday midyear midmonth midnight midsummer midwinter"
     ),
-    **_classed("8", "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost"),
+    **_classed("8", "christmas easter ramadan eid thanksgiving nowruz halloween passover hanukkah diwali pentecost "
+        "epiphany lent advent purim sukkot juneteenth kwanzaa holi hogmanay equinox solstice"),
     **_classed("G", "bc bce b.c. b.c.e.", -1), **_classed("G", "ad ce a.d. c.e.", 1),
     "for": ("9", None), **_classed("0", "fiscal financial"),
 }  # fmt: skip
@@ -153,6 +155,13 @@ FEASTS = (
     "all saints",
     "new year",
     "lunar new year",
+    "chinese new year",
+    "yom kippur",
+    "rosh hashanah",
+    "spring festival",
+    "bank holiday",
+    "remembrance sunday",
+    "fourth of july",
     "halloween",
 )
 """Feasts and days with a name of their own, in several words; when they fall is not read."""
@@ -164,7 +173,7 @@ PREPOSITIONS: Mapping[str, Classed] = {
     "no earlier than": ("f", 1), "not earlier than": ("f", 1), "no sooner than": ("f", 1),
     "not sooner than": ("f", 1), "not before": ("f", 1),
     "post -": ("f", 1), "pre -": ("f", -1),
-    **dict.fromkeys(FEASTS, ("8", None)), **dict.fromkeys(("mid - term", "mid - week", "a long time"), ("V", None)),
+    **dict.fromkeys(FEASTS, ("8", None)), **dict.fromkeys(("mid - term", "mid - week", "long time"), ("V", None)),
 }  # fmt: skip
 """Prepositions of several words, each with the class of word it belongs to and what it means."""
 
@@ -177,7 +186,7 @@ OVER = frozenset(["over", "more than", "at least", "longer than", "upwards of"])
 UNDER = frozenset(["nearly", "almost", "close to", "just under"])
 """Words before a number after which it is a little less."""
 
-BELOW = frozenset(["under", "less than", "fewer than", "up to", "at most"])
+BELOW = frozenset(["under", "within", "less than", "fewer than", "up to", "at most"])
 """Words before a number after which it may be anything less."""
 
 DENIERS = frozenset(["no", "not"])
@@ -208,7 +217,9 @@ NOT_SURNAMES = frozenset(["Day", "Holiday", "Revolution", "Uprising", "War", "Cr
 BEFORE_A_MONTH = frozenset(_listed("a an the its his her their our that every each in of on by from to for"))
 """Words before a month that a first name seldom has before it; those that tell a time have classes of their own."""
 
-CASE_MATTERS = frozenset(["march", "may", "mar", "sun", "sat", "wed", "dec", "jan", "ad", "ce"])
+CASE_MATTERS = frozenset(
+    ["lent", "advent", "holi", "march", "may", "mar", "sun", "sat", "wed", "dec", "jan", "ad", "ce"]
+)
 """Words that tell a time only with a capital letter."""
 
 FUTURE = frozenset(_listed("will shall going plans plan upcoming intends hopes hope aims"))

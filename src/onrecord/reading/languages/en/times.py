@@ -18,6 +18,10 @@ TIMES = TimeWords(
     first_names=words.FIRST_NAMES,
     not_surnames=words.NOT_SURNAMES,
     before_a_month=words.BEFORE_A_MONTH,
+    days_with_names=(
+        r"\b(?!(?:The|This|That|One|Each|Every|A|Some|Any|All|Another|Per)\b)[A-Z][\w.]*(?:['’]s?)?[ -]"
+        r"(?P<day>Day|Night|Eve)\b"
+    ),
     long_units=words.LONG,
     long="long",
     folds=words.FOLD,
@@ -71,6 +75,7 @@ TIMES = TimeWords(
     of_one_time=r"(?<!\w)(?:nights?|evenings?|overnight|between|sometime|some\s(?:time|point|day|moment))(?!\w)",
     goes_on=r"run|runs|ran|running|last(?:s|ed|ing)|continu(?:e|es|ed|ing)|underway|conducted|held|place",
     years_before=listed("year early mid late"),
+    singular=("ss", "us", "is"),
     no_nouns=listed("as does has his is its this thus us was"),
     plural="s",
     counted=listed("men people percent staff women children aircraft voters km kg"),
