@@ -1,10 +1,13 @@
 """What `onrecord` imports when it starts, and the ways of starting it."""
 
+import re
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+import onrecord
 
 NOT_FOR_CHECKING = (
     "hypothesis", "jinja2", "jsonschema", "markdown_it", "pint", "prompt_toolkit", "pytest",
@@ -78,3 +81,15 @@ def test_telling_the_version_imports_no_command(tmp_path: Path) -> None:
 
     ours = {line.split("|")[-1].strip() for line in told.stderr.splitlines() if "onrecord" in line}
     assert ours == {"onrecord", "onrecord.cli", "onrecord.cli.main", "onrecord.model", "onrecord.model.errors"}
+
+
+def test_frozen_data_is_made_without_compiling_each_method() -> None:
+    root = Path(onrecord.__file__).parent
+    made_by_the_library = {
+        path.relative_to(root).as_posix()
+        for path in root.rglob("*.py")
+        if re.search(r"^from dataclasses import .*\bdataclass\b", text := path.read_text("utf-8"), re.MULTILINE)
+        and re.search(r"@dataclass\(frozen=True(?!.*order)", text)
+    }
+    # A package may bring a class of rules that derives from these, which the library allows for its own alone.
+    assert made_by_the_library == {"model/rules/table.py", "rules/rule.py"}
