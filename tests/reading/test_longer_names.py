@@ -53,6 +53,14 @@ def test_a_name_within_a_longer_one_may_be_anothers(text: str, expected: str) ->
     assert longer(text) == [expected]
 
 
+def test_a_name_goes_on_over_a_wrapped_line_and_not_over_a_new_one() -> None:
+    assert longer("It was said in the harbour on that day in spring that Nadine\nHask spoke.") == ["Nadine Hask"]
+    assert longer("Present:\nNadine\nHask\nBert") == [""]
+    assert longer("Present: Selvia\n\nAbsent: Marl") == ["", ""]
+    assert longer("It was said in the harbour on that day in spring, and it is so: Selvia\n\nCity of cats") == [""]
+    assert longer("- Selvia\n- Marl Heath\nBert") == ["", "Marl Heath"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

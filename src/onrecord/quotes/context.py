@@ -41,7 +41,7 @@ __all__ = [
     "why_not_read",
 ]
 
-_REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+(?=\S)", re.IGNORECASE)
+_REVIEWED = re.compile(r"\s*reviewed,?\s+because\s+\S", re.IGNORECASE)
 _MARK = re.compile(r"\(([0-9a-f]{8})\)\s*\Z")
 
 
@@ -149,7 +149,7 @@ def is_reviewed(quotation: Quotation, sentence: Passage, *, changed: bool) -> bo
     """
     note = quotation.evidence.context
     reviewed, mark = _REVIEWED.match(note), _MARK.search(note)
-    if reviewed is None or not is_reason(note[reviewed.end() : mark.start() if mark else None]):
+    if reviewed is None or not is_reason(note[reviewed.end() - 1 : mark.start() if mark else None]):
         return False
     return mark[1] == mark_of(sentence) if mark else not changed
 

@@ -16,8 +16,9 @@ from onrecord.model.settings import TIERS
 from onrecord.reading.language import NameWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.reading.longer_names import Bearer, Token, is_another_name, longer_name
+from onrecord.reading.sentences import is_wrapped
 from onrecord.text.characters import is_spaceless
-from onrecord.text.folding import fold, fold_with_map
+from onrecord.text.folding import Folded, fold, fold_with_map
 
 __all__ = ["Mention", "NameIndex", "NameKind"]
 
@@ -116,23 +117,25 @@ class NameIndex:
                 continue
             start, end = folded.source_start(tokens[at].start), folded.source_end(tokens[after - 1].end)
             if start is not None and end is not None and not is_another_name(tokens, at, after, words):
-                longer = self._longer(folded.text, tokens, (at, after), node.entities, words)
+                first, last = self._longer(folded.text, tokens, (at, after), node.entities, words)
+                if (first, last) != (at, after):
+                    first, last = _on_its_line(text, folded, tokens, (at, after), (first, last))
+                alone = (first, last) == (at, after)
+                longer = "" if alone else folded.text[tokens[first].start : tokens[last - 1].end]
                 found.append(Mention(start, end, node.entities, longer))
             free = after
         return tuple(found)
 
     def _longer(
         self, text: str, tokens: list[Token], span: tuple[int, int], entities: Iterable[str], words: NameWords
-    ) -> str:
-        """Return the longer name that a name stands within, up to the next known one; empty where it stands alone."""
+    ) -> tuple[int, int]:
+        """Return the indices of the longer name that a name stands within, up to the next known one."""
         own = frozenset().union(*(self._own[entity] for entity in entities))
         bearer = Bearer(own, is_thing=all(self._kinds[entity] in words.things for entity in entities))
         first, last = longer_name(text, tokens, span, bearer, words)
         after = next((at for at in range(span[1], last) if self._name_at(tokens, at)[1] is not None), last)
         before = next((at + 1 for at in range(span[0] - 1, first - 1, -1) if self._name_at(tokens, at)[1]), first)
-        if (before, after) == span:
-            return ""
-        return text[tokens[before].start : tokens[after - 1].end]
+        return before, after
 
     def _add(self, root: _Node, keys: tuple[str, ...], entity: str, kind: NameKind) -> tuple[str, ...]:
         if not any(key[0].isalnum() for key in keys):
@@ -163,6 +166,19 @@ class NameIndex:
             if after_capitals > after and _set_in_capitals(tokens, at, after_capitals):
                 return after_capitals, capitals
         return after, node
+
+
+def _on_its_line(
+    text: str, folded: Folded, tokens: list[Token], span: tuple[int, int], longer: tuple[int, int]
+) -> tuple[int, int]:
+    """Return a longer name as far as no line ends in it but a wrapped one: the next line is an item of its own."""
+    first, last = longer
+    for at in range(longer[0], longer[1] - 1):
+        start, end = folded.source_end(tokens[at].end), folded.source_start(tokens[at + 1].start)
+        gap = text[start:end]
+        if "\n" in gap and (gap.count("\n") > 1 or not is_wrapped(text[text.rfind("\n", 0, start) + 1 : start])):
+            first, last = (at + 1, last) if at < span[0] else (first, min(last, at + 1))
+    return first, last
 
 
 def _longest(root: _Node, tokens: list[Token], at: int) -> tuple[int, _Node | None]:

@@ -1,6 +1,7 @@
 """Whether words name something only to leave it out: `without Armenia`, `Armenia did not take part`."""
 
 import re
+from collections.abc import Iterator
 from enum import IntEnum
 
 from onrecord.reading.lists.words import ListWords
@@ -49,17 +50,31 @@ def exclusion(text: str, row: tuple[Mention, ...], until: int, words: ListWords)
 
 
 def parted(text: str, rows: tuple[tuple[Mention, ...], ...], words: ListWords) -> tuple[tuple[Mention, ...], ...]:
-    """Return rows of names where one that opens a sentence and is left out ends before the sentence's subject.
+    """Return rows of names where one that is left out stands apart from those that are not.
 
-    `Unlike Armenia, Belarus took part` is no row of two. The subject begins behind the last comma, where no comma
-    parts it from its verb.
+    `Unlike Armenia, Belarus took part` is no row of two: one that opens a sentence and is left out ends before the
+    sentence's subject, which begins behind the last comma, where no comma parts it from its verb. In `Armenia, Belarus
+    (did not attend) and Russia` the aside is said of one name.
 
     Args:
         text: the words that hold the names.
         rows: the names as they stand side by side.
         words: what leaves names out in the text's language.
     """
-    return tuple(part for row in rows for part in _parted(text, row, words))
+    apart = (part for row in rows for part in _before_asides(text, row, words))
+    return tuple(part for row in apart for part in _parted(text, row, words))
+
+
+def _before_asides(text: str, row: tuple[Mention, ...], words: ListWords) -> Iterator[tuple[Mention, ...]]:
+    """Yield a row of names in parts, so that one whose absence an aside in brackets tells stands alone."""
+    done = 0
+    for at, name in enumerate(row if len(row) > 1 else ()):
+        aside = _ASIDE.match(text, name.end)
+        if aside and _stayed_away(f" {aside['said']}", words):
+            yield from (part for part in (row[done:at], (name,)) if part)
+            done = at + 1
+    if done < len(row):
+        yield row[done:]
 
 
 def _parted(text: str, row: tuple[Mention, ...], words: ListWords) -> tuple[tuple[Mention, ...], ...]:
@@ -73,6 +88,7 @@ def _parted(text: str, row: tuple[Mention, ...], words: ListWords) -> tuple[tupl
     return row[: commas[-1]], row[commas[-1] :]
 
 
+_ASIDE = re.compile(r"\s*\((?P<said>[^()]{0,60})\)")
 _OPENING = re.compile(r"(?:^|[.!?:;\n]|[“„«\"])\s*\Z")
 """The start of a sentence."""
 

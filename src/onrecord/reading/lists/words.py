@@ -107,7 +107,7 @@ class ListWords:
     def before(self) -> re.Pattern[str]:
         """What ends right before a name that is left out."""
         fillers = rf"(?:(?:{self.left_out_fillers})\s+){{0,4}}"
-        return re.compile(rf"(?<!\w)(?:{self.left_out})[\s,:]+{fillers}\Z", _CASELESS)
+        return re.compile(rf"(?<!\w)(?:{self.left_out})[\s,:•*–—-]+{fillers}\Z", _CASELESS)
 
     @cached_property
     def alone(self) -> re.Pattern[str]:
@@ -129,7 +129,7 @@ class ListWords:
     def at_once(self) -> re.Pattern[str]:
         """Words right behind a name that say it was not there."""
         own = rf"(?:{self.possessive})\s+(?:\w+\s+){{0,2}}(?:{self.own_absence})"
-        return re.compile(rf"(?:{own}|\s+(?:{self.absolute}))(?!\w)", _CASELESS)
+        return re.compile(rf"(?:{own}|\s*[:|–—\s]\s*(?:{self.absolute}))(?!\w)", _CASELESS)
 
     @cached_property
     def no_part(self) -> re.Pattern[str]:

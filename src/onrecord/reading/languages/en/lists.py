@@ -27,6 +27,7 @@ _PART = r"""
     take\s+part | taken\s+part | taking\s+part | participat(?:e|ed|ing) | attend(?:ed|ing)? | join(?:ed|ing)?
     | sen[dt] | sending | belong(?:ed)? | come | coming | appear(?:ed)? | show(?:n|ed)?\s+up | turn(?:ed)?\s+up
     | be\s+(?:present|there|among|represented|invited) | be\s+an?\s+(?:member|part|party)
+    | arrived?(?!\s+(?:on|until|before|late|early|at|in|with)\b)
     | sign(?:ed)? | involved | contribut(?:e|ed) | deploy(?:ed)? | accept(?:ed)? | ratif(?:y|ied) | support(?:ed)?
 """
 """Verbs of taking part."""
@@ -64,9 +65,9 @@ _LEFT_OUT = rf"""
     | left\s+out | leaving\s+out | omits | omitting
     # a heading, or a verb before its subject
     | (?:\w+n['’]t|not|never)\s+(?:{_PART}|{_STATES})(?=\s*:)
-    | (?:absent(?:ees)? | abstaining | abstained | abstentions | missing | excused | non-?participants)
+    | (?:absent(?:ees)? | abstaining | abstained | abstentions | missing | excused | apologies | non-?participants)
         (?:\s+(?:from|at|in)\s+(?:\w+\s+){{0,4}}?\w+)?(?=\s*:)
-    | (?:absent | missing | not\s+(?:present|represented|there|invited|among\s+them))
+    | (?:absent | missing | excused | not\s+(?:present|represented|there|invited|among\s+them))
         (?:\s+(?:from|at|in)\s+(?:\w+\s+){{0,4}}?\w+)?\s+(?:is|are|was|were)
 """
 
@@ -74,7 +75,7 @@ _AWAY = rf"""
     (?:to|will|would|did|do|may|might|could|should|\w{{4,}}s)\s+(?:boycott|skip|shun|snub)
     | boycott(?:s|ed|ing) | skip(?:s|ped|ping) | shun(?:s|ned|ning) | snub(?:s|bed|bing)
     | miss(?:es|ed|ing)\s+{_EVENT}
-    | absent(?:s|ed)? | abstain(?:s|ed|ing)?\s+from
+    | absent(?:s|ed)?(?!\s+in\s+\d) | abstain(?:s|ed|ing)?\s+from
     | (?:refus|declin)(?:es|ed|ing|e)\s+(?:to\s+(?:{_PART})|(?:the|an|its|this|that)\s+invitation)
     | (?:declined | declines | refused | refuses)\s*\Z
     | (?:said | says | say)\s+no(?:\s+to)?(?!\s+\w+\s+that)
@@ -82,11 +83,18 @@ _AWAY = rf"""
     | fail(?:s|ed|ing)?\s+to\s+(?:{_PART})
     | stay(?:s|ed|ing)?\s+(?:away | home | at\s+home) | stay(?:s|ed)\s+out | keep(?:s|ing)?\s+away | kept\s+away
     | (?:opt | drop | bow | back | pull | duck)(?:p?ed|p?ing|s)?\s+out | (?:sat|sits?|sitting)\s+(?:\w+\s+){{0,3}}?out
+    | (?:took | takes? | taking | had | has | have | played | plays?)\s+no\s+(?:part | role | place | share)
+    | (?:used\s+to | ceased\s+to | stopped)\s+(?:{_PART})
+    | (?:lost | gave\s+up | surrendered)\s+(?:its|his|her|their)\s+(?:seat | place | membership)\s+(?:at | in | on)
+        (?!\s+the\s+(?:boat | bus | car | queue))
     | (?:remain(?:s|ed)?|stay(?:s|ed)?)\s+outside | (?:is|are|was|were)\s+outside\s+{_BODY}
+    | withdr(?:aws?|ew|awn)(?:\s*\Z | \s+(?:at | on | before | shortly | abruptly | altogether | entirely)(?!\w))
     | withdr(?:aws?|ew|awn|awing)\s+from | (?:left|leaves|quits?)\s+{_BODY}
     | (?:pull(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing))\s+(?:its|his|her|their)\s+(?:\w+\s+){{1,2}}(?:from|out)
     | (?:sent | sends | sending)\s+(?:nobody | no\s+one | no\s+\w+ | nothing)
     | (?:is|are|was|were|been|being)\s+(?:excluded | expelled | suspended | left\s+out | missing | barred
+        | (?:kicked | thrown | voted | forced | pushed)\s+out | turned\s+(?:away | back)
+        | (?:denied | refused)\s+(?:entry | access | admission | participation | (?:a|its|his|her)\s+(?:place | seat))
         | replaced\s+by | nowhere\s+to\s+be\s+(?:seen|found))
     | (?:gave | gives)\s+way\s+to
     | (?:cancel(?:s|led|ed)?|suspend(?:s|ed)?|froze|frozen|halt(?:s|ed)?|veto(?:es|ed))\s+(?:\w+\s+){{0,2}}
@@ -170,9 +178,15 @@ LISTS = ListWords(
     away=_AWAY,
     absolute=r"""
         (?:both\s+|also\s+)?
-        (?:abstaining | declining | yet\s+to\s+(?:decide|confirm|commit|follow) | undecided)
+        (?:abstaining | declining | absent(?!\s+in\s+\d) | excepted | excluded
+            | aside(?=\s*(?:,|\Z)) | (?<=[:|–—]\s)no | yet\s+to\s+(?:decide|confirm|commit|follow) | undecided)
     """,
     own_absence=r"""
+        participation\s+(?:
+            (?:is|was|has\s+been)\s+
+                (?:cancelled | canceled | called\s+off | suspended | ruled\s+out | refused | not\s+\w+)
+            | fell\s+through
+        ) |
         absence | boycott | refusal | withdrawal | non-?participation | abstention | exclusion | expulsion | exit
         | departure
         | (?:seat | place | chair)s?\s+(?:(?:at|in|on)\s+(?:\w+\s+){1,3}?)?
@@ -184,7 +198,7 @@ LISTS = ListWords(
     """,
     joiners="and|or",
     clauses=r"""
-        ,?\s(?:but|while|whereas|although|though|because|which|who|whom|whose|that|when|where|after|before|since|unless
+        ,?\s(?:but(?!\s(?:never|did\snot|didn['’]t|could\snot|failed\sto)\s)|while|whereas|although|though|because|which|who|whom|whose|that|when|where|after|before|since|unless
             |if)\s
         | ,\s(?:with\s)?(?:an?|its|his|her|their|one|some|many|most)\s(?:\w+\s){1,2}?(?=(?:being|having|\w+ing)\s)
         | ,\swith\s(?:an?|its|his|her|their|one|some|many|most)\s
