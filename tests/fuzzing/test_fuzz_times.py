@@ -16,7 +16,7 @@ from onrecord.model.times import Edge, Time, TimeError, parse_time
 from onrecord.model.times.calendar import civil, iso_day, ordinal, widened
 from onrecord.model.times.durations import DurationError, parse_duration
 from onrecord.reading.times.dates import compatible, finer_than, read_dates, read_lengths
-from onrecord.rules.dates.told_times import tell_expressions, tell_value
+from onrecord.rules.dates.moments import tell_expressions, tell_value
 
 pytestmark = pytest.mark.slow
 

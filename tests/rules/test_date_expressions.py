@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from onrecord.model.times import Time, parse_time
 from onrecord.reading.times.dates import Carried, DateExpression, compatible, read_dates, reads
-from onrecord.rules.dates.told_times import tell_readings
+from onrecord.rules.dates.moments import tell_readings
 
 TODAY = parse_time("2024-09-26")
 

@@ -22,7 +22,7 @@ from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.speech.marks import MARKS, marked_spans
 from onrecord.reading.times.dates import DateExpression, Length, Reading, read_dates, read_lengths
-from onrecord.rules.dates.told_times import tell_days
+from onrecord.rules.dates.moments import tell_days
 from onrecord.rules.names.quoted_names import QuotedWords, Reader
 from onrecord.rules.values.answers import worded_answers
 

@@ -7,8 +7,7 @@ from typing import Literal, NamedTuple
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time
 from onrecord.model.times.calendar import civil, widened
-from onrecord.reading.times.hedges import opened
-from onrecord.reading.times.readings import DateExpression, Days, Grain, Reading
+from onrecord.reading.times.readings import DateExpression, Days, Grain, Reading, opened
 
 __all__ = ["Carried", "Part", "compatible", "finer_than"]
 

@@ -1,18 +1,15 @@
-"""What the words around single dates make of them: from a date on, until it, between two, near it."""
+"""What the words around single dates make of them: from one on, until it, between two, near it, so long after it."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from onrecord.model.times.calendar import add_months, civil
-from onrecord.reading.times.hedges import hedged, turned
-from onrecord.reading.times.meanings import Distance, Readings, number
-from onrecord.reading.times.parts import narrowed
-from onrecord.reading.times.publication import Publication
-from onrecord.reading.times.readings import Grain, Hedge, Reading, Role
+from onrecord.model.times.calendar import add_months, civil, weekday
+from onrecord.reading.times.meanings import Anaphor, Distance, Readings, number
+from onrecord.reading.times.publication import Publication, days_around, unit_days
+from onrecord.reading.times.readings import DateExpression, Grain, Hedge, Reading, Role, hedged, narrowed, turned
 from onrecord.reading.times.tokens import Token
-from onrecord.reading.times.weekdays import days_around
 
-__all__ = ["FROM_ONE", "apart", "between", "fuzz_of", "moved", "no_sooner"]
+__all__ = ["FROM_ONE", "apart", "between", "fits", "no_sooner", "resolved"]
 
 Told = Sequence[Token]
 """The words of a span up to its date."""
@@ -128,14 +125,14 @@ def _follows(start: Reading, end: Reading) -> bool:
 
 def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...]:
     """Return what lies at a distance from a reading, as precise as the unit of the distance."""
-    fuzz = fuzz_of(distance.grain)
+    fuzz = _fuzz_of(distance.grain)
     low, high = sorted(distance.counts)
     if distance.hedge is Hedge.BELOW:
         low, high = min(low, 0), max(high, 0)
     told = (
         Reading(
-            moved(found.first, distance.grain, low) - fuzz,
-            moved(found.last, distance.grain, high) + fuzz,
+            _later_by(found.first, distance.grain, low) - fuzz,
+            _later_by(found.last, distance.grain, high) + fuzz,
             max(found.grain, distance.grain),
         )
         for found in readings
@@ -146,7 +143,7 @@ def apart(distance: Distance, readings: Iterable[Reading]) -> tuple[Reading, ...
     return hedged(told, turned(distance.hedge) if high > 0 else distance.hedge)
 
 
-def fuzz_of(grain: Grain) -> int:
+def _fuzz_of(grain: Grain) -> int:
     """Return how many days a count of such units may be off on either side."""
     return _FUZZ.get(grain, _A_QUARTER)
 
@@ -182,8 +179,10 @@ def _nth(found: Reading, grain: Grain, nth: int) -> Reading:
     first, last = found.first or 0, found.last or 0
     fuzz = _SPAN_FUZZ.get(grain, 0)
     if nth < 0:
-        return Reading(moved(last + 1, grain, -1) - fuzz, last, grain)
-    return Reading(moved(first, grain, nth - 1) - (fuzz if nth > 1 else 0), moved(first, grain, nth) - 1 + fuzz, grain)
+        return Reading(_later_by(last + 1, grain, -1) - fuzz, last, grain)
+    return Reading(
+        _later_by(first, grain, nth - 1) - (fuzz if nth > 1 else 0), _later_by(first, grain, nth) - 1 + fuzz, grain
+    )
 
 
 def _several(found: Reading, grain: Grain, count: int) -> Reading:
@@ -191,9 +190,9 @@ def _several(found: Reading, grain: Grain, count: int) -> Reading:
     first, last = found.first or 0, found.last or 0
     fuzz = _SPAN_FUZZ.get(grain, 0)
     if count < 0:
-        start = moved(last + 1, grain, count)
+        start = _later_by(last + 1, grain, count)
         return Reading(start - fuzz, last, grain, "window", (start - fuzz, start + fuzz), (last, last))
-    end = moved(first, grain, count) - 1
+    end = _later_by(first, grain, count) - 1
     return Reading(first, end + fuzz, grain, "window", (first, first), (end - fuzz, end + fuzz))
 
 
@@ -223,7 +222,7 @@ def _half(reading: Reading, *, second: bool) -> Reading:
     return Reading(middle - 1 if second else reading.first, reading.last if second else middle + 2, grain)
 
 
-def moved(day: int, grain: Grain, count: int) -> int:
+def _later_by(day: int, grain: Grain, count: int) -> int:
     """Return the day that lies so many units later."""
     return add_months(day, _MONTHS[grain] * count) if grain in _MONTHS else day + int(grain) * count
 
@@ -234,3 +233,54 @@ FROM_ONE: Mapping[str, Callable[[Readings, Told, Publication | None], Readings]]
     "weekday_of": _weekday_of,
 }  # fmt: skip
 """From a row of the patterns to what it makes of the readings of one date."""
+
+
+_MOST_ANTECEDENTS = 3
+_WEEK = 7
+
+
+def resolved(anaphor: Anaphor, antecedents: Sequence[DateExpression]) -> tuple[Reading, ...]:
+    """Return what such words can mean after the dates that the text named; nothing when it named none.
+
+    Args:
+        anaphor: what the words say.
+        antecedents: the expressions before it, in order; the last few that are precise enough count.
+    """
+    fitting = [found for found in antecedents if fits(found, anaphor.grain)]
+    readings = (reading for found in fitting[-_MOST_ANTECEDENTS:] for reading in found.candidates)
+    found = hedged(dict.fromkeys(_moved(readings, anaphor)), anaphor.hedge)
+    return found + anaphor.instead if anaphor.or_instead or not found else found
+
+
+def fits(expression: DateExpression, grain: Grain) -> bool:
+    """Tell whether an expression is as precise as a unit, so that words may be told from it."""
+    return (
+        bool(expression.candidates)
+        and not expression.weak
+        and all(reading.grain <= grain for reading in expression.candidates)
+    )
+
+
+def _moved(readings: Iterable[Reading], anaphor: Anaphor) -> Iterator[Reading]:
+    for reading in readings:
+        for first, last in {reading.starts, reading.ends}:
+            if first is not None and last is not None:
+                yield _reading(first, last, anaphor)
+
+
+def _reading(first: int, last: int, anaphor: Anaphor) -> Reading:
+    low, high = anaphor.counts
+    grain = anaphor.grain
+    low_day, high_day = _later_by(first, grain, low), _later_by(last, grain, high)
+    if grain is Grain.DAY:
+        return Reading(low_day, high_day, grain)
+    if grain is Grain.WEEK:
+        return Reading(low_day - (weekday(low_day) + 1) % _WEEK, high_day - weekday(high_day) + _WEEK - 1, grain)
+    first_year, first_month, _ = civil(low_day)
+    last_year, last_month, _ = civil(high_day)
+    if grain is Grain.MONTH:
+        start, end = 12 * first_year + first_month - 1, 12 * last_year + last_month - 1
+        return Reading(unit_days(grain, start)[0], unit_days(grain, end)[1], grain)
+    if grain is Grain.YEAR:
+        return Reading(unit_days(grain, first_year)[0], unit_days(grain, last_year)[1], grain)
+    return Reading(low_day - _fuzz_of(grain), high_day + _fuzz_of(grain), grain)

@@ -10,9 +10,8 @@ from onrecord.model.times.durations import Duration
 from onrecord.reading.times.dates import Carried, reads
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
-from onrecord.rules.dates.lasting import check_lasting, places_of_length
 from onrecord.rules.dates.moments import carried, carrying, expressions_for, instead, mend, stated_in, why_unknown
-from onrecord.rules.dates.relations import check_relative
+from onrecord.rules.dates.relations import check_lasting, check_relative, places_of_length
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread
 
 __all__ = ["RULE"]

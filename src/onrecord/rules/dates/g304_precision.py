@@ -7,8 +7,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.times import Time
 from onrecord.reading.times.dates import Carried, compatible, finer_than, reads
 from onrecord.rules.case import Case
-from onrecord.rules.dates.moments import PLACEHOLDER, expressions_for, is_first_of_january, stated_in
-from onrecord.rules.dates.told_times import tell_readings
+from onrecord.rules.dates.moments import PLACEHOLDER, expressions_for, is_first_of_january, stated_in, tell_readings
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
 
 __all__ = ["RULE"]

@@ -1,19 +1,68 @@
-"""G301 for times told by another: how far the one lies from the other, and which of them comes first."""
+"""G301 for lengths of time, and for times told by another: how far apart the two are, and which comes first."""
 
 from collections.abc import Iterator, Mapping
 
 from onrecord.model.claims import Relative
 from onrecord.model.entities import Entity
+from onrecord.model.findings import Span
 from onrecord.model.settings import Tolerance
+from onrecord.model.times.durations import Duration, widened_duration
 from onrecord.reading.languages import time_words
-from onrecord.reading.times.dates import lengths_apart
+from onrecord.reading.times.dates import Length, lengths_apart, lengths_between, read_lengths
 from onrecord.reading.times.order import Order, Sides, order_told, words_of
 from onrecord.reading.times.words import OrderWords
 from onrecord.rules.dates.dated_words import DatedWords
-from onrecord.rules.dates.lasting import fits, tell_lengths
 from onrecord.rules.rule import Answered, Found, Unread
 
-__all__ = ["check_relative"]
+__all__ = ["check_lasting", "check_relative", "places_of_length"]
+
+_MEND_LENGTH = "quote the words that tell it, correct it, or say why it is so under `inferred`"
+_NO_END = 10**9
+
+
+def check_lasting(value: Duration, words: DatedWords, tolerance: Tolerance) -> Iterator[Found]:
+    """Check that the words carry how long something lasts, as a length or as the dates of both of its ends."""
+    lengths = words.lengths + lengths_between(words.quoted)
+    if any(_fits(value, length, tolerance) for length in lengths):
+        return
+    told = f"{words.wording.does('tells', 'tell')} no length of time"
+    if lengths:
+        told = f"the words {_tell_lengths(lengths)}"
+    yield Found(message=f"the claim says {value.text}; {told}", value=value.text, mend=_MEND_LENGTH)
+
+
+def places_of_length(value: Duration, words: DatedWords, tolerance: Tolerance) -> Iterator[Span]:
+    """Yield where the words tell a length that fits, or else the dates between which it lies."""
+    found = False
+    for piece in words.wording.spans:
+        for length in read_lengths(words.wording.document.text[piece.start : piece.end], words.wording.source.language):
+            if _fits(value, length, tolerance):
+                found = True
+                yield Span(piece.start + length.start, piece.start + length.end)
+    if not found and any(_fits(value, length, tolerance) for length in lengths_between(words.quoted)):
+        yield from (Span(row.start, row.end) for row in words.quoted)
+
+
+def _fits(value: Duration, length: Length, tolerance: Tolerance) -> bool:
+    """Tell whether a length in words can be a duration."""
+    minutes = None if value.approximate else value.minutes
+    if minutes is not None and length.minutes is not None:
+        return minutes[0] <= length.minutes[1] and length.minutes[0] <= minutes[1]
+    wide = widened_duration(value, tolerance)
+    return wide.least <= length.most and length.least <= wide.most
+
+
+def _tell_lengths(lengths: tuple[Length, ...]) -> str:
+    """Return what the words of some lengths tell, in days, or in minutes where they are told in hours."""
+    return ", ".join(dict.fromkeys(f'"{length.words}" tell {_extent(length)}' for length in lengths))
+
+
+def _extent(length: Length) -> str:
+    if length.minutes is not None:
+        return f"{round(length.minutes[0])} to {round(length.minutes[1])} minutes"
+    most = "" if length.most == length.least else f" to {length.most}" if length.most < _NO_END else " or more"
+    return f"{length.least}{most} days"
+
 
 _MEND = "quote the words that tell it, correct it, or say why it is so under `inferred: {relative: …}`"
 _SAME = {"same_day": 0, "same_week": 7, "same_month": 31, "same_year": 366}
@@ -45,10 +94,10 @@ def check_relative(
         return
     lengths = words.distances + lengths_apart(words.quoted)
     known = _order_words(words) or _NO_ORDER
-    if any(fits(relative.by, length, tolerance) for length in lengths):
+    if any(_fits(relative.by, length, tolerance) for length in lengths):
         yield from _check_order(relative, words, entities)
     elif words.distances:
-        yield _found(relative, f"the words {tell_lengths(words.distances)}")
+        yield _found(relative, f"the words {_tell_lengths(words.distances)}")
     elif words.quoted or known.distance.search(words.words):
         yield Unread(f"the words from {words.wording.source.id} tell no distance between two times")
     else:
@@ -64,7 +113,7 @@ def _check_sameness(relative: Relative, words: DatedWords, entities: Mapping[str
     order = _order(relative, words, entities)
     apart = words.distances and all(length.least > _SAME[relative.relation] for length in words.distances)
     if apart and order is not None and order.certain:
-        yield _found(relative, f"the words {tell_lengths(words.distances)} {order.words}")
+        yield _found(relative, f"the words {_tell_lengths(words.distances)} {order.words}")
         return
     yield Unread(f"the words from {words.wording.source.id} do not say that it was the same {unit}")
 

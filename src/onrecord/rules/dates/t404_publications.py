@@ -7,7 +7,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import widened
 from onrecord.rules.case import Case
-from onrecord.rules.dates.told_times import tell_days, tell_value
+from onrecord.rules.dates.moments import tell_days, tell_value
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Raised, Unread
 
 __all__ = ["RULE"]

@@ -6,8 +6,6 @@ from onrecord.model.times.calendar import civil
 from onrecord.reading.amounts.beside import are_counted
 from onrecord.reading.amounts.units import is_measure
 from onrecord.reading.times.amounts import Amount
-from onrecord.reading.times.calendar_dates import dashed_date, numeric_dates, read_calendar_date
-from onrecord.reading.times.hedges import hedged, turned
 from onrecord.reading.times.meanings import (
     STEPS,
     Anaphor,
@@ -19,12 +17,14 @@ from onrecord.reading.times.meanings import (
     Vague,
     Weak,
     amount,
+    dashed_date,
     number,
+    numeric_dates,
+    read_calendar_date,
     unit,
-)  # fmt: skip
-from onrecord.reading.times.publication import ago, shifted, unit_days, years_shifted
-from onrecord.reading.times.readings import Grain, Reading, Role
-from onrecord.reading.times.seasons import near_season, quarter, season
+)
+from onrecord.reading.times.publication import ago, near_season, quarter, season, shifted, unit_days, years_shifted
+from onrecord.reading.times.readings import Grain, Reading, Role, hedged, turned
 from onrecord.reading.times.tokens import Token
 
 __all__ = ["STANDING"]

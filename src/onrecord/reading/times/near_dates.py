@@ -4,8 +4,6 @@ from collections.abc import Callable, Iterable, Mapping
 
 from onrecord.model.times.calendar import add_months, weekday
 from onrecord.reading.times.amounts import MOST
-from onrecord.reading.times.calendar_dates import one_day
-from onrecord.reading.times.hedges import hedged, turned
 from onrecord.reading.times.meanings import (
     FEW,
     STEPS,
@@ -18,12 +16,20 @@ from onrecord.reading.times.meanings import (
     Weak,
     amount,
     number,
+    one_day,
     unit,
-)  # fmt: skip
-from onrecord.reading.times.parts import narrowed
-from onrecord.reading.times.publication import Publication, ago, from_now, nearest, shifted, units_near
-from onrecord.reading.times.readings import Grain, Reading, Role
-from onrecord.reading.times.weekdays import days_around, weekend
+)
+from onrecord.reading.times.publication import (
+    Publication,
+    ago,
+    days_around,
+    from_now,
+    nearest,
+    shifted,
+    units_near,
+    weekend,
+)
+from onrecord.reading.times.readings import Grain, Reading, Role, hedged, narrowed, turned
 
 __all__ = ["NEAR"]
 
