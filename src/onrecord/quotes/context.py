@@ -21,9 +21,8 @@ from onrecord.reading.languages.recognised import reads_like_another
 from onrecord.reading.sentences import sentence_around, sentences
 from onrecord.reading.speech.handing_over import handed_to
 from onrecord.reading.speech.words import SpeechWords
-from onrecord.reading.standing.clauses import Cue, Terms
+from onrecord.reading.standing.clauses import Cue, Terms, speakers_of
 from onrecord.reading.standing.negations import negation_in
-from onrecord.reading.standing.speakers import speakers_of
 from onrecord.reading.standing.words import StandingWords
 from onrecord.reading.standing.words_after import cue_after
 from onrecord.reading.standing.words_before import cue_before

@@ -10,7 +10,7 @@ from onrecord.model.frozen import dataclass
 from onrecord.model.settings import Settings
 from onrecord.model.times import Time
 from onrecord.model.times.calendar import widened
-from onrecord.reading.standing.speakers import speakers_of
+from onrecord.reading.standing.clauses import speakers_of
 from onrecord.reading.standing.stances import Standing
 from onrecord.rules.dates.dated_words import DatedWords
 from onrecord.rules.names.quoted_names import QuotedWords, Reader, namings

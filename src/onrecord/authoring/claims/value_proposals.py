@@ -20,7 +20,7 @@ from onrecord.reading.drafting import DraftingWords
 from onrecord.reading.languages import DEFAULT, drafting_words, language
 from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
-from onrecord.reading.speech.marks import MARKS, marked_spans
+from onrecord.reading.speech.paragraphs import MARKS, marked_spans
 from onrecord.reading.times.dates import DateExpression, Length, Reading, read_dates, read_lengths
 from onrecord.rules.dates.moments import tell_days
 from onrecord.rules.names.quoted_names import QuotedWords, Reader

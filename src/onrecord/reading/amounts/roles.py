@@ -166,8 +166,10 @@ def _dates(words: AmountWords) -> re.Pattern[str]:
 
 @cache
 def _phones(words: AmountWords) -> re.Pattern[str]:
-    called = alternatives(words.phones)
-    return re.compile(rf"{_PHONE}|(?<!\w)(?:{called})[.:]?\s*(?:no\.?\s*)?[+(]?\d[\d ()/-]{{3,}}\d", re.IGNORECASE)
+    called, label = alternatives(words.phones), alternatives(words.labels)
+    return re.compile(
+        rf"{_PHONE}|(?<!\w)(?:{called})[.:]?\s*(?:(?:{label})\s*)?[+(]?\d[\d ()/-]{{3,}}\d", re.IGNORECASE
+    )
 
 
 def taken(text: str, words: AmountWords, names: Sequence[tuple[int, int]]) -> Taken:

@@ -190,7 +190,7 @@ def _parts(text: str, low: Figure, high: Figure, own: str, words: AmountWords) -
     first = unit_after(text, low.end, words.units)
     money = currency_before(text, low.start)
     minor = re.compile(rf"\s?(?:{alternatives(words.units.minors)})(?!\w)", re.IGNORECASE).match(text, high.end)
-    ends = _ends(text, high.end)
+    ends = _ends(words).match(text, high.end) is not None
     if first is None and not money and own.replace(" ", "").isalpha():
         first = unit_after(text, low.end, words.units, asks=own.isupper() or ends or minor is not None)
     if (first is None and not money) or high.value.denominator != 1:
@@ -219,8 +219,10 @@ def _smaller(units: frozenset[Unit], words: AmountWords) -> tuple[Unit, ...]:
     )
 
 
-def _ends(text: str, at: int) -> bool:
-    return re.compile(r"\s*(?:[.,;)]|$|in\b)").match(text, at) is not None
+@cache
+def _ends(words: AmountWords) -> re.Pattern[str]:
+    """Return what stands behind an amount that has ended: a mark, or a word that ends its phrase."""
+    return re.compile(rf"\s*(?:[.,;)]|$|(?:{alternatives(words.units.after_a_unit)})(?!\w))")
 
 
 def _follows(text: str, start: int, pattern: str) -> bool:

@@ -3,9 +3,9 @@
 from enum import Enum
 
 from onrecord.model.frozen import dataclass
+from onrecord.reading.speech.paragraphs import Paragraph, Word
 from onrecord.reading.speech.saying import Sentence
 from onrecord.reading.speech.words import VerbKind
-from onrecord.reading.speech.words_in_order import Paragraph, Word
 
 __all__ = ["Follows", "complement"]
 

@@ -1,5 +1,12 @@
-"""Whose words a stretch of a text is: to whom the text gives all of it."""
+"""Whose words a stretch of a text is: to whom the text gives all of it.
 
+Read are the forms of verbs (`verb_forms`), of `according to` and the like (`noun_forms`), and leads before direct
+speech. Somebody need not be known: `officials said` gives the words to him too. A speaker is followed through a
+paragraph: speech that goes on without naming him again, and who `he` is.
+"""
+
+import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from functools import cached_property
@@ -7,14 +14,122 @@ from functools import cached_property
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
 from onrecord.reading.names import Mention
-from onrecord.reading.speech.following import with_their_names, with_what_goes_on
-from onrecord.reading.speech.noun_forms import labelled
-from onrecord.reading.speech.saying import Saying, Sort
-from onrecord.reading.speech.sayings import sayings
+from onrecord.reading.speech.noun_forms import according, labelled, led_to, of_owner
+from onrecord.reading.speech.paragraphs import Paragraph, opens_speech
+from onrecord.reading.speech.saying import Saying, Sort, sentence_of
+from onrecord.reading.speech.verb_forms import of_verb
 from onrecord.reading.speech.words import SpeechWords
-from onrecord.reading.speech.words_in_order import Paragraph
 
 __all__ = ["Attribution", "Speech", "read_speech"]
+
+
+def _read_sayings(paragraph: Paragraph) -> tuple[Saying, ...]:
+    """Return the sayings of a paragraph; speech that goes on without its speaker is not yet among them."""
+    found: list[Saying] = []
+    starters = paragraph.language.starters
+    starting = [at for at, word in enumerate(paragraph.words) if word.lower in starters]
+    for span in paragraph.sentences if starting else ():
+        sentence = sentence_of(paragraph, span)
+        for at in starting[bisect_left(starting, sentence.low) : bisect_left(starting, sentence.high)]:
+            word = paragraph.words[at]
+            if not word.text[0].islower() and at != sentence.low:
+                continue
+            measured = according(sentence, at)
+            if measured is not None:
+                found.append(measured)
+                continue
+            found += of_owner(sentence, at)
+            if word.text[0].islower():
+                found += of_verb(sentence, at, found)
+    return (*found, *led_to(paragraph, found))
+
+
+_LEAST_WORDS = 3
+"""Fewer words in quotation marks are a name or a word that is only mentioned."""
+
+_ENDS_SENTENCE = re.compile(r"[.!?…—–-]['’\"”)]*\Z")
+_ENDS_SPEECH = re.compile(r"[.,!?…—–-]['’\"”)]*\Z")
+_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?…:][\"”’')]*)[\s—–-]*\Z")
+_TAIL = re.compile(r"[^.!?“”\"\n]{0,120}[.!?]\s+\Z")
+
+
+def _with_what_goes_on(paragraph: Paragraph, found: Sequence[Saying]) -> tuple[Saying, ...]:
+    """Return sayings with the speech that nobody is named for, beside other speech or by itself.
+
+    Speech that makes up sentences of its own is given to whoever says the one right before it, or right after it; where
+    there is none, to somebody: it is not the source's own either way.
+    """
+    given = [_given(found, span) for span in paragraph.marked]
+    more: list[Saying] = []
+    for at, span in enumerate(paragraph.marked):
+        if given[at] is None and _is_speech(paragraph, span):
+            beside = _before(paragraph, given, at, span) or _after(paragraph, given, at, span)
+            saying = Saying(frozenset(), None, Span(span.start, span.start), (span,))
+            carried = replace(beside, contents=(span,)) if beside is not None else saying
+            given[at] = carried if beside is not None else None
+            more.append(carried)
+    return (*found, *more)
+
+
+def _with_their_names(paragraph: Paragraph, found: Sequence[Saying]) -> Iterator[Saying]:
+    """Yield sayings, those of a `he` with the one whom alone the sentence before, or its own before it, names."""
+    for saying in found:
+        called = paragraph.text[saying.who.start : saying.who.end].lower() if saying.who is not None else ""
+        known = paragraph.language
+        if saying.by_pronoun and called in known.one_named | known.their:
+            yield replace(saying, speakers=_only_one_named(paragraph, saying))
+        else:
+            yield saying
+
+
+def _only_one_named(paragraph: Paragraph, saying: Saying) -> frozenset[str]:
+    sentence = paragraph.sentence_of(saying.head.start)
+    earlier = [row for row in paragraph.sentences if row.end <= sentence.start]
+    start = earlier[-1].start if earlier else sentence.start
+    marked = [content for content in saying.contents if content in paragraph.marked]
+    named = {
+        frozenset(row.entities)
+        for row in paragraph.names
+        if start <= row.start and row.end <= saying.head.start
+        if not any(span.start <= row.start < span.end for span in marked)
+    }
+    return named.pop() if len(named) == 1 else frozenset()
+
+
+def _given(found: Sequence[Saying], span: Span) -> Saying | None:
+    inside = (
+        row for row in found for content in row.contents if content.start <= span.start and span.end <= content.end
+    )
+    return next(inside, None)
+
+
+def _is_speech(paragraph: Paragraph, span: Span) -> bool:
+    """Tell whether words in quotation marks are sentences that somebody speaks, and no title or borrowed word."""
+    words = paragraph.text[span.start : span.end]
+    before = paragraph.text[paragraph.span.start : span.start]
+    return (
+        len(words.split()) >= _LEAST_WORDS
+        and opens_speech(paragraph.text, span)
+        and _ENDS_SPEECH.search(words) is not None
+        and _STARTS_SENTENCE.search(before) is not None
+    )
+
+
+def _before(paragraph: Paragraph, given: Sequence[Saying | None], at: int, span: Span) -> Saying | None:
+    previous = given[at - 1] if at else None
+    if previous is None or not _ENDS_SENTENCE.search(paragraph.text[span.start : span.end]):
+        return None
+    end = max(previous.head.end, *(row.end for row in previous.contents))
+    between = paragraph.text[end : span.start]
+    return previous if end <= span.start and (_TAIL.match(between) or not between.strip()) else None
+
+
+def _after(paragraph: Paragraph, given: Sequence[Saying | None], at: int, span: Span) -> Saying | None:
+    following = given[at + 1] if at + 1 < len(given) else None
+    if following is None or not _ENDS_SENTENCE.search(paragraph.text[span.start : span.end]):
+        return None
+    return following if not paragraph.text[span.end : paragraph.marked[at + 1].start].strip() else None
+
 
 _REACH = 240
 """How far from its speaker the words of one sentence may begin, in code points: a sentence that is longer than two
@@ -65,8 +180,8 @@ class Speech:
     @cached_property
     def sayings(self) -> tuple[Saying, ...]:
         """What it gives, and to whom."""
-        found = (*sayings(self.paragraph), *labelled(self.paragraph))
-        return with_what_goes_on(self.paragraph, tuple(with_their_names(self.paragraph, found)))
+        found = (*_read_sayings(self.paragraph), *labelled(self.paragraph))
+        return _with_what_goes_on(self.paragraph, tuple(_with_their_names(self.paragraph, found)))
 
     def _sayings_for(self, span: Span) -> tuple[Saying, ...]:
         """Return the sayings that a stretch may be given by: without quotation marks, none outside its sentences."""
@@ -74,7 +189,7 @@ class Speech:
         if self.paragraph.marked or not met:
             return self.sayings
         part = replace(self.paragraph, span=Span(met[0].start, met[-1].end))
-        return tuple(with_their_names(part, (*sayings(part), *labelled(self.paragraph))))
+        return tuple(_with_their_names(part, (*_read_sayings(part), *labelled(self.paragraph))))
 
     def given_to(self, span: Span) -> tuple[Attribution, ...]:
         """Return the attributions that govern a stretch.

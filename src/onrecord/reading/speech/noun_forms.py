@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
+from onrecord.reading.speech.paragraphs import Paragraph
 from onrecord.reading.speech.saying import Saying, Sentence, sentence_of
 from onrecord.reading.speech.subjects import named_in, opening_subject
-from onrecord.reading.speech.words_in_order import Paragraph
 
 __all__ = ["according", "labelled", "led_to", "of_owner"]
 

@@ -5,7 +5,7 @@ from enum import Enum
 
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
-from onrecord.reading.speech.words_in_order import Paragraph
+from onrecord.reading.speech.paragraphs import Paragraph
 
 __all__ = ["Saying", "Sentence", "Sort", "sentence_of"]
 

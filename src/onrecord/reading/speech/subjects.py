@@ -9,7 +9,7 @@ from enum import Enum
 
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
-from onrecord.reading.speech.words_in_order import Paragraph, Word
+from onrecord.reading.speech.paragraphs import Paragraph, Word
 
 __all__ = ["Edge", "Subject", "named_in", "opening_subject", "phrase_after", "subject_before"]
 

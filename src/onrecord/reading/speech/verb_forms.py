@@ -9,11 +9,10 @@ from dataclasses import replace
 
 from onrecord.model.findings import Span
 from onrecord.reading.speech.complements import Follows, complement
-from onrecord.reading.speech.marks import CLOSING, opens_speech
+from onrecord.reading.speech.paragraphs import CLOSING, Paragraph, opens_speech
 from onrecord.reading.speech.saying import Saying, Sentence, Sort
 from onrecord.reading.speech.subjects import Edge, Subject, named_in, opening_subject, phrase_after, subject_before
 from onrecord.reading.speech.words import VerbKind
-from onrecord.reading.speech.words_in_order import Paragraph
 
 __all__ = ["of_verb"]
 

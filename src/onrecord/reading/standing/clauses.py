@@ -7,6 +7,8 @@ cue to the next word that begins another clause. An aside between two commas, da
 import re
 from collections.abc import Callable
 
+from onrecord.model.claims import Claim
+from onrecord.model.corpus import Corpus
 from onrecord.model.frozen import dataclass
 from onrecord.model.settings import ContextCues
 from onrecord.reading.standing.phrases import Phrases, phrases
@@ -14,9 +16,26 @@ from onrecord.reading.standing.words import CLAUSE_BREAK, StandingWords
 from onrecord.text.folding import fold
 
 __all__ = [
-    "BRACKETS", "NOBODY", "SHORT", "Cue", "Speakers", "Terms", "by_pronoun", "is_fragment", "is_last", "is_object",
-    "is_presupposed", "last_clause", "last_that", "main_clause", "only_fillers", "plain_words", "without_harmless",
-]  # fmt: skip
+    "BRACKETS",
+    "NOBODY",
+    "SHORT",
+    "Cue",
+    "Speakers",
+    "Terms",
+    "by_pronoun",
+    "is_fragment",
+    "is_last",
+    "is_object",
+    "is_presupposed",
+    "last_clause",
+    "last_that",
+    "main_clause",
+    "only_fillers",
+    "plain_words",
+    "speakers_of",
+    "without_harmless",
+]
+
 
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """An aside in brackets."""
@@ -199,3 +218,22 @@ def last_that(
 def by_pronoun(before: str, table: StandingWords, speakers: Speakers) -> bool:
     """Tell whether a pronoun is the subject of a verb of claiming, and the claim names who it may be."""
     return bool(speakers.names) and table.frames[_SUBJECT_OF_CLAIMING].search(before + " ") is not None
+
+
+def speakers_of(claim: Claim, corpus: Corpus) -> Speakers:
+    """Return who a claim says that it is from: its speaker, and the agency, outlet or source that passes it on.
+
+    Args:
+        claim: the claim.
+        corpus: the corpus, for their names.
+    """
+    names: list[str] = []
+    for id_ in (claim.said_by, claim.via):
+        entity, source = corpus.entities.get(id_), corpus.sources.get(id_)
+        if entity is not None:
+            names += entity.names
+        if source is not None:
+            names += [source.publisher, source.title]
+        if id_ and entity is None and source is None:
+            names.append(id_)
+    return Speakers(tuple(names))

@@ -22,8 +22,8 @@ from onrecord.reading.standing.clauses import (
 )
 from onrecord.reading.standing.placed import FARTHEST, Placed
 from onrecord.reading.standing.stances import PLAINLY, Governor, Stance, Standing
-from onrecord.reading.standing.takings_back import taking_back
 from onrecord.reading.standing.words import CLAUSE_BREAK, RIGHT_BREAK
+from onrecord.reading.standing.words_after import taking_back
 from onrecord.reading.standing.words_before import condition_before, cue_before, hangs_on
 from onrecord.text.folding import fold
 
