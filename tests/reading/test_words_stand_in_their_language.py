@@ -38,7 +38,7 @@ _WORD = re.compile(r"(?<![\\\w])[a-z]{2,}(?!\w)")
 _OURS = frozenset(
     {
         "after", "before", "since", "until", "start", "end", "no", "in", "no+", "year", "percent", "dollars", "ly",
-        "minute", "hour", "day", "week", r"\s*reviewed,?\s+because\s+(?=\S)",
+        "minute", "hour", "day", "week", r"\s*reviewed,?\s+because\s+\S",
     }
 )  # fmt: skip
 """Strings of our own that are spelled like words: how words use a time, classes of words, units as pint and fact files
