@@ -10,8 +10,7 @@ from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.reading.names import Mention, NameKind
 from onrecord.reading.sentences import sentence_around
 from onrecord.rules.case import Case
-from onrecord.rules.names.naming import called
-from onrecord.rules.names.places import lies_in
+from onrecord.rules.names.naming import called, lies_in
 from onrecord.rules.names.quoted_names import Reader, Row
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place
 from onrecord.rules.wording import Wording

@@ -10,8 +10,7 @@ from onrecord.reading.lists.exclusion import Exclusion
 from onrecord.rules.carrying import Carrier
 from onrecord.rules.case import Case
 from onrecord.rules.names.agents import done_by_another, given_to_another
-from onrecord.rules.names.naming import called, mend_not_named, within_another
-from onrecord.rules.names.places import lies_in
+from onrecord.rules.names.naming import called, lies_in, mend_not_named, within_another
 from onrecord.rules.names.quoted_names import Naming, namings
 from onrecord.rules.names.texts import differing, places_of_text
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place, Unread

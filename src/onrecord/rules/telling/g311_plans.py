@@ -18,7 +18,7 @@ from onrecord.reading.outlook.words import OutlookWords
 from onrecord.reading.reading import Reading
 from onrecord.reading.times.dates import Carried, compatible, read_dates, read_lengths
 from onrecord.rules.case import Case
-from onrecord.rules.names.places import lies_in
+from onrecord.rules.names.naming import lies_in
 from onrecord.rules.names.quoted_names import Reader
 from onrecord.rules.rule import Answered, ClaimRule, Found, Place
 from onrecord.rules.values.answers import occurrences

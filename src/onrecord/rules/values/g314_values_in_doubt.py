@@ -10,8 +10,8 @@ from onrecord.model.verdicts import Severity
 from onrecord.reading.standing.stances import Standing
 from onrecord.rules.carrying import Carrier, standing_of
 from onrecord.rules.case import Case
-from onrecord.rules.registered import RuleBrokeError, claim_rules
 from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
+from onrecord.rules.running import RuleBrokeError, claim_rules
 
 __all__ = ["RULE"]
 
