@@ -208,10 +208,10 @@ def test_what_lies_in_itself_is_walked_once() -> None:
 
 
 def test_words_of_leaving_out_in_another_language_are_not_taken_as_read() -> None:
-    outcome = grounded("Ohne Armenia.", without=("armenia",), language="de")
+    outcome = grounded("Ohne Armenia.", without=("armenia",), language="sv")
 
     assert (codes(outcome), outcome.passed) == ([], {})
-    assert outcome.skipped[0].reason == "words of leaving out of the language `de` of gazette are not read"
+    assert outcome.skipped[0].reason == "words of leaving out of the language `sv` of gazette are not read"
 
 
 def test_every_rule_explains_itself() -> None:

@@ -116,7 +116,7 @@ class _Grammar:
     def __init__(self, words: AmountWords) -> None:
         self.words = words
         opening = {
-            *words.ones, *words.tens, *words.hundred, *words.parts, *words.articles, *words.minuses
+            *words.ones, *words.tens, *words.joined, *words.hundred, *words.parts, *words.articles, *words.minuses
         }  # fmt: skip
         inner = {
             *opening, *words.scales, *words.groups, *words.many_groups, *words.many_parts, *words.ordinals,
@@ -244,6 +244,10 @@ class _Reading:
                 return False
             self.current = Fraction(1)
             self._multiply(_HUNDRED)
+            return True
+        if word in words.joined:
+            self.current, self.room = Fraction(words.joined[word]), 0
+            self.at += 1
             return True
         return self._small(word)
 

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import field
+from fractions import Fraction
 from functools import cached_property
 
 from onrecord.model.frozen import dataclass
@@ -81,6 +82,7 @@ class AmountWords:
     Args:
         ones: words below twenty.
         tens: words of the tens from twenty on.
+        joined: whole numbers in one word that no smaller one follows (`zweitausenddreihundert`, `anderthalb`).
         hundred: words for a hundred.
         scales: words for a thousand and more, each with its power of ten.
         groups: words for a dozen and a score.
@@ -144,6 +146,7 @@ class AmountWords:
 
     ones: Mapping[str, int] = field(default_factory=dict)
     tens: Mapping[str, int] = field(default_factory=dict)
+    joined: Mapping[str, int | Fraction] = field(default_factory=dict)
     hundred: frozenset[str] = frozenset()
     scales: Mapping[str, int] = field(default_factory=dict)
     groups: Mapping[str, int] = field(default_factory=dict)

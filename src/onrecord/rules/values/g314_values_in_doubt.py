@@ -10,7 +10,7 @@ from onrecord.model.verdicts import Severity
 from onrecord.reading.standing.stances import Standing
 from onrecord.rules.carrying import Carrier, standing_of
 from onrecord.rules.case import Case
-from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
+from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised, Unread
 from onrecord.rules.running import RuleBrokeError, claim_rules
 
 __all__ = ["RULE"]
@@ -50,6 +50,10 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
     best = standing_of(case, _carriers(case, place))
     if best is None:
         yield NotAsked()
+        return
+    language = case.reader.readings.of(case.source).language
+    if language is None or language.standing is None:
+        yield Unread(case.wording.unread("words of doubt"))
         return
     carrier, standing = best
     doubts = [Doubt(doubt) for doubt in standing.doubts]
