@@ -15,6 +15,7 @@ DEFAULT = "en"
 _NO_DRAFTS = DraftingWords()
 
 _FOLDERS = {
+    "de": "onrecord.reading.languages.de",
     "en": "onrecord.reading.languages.en",
 }
 

@@ -1,0 +1,26 @@
+"""German."""
+
+from onrecord.reading.language import Language
+from onrecord.reading.languages.de.amounts import AMOUNTS
+from onrecord.reading.languages.de.names import NAMES
+from onrecord.reading.languages.de.sentences import SENTENCES
+from onrecord.reading.languages.de.times import TIMES
+
+__all__ = ["LANGUAGE"]
+
+_NEGATION = (
+    r"\b(?:nicht|nichts|nie|niemals|niemand\w*|nirgends|nirgendwo|keine?[mnrs]?|keinesfalls|keineswegs|keinerlei|weder|kaum"
+    r"|ohne)\b"
+)
+
+LANGUAGE = Language(
+    tag="de",
+    name="German",
+    script="LATIN",
+    negation=_NEGATION,
+    sentences=SENTENCES,
+    names=NAMES,
+    times=TIMES,
+    amounts=AMOUNTS,
+)
+"""What is known of German; what governs its words, and who speaks them, is not read."""
