@@ -168,6 +168,9 @@ def test_the_reach_of_a_cue(text: str, quote: str, fires: bool) -> None:
         ("The board allegedly sold the mill.", "The board … sold the mill", "allegedly"),
         ("The board will, unless it rains, sell the mill.", "The board will … sell the mill", "unless"),
         ("All wards except the ninth opened.", "All wards … opened", "except"),
+        ("The mill was not old but for sale.", "The mill was … for sale", "not"),
+        ("The mill was not only not old but for sale.", "The mill was … for sale", "not"),
+        ("The mill is not just yet for sale.", "The mill is … for sale", "not"),
     ],
 )
 def test_a_gap_may_not_turn_what_stands_beside_it(text: str, quote: str, told: str) -> None:
@@ -184,6 +187,9 @@ def test_a_gap_may_not_turn_what_stands_beside_it(text: str, quote: str, told: s
         ("The fair, which had been cancelled twice, would be held in May.", "The fair … would be held in May"),
         ("“The mill,” Mira Toll said, “was sold.”", "The mill … was sold"),
         ("The board denied on Monday that it would sell the mill.", "The board denied … that it would sell the mill"),
+        ("The mill was not only old but damp.", "The mill was … damp"),
+        ("The mill was, not least by its owner, said to be old.", "The mill was … said to be old"),
+        ("The board did not merely lease the mill but sold it.", "The board … sold it"),
     ],
 )
 def test_a_gap_that_turns_nothing_may_be_left_out(text: str, quote: str) -> None:

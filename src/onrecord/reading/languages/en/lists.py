@@ -90,6 +90,7 @@ _AWAY = rf"""
     | (?:remain(?:s|ed)?|stay(?:s|ed)?)\s+outside | (?:is|are|was|were)\s+outside\s+{_BODY}
     | withdr(?:aws?|ew|awn)(?:\s*\Z | \s+(?:at | on | before | shortly | abruptly | altogether | entirely)(?!\w))
     | withdr(?:aws?|ew|awn|awing)\s+from | (?:left|leaves|quits?)\s+{_BODY}
+    | quits?\s+(?-i:[A-Z])\w+                             # by its name
     | (?:pull(?:s|ed|ing)?|withdr(?:aws?|ew|awn|awing))\s+(?:its|his|her|their)\s+(?:\w+\s+){{1,2}}(?:from|out)
     | (?:sent | sends | sending)\s+(?:nobody | no\s+one | no\s+\w+ | nothing)
     | (?:is|are|was|were|been|being)\s+(?:excluded | expelled | suspended | left\s+out | missing | barred
