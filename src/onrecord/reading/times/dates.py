@@ -69,7 +69,7 @@ __all__ = [
 
 _NAMED_WITHIN = 2
 _WORD = re.compile(r"\w+")
-_YEAR_IN_WORDS = re.compile("N-?[NUJ]")
+_YEAR_IN_WORDS = re.compile("NN|[5iCruMkm]NU|N-?J")
 _BESIDE = frozenset([" ", ", ", " – ", " — "])
 _DATES = ("_date", "_first", "_last")
 """How the names of the groups end that hold a date."""
@@ -154,15 +154,14 @@ class _Text:
             for match in self._language.spans_pattern.finditer(marks.kinds):
                 self._found.append(self._expression(match, marks))
         self._found = [found for index, found in enumerate(self._found) if not self._is_told_beside(index)]
-        return list(self._either(self._found))
+        return list(self._either(self._found)) if len(self._found) > 1 else self._found
 
     def _either(self, found: Sequence[DateExpression]) -> Iterator[DateExpression]:
         """Yield expressions, those of which only one is meant (`in 1911 or 1912`) as some time between them."""
-        by_end = {word.start: word for word in self._words if word.kind == "&" and word.value == OR}
+        either = {word.start: word.end for word in self._words if word.kind == "&" and word.value == OR}
         told: list[DateExpression] = []
         for one in found:
-            link = by_end.get(told[-1].end + 1) if told else None
-            if link is not None and one.start == link.end + 1:
+            if told and either.get(told[-1].end + 1) == one.start - 1:
                 told[-1] = _one_of(told[-1], one, self._text)
             else:
                 told.append(one)
@@ -170,11 +169,13 @@ class _Text:
 
     def _may_tell(self, kinds: str) -> bool:
         """Tell whether words may tell a time only together: a year in words, a phrase, a day with a name."""
-        return (
-            _YEAR_IN_WORDS.search(kinds) is not None
-            or not self._language.telling_phrases.isdisjoint(_WORD.findall(self._text.lower()))
-            or self._language.named_day.search(self._text) is not None
-        )
+        language, text = self._language, self._text
+        if _YEAR_IN_WORDS.search(kinds) is not None or any(day in text for day in language.days_with_names):
+            return True
+        words = _WORD.findall(text.lower())
+        first = language.telling_phrases.keys() & set(words)
+        spaced = f" {' '.join(words)} " if first else ""
+        return any(f" {phrase} " in spaced for word in first for phrase in language.telling_phrases[word])
 
     def _is_told_beside(self, index: int) -> bool:
         """Tell whether words that do not say when stand beside words that do (`on Sunday, a day after the vote`)."""

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])"
     r"|[0-9]{1,4}(?:\.[0-9]{1,2}\.|/[0-9]{1,2}/|-[0-9]{1,2}-)[0-9]{2,4}(?![0-9])"
     r"|[0-9]+(?:,[0-9]{3}(?![0-9])|\.[0-9]+)*(?:st|nd|rd|th|['’]?s)?(?![^\W_])"
-    r"|[QHqh][1-4](?![^\W_])|[1-4][QHqh](?![^\W_])"
+    r"|(?:[QHqh][1-4]|[1-4][QHqh])(?![^\W_])"
     r"|[Bb]\.[Cc]\.(?:[Ee]\.)?|A\.D\.|C\.E\."
     r"|ca?\.(?=\s?[0-9])"
     r"|[^\W_]+"
@@ -26,6 +26,7 @@ OR = 1
 
 _OTHER = "_"
 _FEAST = "8"
+_JOINS = frozenset(["-", "'"])
 _PARTED = re.compile(r"[0-9]{1,3}(?:,[0-9]{3})+")
 _BESIDE_A_NAME = frozenset([_OTHER, ",", ".", "\n", "("])
 _NUMERIC_DATE = re.compile(r"[0-9]+([./-])[0-9]+\1[0-9]+")
@@ -65,20 +66,32 @@ def tokens(text: str, language: TimeWords) -> Tokens:
         Token(match.start(), match.end(), *_class_of(match.group(), language), match.group())
         for match in _TOKEN.finditer(text)
     ]
-    for place, token in enumerate(found[:-1]):
-        if token.words in language.first_names and _is_first_name(
-            found[place - 1 : place], found[place + 1 : place + 3], language
-        ):
-            found[place] = token._replace(kind=_OTHER, value=None)
-    for match in language.named_day.finditer(text):
-        place = next(at for at, token in enumerate(found) if token.end >= match.end())
-        found[place] = found[place]._replace(kind=_FEAST, value=None)
+    doubtful = language.doubtful
+    for place in [place for place, token in enumerate(found) if token.words in doubtful]:
+        if _is_named(found, place, language):
+            found[place] = found[place]._replace(kind=_FEAST, value=None)
+        elif _is_first_name(found[place - 1 : place], found[place : place + 3], language):
+            found[place] = found[place]._replace(kind=_OTHER, value=None)
     return Tokens(found, language)
 
 
-def _is_first_name(before: list[Token], after: list[Token], language: TimeWords) -> bool:
+def _is_named(found: Sequence[Token], place: int, language: TimeWords) -> bool:
+    """Tell whether a day has a name: a word in a capital stands before it (`Mother's Day`, `D-Day`)."""
+    if found[place].words not in language.days_with_names:
+        return False
+    named = place - 1
+    while named > 0 and (found[named].kind in _JOINS or found[named].words == "s"):
+        named -= 1
+    before = found[named] if named >= 0 else None
+    return before is not None and before.words[0].isupper() and before.words.lower() not in language.name_no_day
+
+
+def _is_first_name(before: list[Token], own: list[Token], language: TimeWords) -> bool:
     """Tell whether a month is somebody's name: one word in a capital follows, and nothing before it begins a date."""
-    surname, *beyond = after
+    name, *rest = own
+    if name.words not in language.first_names or not rest:
+        return False
+    surname, *beyond = rest
     if surname.kind != _OTHER or not surname.words.istitle() or surname.words in language.not_surnames:
         return False
     if beyond and beyond[0].words[0].isupper():

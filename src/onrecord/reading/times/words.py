@@ -91,7 +91,8 @@ class TimeWords:
         first_names: months, with a capital, that people are called after.
         not_surnames: words in a capital that follow a month and are no surname.
         before_a_month: words before a month that a first name seldom has before it.
-        days_with_names: a day with a name of its own, its last word the group `day`, as a pattern.
+        days_with_names: nouns, with a capital, of days that have a name of their own (`Mother's Day`).
+        name_no_day: words before such a noun that are no name.
         long_units: from a word with a unit in it (`weeklong`) to that unit.
         long: what such a word says of its unit.
         folds: words for several units, and how many of the unit in the table they are.
@@ -166,7 +167,8 @@ class TimeWords:
     first_names: frozenset[str] = _NONE
     not_surnames: frozenset[str] = _NONE
     before_a_month: frozenset[str] = _NONE
-    days_with_names: str = r"(?!)"
+    days_with_names: frozenset[str] = _NONE
+    name_no_day: frozenset[str] = _NONE
     long_units: Mapping[str, str] = field(default_factory=dict)
     long: str = ""
     folds: Mapping[str, int] = field(default_factory=dict)
@@ -248,14 +250,17 @@ class TimeWords:
         return frozenset(words.partition(" ")[0] for words in self.phrases)
 
     @cached_property
-    def telling_phrases(self) -> frozenset[str]:
-        """The first words of phrases that tell a time by themselves."""
-        return frozenset(words.partition(" ")[0] for words, (kind, _) in self.phrases.items() if kind in "8V")
+    def doubtful(self) -> frozenset[str]:
+        """The words of which what stands before or after them says whether they tell a time."""
+        return self.first_names | self.days_with_names
 
     @cached_property
-    def named_day(self) -> re.Pattern[str]:
-        """`days_with_names`, compiled."""
-        return re.compile(self.days_with_names)
+    def telling_phrases(self) -> Mapping[str, tuple[str, ...]]:
+        """By its first word, each phrase that tells a time by itself, its words apart by one space."""
+        told = [" ".join(words.replace("-", " ").split()) for words, (kind, _) in self.phrases.items() if kind in "8V"]
+        return {
+            first: tuple(row for row in told if row.split()[0] == first) for first in {row.split()[0] for row in told}
+        }
 
     @cached_property
     def class_of(self) -> dict[str, Classed]:

@@ -18,10 +18,8 @@ TIMES = TimeWords(
     first_names=words.FIRST_NAMES,
     not_surnames=words.NOT_SURNAMES,
     before_a_month=words.BEFORE_A_MONTH,
-    days_with_names=(
-        r"\b(?!(?:The|This|That|One|Each|Every|A|Some|Any|All|Another|Per)\b)[A-Z][\w.]*(?:['’]s?)?[ -]"
-        r"(?P<day>Day|Night|Eve)\b"
-    ),
+    days_with_names=listed("Day Night Eve"),
+    name_no_day=listed("the this that one each every a some any all another per"),
     long_units=words.LONG,
     long="long",
     folds=words.FOLD,
