@@ -18,6 +18,7 @@ CURRENCY_SIGNS: dict[str, tuple[str, ...]] = {
     "SG$": ("SGD",), "NT$": ("TWD",), "R$": ("BRL",), "Mex$": ("MXN",), "MX$": ("MXN",), "Z$": ("ZWL",),
     "CN¥": ("CNY",),
     "JP¥": ("JPY",), "RM": ("MYR",), "Rs": ("INR", "PKR", "LKR", "NPR"), "Rs.": ("INR", "PKR", "LKR", "NPR"),
+    "SFr": ("CHF",), "SFr.": ("CHF",), "DM": ("DEM",), "Dh": ("AED", "MAD"), "SR": ("SAR",), "NIS": ("ILS",),
     "Rp": ("IDR",), "RMB": ("CNY",), "STG": ("GBP",), "Fr": ("CHF",), "kr": ("SEK", "NOK", "DKK"),
 }  # fmt: skip
 """Signs that stand before an amount of money, some after it. One letter's case does not count before `$`."""
@@ -30,7 +31,7 @@ _BEFORE = re.compile(
     rf"""
     (?<![\w'’]) (?P<letters>[A-Za-z]{{1,3}}) (?P<gap>\s?) (?P<sign>[{SIGNS}]) \s? (?P<marks>\(?\s?[-−–~]?)\s? $
   | (?P<alone>[{SIGNS}]) \s? (?P<country>US|A|NZ|AU|CA|HK)? \s? \(?\s?[-−–~]? \s? $
-  | (?<![\w]) (?P<code>[A-Z]{{3}}|R[Mps]|Rs\.) \s? [-−–~]? $
+  | (?<![\w]) (?P<code>[A-Z]{{3}}|R[Mps]|Rs\.|SFr\.?|D[Mh]|SR) \s? [-−–~]? $
     """,
     re.VERBOSE,
 )

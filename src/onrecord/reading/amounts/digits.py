@@ -75,8 +75,8 @@ def digits_pattern(words: AmountWords) -> str:
     )
     return rf"""
     (?P<digits>
-        (?: (?<![\w.,·]) (?<!\d[.,]) (?:(?<![^\W\d_][-‐‑–/])|(?<=\d[^\W\d_][-‐‑–])) (?<!\d[-‐‑–/][^\W\d_])
-          | (?<=\b[A-Z]{{3}}) | (?<=\b[A-Z][A-Za-z]) | (?<=\b[A-Z]s[.])
+        (?: (?<![\w.,·]) (?<!\d[.,]) (?:(?<![^\W\d_][-‐‑/])|(?<=\d[^\W\d_][-‐‑])) (?<!\d[-‐‑–/][^\W\d_])
+          | (?<=\b[A-Z]{{3}}) | (?<=\b[A-Z][A-Za-z]) | (?<=\b[A-Z]{{2}}[a-z]) | (?<=\b[A-Z]s[.])
           {"| " + hyphened if hyphened else ""}
         )
         (?P<sign> (?<![\w)%.,])[-−](?=[\d.]) | (?<=[~∼≈<>=(])–(?=[\d.]) )?
@@ -96,8 +96,8 @@ def digits_pattern(words: AmountWords) -> str:
           | (?<=10)[⁻⁺]?[⁰¹²³⁴-⁹]+
           | (?<=\d) \^ [({{]?[-−–+]?\d{{1,2}}[)}}]? (?!\d)
         )?
-        (?P<unmarked> [ ]?[×✕][ ]?10\d*(?![\d.,]\d) )?
-        (?P<over> (?:[ ]{{1,2}}\d{{1,2}})? [/⁄] \d{{1,4}} (?![\d/⁄]|[.,]\d) | [ ]?[{"".join(VULGAR)}] )?
+        (?P<unmarked> [ ]?[×✕][ ]?10(?!0(?!\d))\d*(?![\d.,]\d) )?
+        (?P<over> (?:(?:[ ]{{1,2}}|-)\d{{1,2}})? [/⁄] \d{{1,4}} (?![\d/⁄]|[.,]\d) | [ ]?[{"".join(VULGAR)}] )?
         (?P<ratio> (?:[ ]?:[ ]?\d+(?:\.\d+)?(?![\d:]))+ )?
         (?P<more> (?:[.,·:]|(?<=\d)[/⁄])\d[\d.,/:]* )?
         (?P<suffix> [^\W\d_]{{1,{_LONGEST_SUFFIX}}}[²³23]? (?!\w) )?
@@ -179,7 +179,7 @@ def _fraction(whole: Fraction, over: str) -> Fraction | None:
     over = over.strip()
     if over in VULGAR:
         return whole + VULGAR[over]
-    upper, lower = re.split("[/⁄]", over)
+    upper, lower = re.split("[/⁄]", over.lstrip("-"))
     if int(lower) == 0 or whole.denominator != 1 or (upper and int(upper) >= int(lower)):
         return None
     return whole + Fraction(int(upper), int(lower)) if upper else whole / int(lower)

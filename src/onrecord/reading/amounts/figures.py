@@ -120,7 +120,7 @@ class _Grammar:
         }  # fmt: skip
         inner = {
             *opening, *words.scales, *words.groups, *words.many_groups, *words.many_parts, *words.ordinals,
-            *words.conjunctions, *words.points, *words.noughts,
+            *words.conjunctions, *words.points, *words.noughts, *words.parted_by,
         }  # fmt: skip
         digits = digits_pattern(words)
         first = rf"(?: {digits} | (?<![\w])(?i:{_any(opening)})(?![\w]) )"
@@ -289,7 +289,23 @@ class _Reading:
             return True
         if word in words.scales:
             return self._scaled(10 ** words.scales[word])
+        if word in words.parted_by:
+            return self._part_of_a_scale()
         return self._divided(word) or self._small(word)
+
+    def _part_of_a_scale(self) -> bool:
+        """Read `of a million` after a part of one: `three quarters of a million`."""
+        words = self.words
+        ahead = 2 if self._word(1) in words.articles else 1
+        scale = words.scales.get(self._word(ahead))
+        if self.form is not Form.FRACTION or scale is None or self.total:
+            return False
+        self.current *= 10**scale
+        self.scale = 10**scale
+        self.form = Form.PLAIN
+        self.room = 0
+        self.at += ahead + 1
+        return True
 
     def _digits_again(self) -> bool:
         """Read on in digits: the `3 hundred` of `4 thousand 3 hundred`."""

@@ -81,12 +81,13 @@ _POWER = r"""
 """
 _DEGREE_SIGNS = "°º"
 _GAP = r"[\s-]"
-_WORD = re.compile(r"[^\W\d_²³¹]+\.?(?=[\s-]|\W|[²³¹\d]|$)")
+_WORD = re.compile(r"(?:(?:[A-Z]\.){2,}|[^\W\d_²³¹]+\.?)(?=[\s-]|\W|[²³¹\d]|$)")
 _SYMBOL = re.compile(
     "|".join(re.escape(sign) for sign in sorted((s for s in SYMBOLS if not s.isalpha()), key=len, reverse=True))
 )
 _BRACKETED = re.compile(r"/\s?\(([^()]+)\)")
 _FACTORS = re.compile(r"[\s·⋅*]+|(?<=[²³])(?=[^\W\d_])")
+_POINTS_OF_CAPITALS = re.compile(r"(?<=\b[A-Z])\.(?=[A-Z]|\s)")
 _PER_NUMBER = re.compile(r"\d[\d,. ]*\d|\d")
 
 
@@ -288,7 +289,8 @@ def _named(text: str, at: int, words: UnitWords, *, wanted: tuple[Unit, ...] | N
     for length in range(len(rows), 0, -1):
         end = rows[length - 1].end()
         spelled = text[at:end].rstrip(".")
-        names = _looked_up(re.sub(r"[\s-]+", " ", spelled), words, asks=asks or wanted is None)
+        plain = re.sub(r"[\s-]+", " ", _POINTS_OF_CAPITALS.sub("", spelled))
+        names = _looked_up(plain, words, asks=asks or wanted is None)
         if not names and spelled.lower() in words.not_units:
             return None
         if not names and wanted:

@@ -94,6 +94,7 @@ class AmountWords:
         scale_letters: letters that may multiply a number from which a space or a hyphen parts them (`8 B people`).
         parts: words for a part of one, singular (`half`, `third`), each with how many make one.
         many_parts: their plurals.
+        parted_by: words between a part and what it is of (`a quarter of a million`).
         sure_parts: those parts that are no ordinals.
         ordinals: words that end an ordinal in several (`twenty-first`) and are no parts.
         ordered: ordinals of one word, each with its number.
@@ -158,6 +159,7 @@ class AmountWords:
     scale_letters: Mapping[str, int] = field(default_factory=dict)
     parts: Mapping[str, int] = field(default_factory=dict)
     many_parts: Mapping[str, int] = field(default_factory=dict)
+    parted_by: frozenset[str] = frozenset()
     sure_parts: frozenset[str] = frozenset()
     ordinals: frozenset[str] = frozenset()
     ordered: Mapping[str, int] = field(default_factory=dict)

@@ -37,7 +37,10 @@ _LEAST_DECIMALS = 2
 
 _LOWER = frozenset({Firmness.EXACT, Firmness.AT_LEAST, Firmness.MORE_THAN})
 _UPPER = frozenset({Firmness.EXACT, Firmness.AT_MOST, Firmness.LESS_THAN, Firmness.NEARLY})
-_MINUS_APART = re.compile(r"(?<!\w)[-−–]\s$|\($|\(\s?[$€£]$")
+_GROUPED_BY_POINTS = re.compile(r"\d{1,3}\.\d{3}")
+"""Digits that are a thousand times as many where a point parts thousands."""
+
+_MINUS_APART = re.compile(r"(?<!\w)[-−–]\s$|(?<![\w\s]\s)(?<!\w)–$|\($|\(\s?[$€£]$")
 _PERCENT = frozenset({("percent", 1)})
 _AGES = {Role.AGE, Role.MAYBE_AGE}
 
@@ -203,6 +206,8 @@ def unread(sought: Sought) -> Iterator[StatedNumber]:
 def _is_unread(number: StatedNumber, sought: Sought) -> bool:
     if number.role is Role.UNREAD:
         return _may_be_digits(number, sought.quantity)
+    if _GROUPED_BY_POINTS.search(number.said) and number.low * 1000 in {sought.quantity.low, sought.quantity.high}:
+        return number.role is Role.STATED
     if number.is_fraction and _PERCENT in units_of(sought.own, sought.naming.units):
         return number.low * 100 == sought.quantity.low == sought.quantity.high
     if _is_so_much(number, sought.quantity):

@@ -81,6 +81,7 @@ AMOUNTS = AmountWords(
     scale_letters={"B": 9, "G": 9, "M": 6, "k": 3, "K": 3},
     parts=_PARTS,
     many_parts=_MANY_PARTS,
+    parted_by=listed("of"),
     sure_parts=listed("half quarter"),
     ordinals=listed("first second"),
     ordered={
@@ -180,6 +181,8 @@ AMOUNTS = AmountWords(
         ),
         "AT_LEAST": (
             "at least",
+            "as few as",
+            "as little as",
             "no fewer than",
             "no less than",
             "not less than",
