@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 from onrecord.model.settings import Tolerance
 from onrecord.model.times import Edge, Time
 from onrecord.model.times.calendar import civil, widened
-from onrecord.reading.times.readings import DateExpression, Days, Grain, Reading, opened
+from onrecord.reading.times.readings import DateExpression, Days, Grain, Reading, ends_before, meet, opened
 
 __all__ = ["Carried", "Part", "compatible", "finer_than"]
 
@@ -164,7 +164,7 @@ def _can_mean(expression: DateExpression, value: _Stated, part: Part, tolerance:
     if any(reading.hedges != (None, None) for reading in readings):
         value = value._replace(wide=value.exact)
     if expression.weak and part != "within":
-        readings = tuple(reading for reading in readings if _covers(value.wide, (reading.first, reading.last)))
+        readings = tuple(reading for reading in readings if _covers(value.wide, reading.days))
     if any(_agrees(value, reading, part) for reading in readings):
         return True
     return expression.every_year is not None and _falls_in(value.wide, *expression.every_year)
@@ -172,7 +172,7 @@ def _can_mean(expression: DateExpression, value: _Stated, part: Part, tolerance:
 
 def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
     days = value.wide
-    within = (reading.first, reading.last)
+    within = reading.days
     if reading.role in _NO_DAYS or value.hull:
         return reading.role == "somewhere" and _covers(days, within)
     if reading.role in {"moment", "window"} and _is_one_week(reading) and _is_days(value):
@@ -181,7 +181,7 @@ def _agrees(value: _Stated, reading: Reading, part: Part) -> bool:
         return _known_end(reading) is None and _holds_both(days, reading)
     if reading.role == "moment" or part == "within" or (reading.role == "window" and part in {"any", "whole"}):
         return _fit(days, within, reading.grain)
-    if reading.role in {"after", "before"} and not _meet(days, within):
+    if reading.role in {"after", "before"} and not meet(days, within):
         return part == "open start" and reading.grain > Grain.DAY and _fit(days, reading.starts, reading.grain)
     if part in {"any", "whole"} and reading.role in {"start", "end"}:
         return False
@@ -197,7 +197,7 @@ def _is_an_end(days: Days, reading: Reading, part: Part) -> bool:
     if part in {"start", "open start"}:
         return at_start
     if part == "end of extent":
-        return at_end or (reading.role == "since" and _meet(days, reading.ends))
+        return at_end or (reading.role == "since" and meet(days, reading.ends))
     return at_end or (part != "end" and at_start)
 
 
@@ -234,18 +234,18 @@ def _known_end(reading: Reading) -> Days | None:
 def _leaves_room(value: _Stated, reading: Reading, part: Part) -> bool:
     """Tell whether a reading that only bounds a time, or tells one end of it, leaves room for the value."""
     if reading.role == "somewhere":
-        return _meet(value.wide, (reading.first, reading.last))
+        return meet(value.wide, reading.days)
     if part == "whole" and reading.lasting != "no":
         known = _known_end(reading)
         return known is not None and _fit(value.wide, known, reading.grain) and not _covers(known, value.wide)
     bounds = reading.role in {"after", "before"} or _tells_no_more(reading, part)
-    return bounds and _meet(value.wide, (reading.first, reading.last))
+    return bounds and meet(value.wide, reading.days)
 
 
 def _fit(days: Days, told: Days, grain: Grain) -> bool:
     """Tell whether two stretches of days have more in common than an edge (of the 19th century and the 1900s, 1900)."""
-    if not _meet(days, told) or grain < Grain.SEASON or _covers(days, told) or _covers(told, days):
-        return _meet(days, told)
+    if not meet(days, told) or grain < Grain.SEASON or _covers(days, told) or _covers(told, days):
+        return meet(days, told)
     (first, last), (told_first, told_last) = days, told
     if first is None or last is None or told_first is None or told_last is None:
         return True
@@ -257,15 +257,7 @@ def _fit(days: Days, told: Days, grain: Grain) -> bool:
 
 
 def _covers(value: Days, other: Days) -> bool:
-    return not (_ends_before(other[0], value[0]) or _ends_before(value[1], other[1]))
-
-
-def _meet(one: Days, other: Days) -> bool:
-    return not (_ends_before(one[1], other[0]) or _ends_before(other[1], one[0]))
-
-
-def _ends_before(day: int | None, other: int | None) -> bool:
-    return day is not None and other is not None and day < other
+    return not (ends_before(other[0], value[0]) or ends_before(value[1], other[1]))
 
 
 def _falls_in(value: Days, month: int, day: int | None) -> bool:

@@ -13,7 +13,7 @@ from onrecord.reading.times.words import TimeWords
 
 __all__ = [
     "FEW", "STEPS", "Anaphor", "CalendarDate", "Distance", "Known", "Meaning", "Place", "Point", "Readings",
-    "Unknown", "Vague", "Weak", "amount", "dashed_date", "falls_as_written", "number", "numeric_dates", "one_day",
+    "Unknown", "Vague", "Weak", "amount", "dashed_date", "falls_as_written", "numeric_dates", "one_day",
     "read_calendar_date", "readings_in", "unit", "years_near",
 ]  # fmt: skip
 
@@ -50,20 +50,20 @@ class CalendarDate(NamedTuple):
 def read_calendar_date(words: Sequence[Token], publication: Publication | None) -> CalendarDate | None:
     """Return what the words of a date say; None when it names no day that there is, or needs a publication."""
     month = next(word for word in words if word.kind in "Mkm")
-    days = tuple(_number(word) for word in words if word.kind in "no+")
+    days = tuple(word.number for word in words if word.kind in "no+")
     kinds = "".join(word.kind for word in words)
     step = next((word.kind for word in words if word.kind in "TLXR"), "")
-    years = tuple(_number(word) for word in words if word.kind == "y")[-1:]
+    years = tuple(word.number for word in words if word.kind == "y")[-1:]
     if "5" in kinds:
         if publication is None:
             return None
         shift = {"T": 0, "L": -1, "X": 1}[step]
         years, step = years_shifted(publication, shift), ""
-    if any(day > days_in_month(2000, _number(month)) for day in days):
+    if any(day > days_in_month(2000, month.number) for day in days):
         return None
-    beside = next((_number(word) for word in words if word.kind in "Ww"), None)
+    beside = next((word.number for word in words if word.kind in "Ww"), None)
     return CalendarDate(
-        month=_number(month),
+        month=month.number,
         days=days,
         role=_role(words, days, kinds),
         years=years,
@@ -190,8 +190,8 @@ def dashed_date(words: Sequence[Token], publication: Publication | None) -> tupl
     month = next(word for word in words if word.kind in "Mkm")
     first, last = (word for word in words if word.kind in "ynN")
     day, year = (last, first) if first.kind == "y" else (first, last)
-    years = {_number(year)} if year.kind == "y" else _short_years(_number(year), publication)
-    return tuple(_days({(one, _number(month), _number(day)) for one in years if _number(year) < _LAST_YEAR}))
+    years = {year.number} if year.kind == "y" else _short_years(year.number, publication)
+    return tuple(_days({(one, month.number, day.number) for one in years if year.number < _LAST_YEAR}))
 
 
 def _short_years(number: int, publication: Publication | None) -> set[int]:
@@ -207,10 +207,6 @@ def _days(dates: set[tuple[int, int, int]]) -> Iterator[Reading]:
         if 1 <= month <= _MONTHS and 1 <= day <= days_in_month(year, month):
             only = ordinal(year, month, day)
             yield Reading(only, only, Grain.DAY)
-
-
-def _number(word: Token) -> int:
-    return word.value if isinstance(word.value, int) else 0
 
 
 FEW: Counts = (2, 10)
@@ -358,8 +354,3 @@ def amount(place: Place) -> Amount:
     last = max(index for index, word in enumerate(place.own[:end]) if word.kind in _ENDS) + 1
     hedge = hedge_around(place.words, place.first, place.last - (place.own[-1].kind == "a"))
     return amount_of(place.own[first:last], place.words.language, hedge)
-
-
-def number(word: Token) -> int:
-    """Return the number that a word means."""
-    return word.value if isinstance(word.value, int) else 0

@@ -15,7 +15,6 @@ from onrecord.reading.times.meanings import (
     Vague,
     Weak,
     amount,
-    number,
     one_day,
     unit,
 )
@@ -52,7 +51,7 @@ def _ago(place: Place, publication: Publication) -> Meaning:
 
 def _from_now(place: Place, publication: Publication) -> Meaning:
     told = amount(place)
-    shift = next((number(word) for word in place.own if word.kind == "d"), 0)
+    shift = next((word.number for word in place.own if word.kind == "d"), 0)
     counted_from = Publication(publication.first + shift, publication.last + shift)
     return Known(hedged(from_now(counted_from, told.grain, told.widest), turned(told.hedge)))
 
@@ -118,7 +117,7 @@ def _behind(starts: Iterable[Reading], publication: Publication, role: Role) -> 
 
 
 def _part_of_near(place: Place, publication: Publication) -> Meaning:
-    later = number(place.own[0]) == 1
+    later = place.own[0].number == 1
     step, grain = place.the("TX").kind, unit(place)
     if step == "X":
         following = shifted(publication, grain, 1)
@@ -164,7 +163,7 @@ def _fortnight(step: str, publication: Publication) -> Meaning:
 def _before_last(place: Place, publication: Publication) -> Meaning:
     day = place.of("W")
     if day is not None:
-        return Known(days_around(number(day), publication.first - 20, publication.last - 7))
+        return Known(days_around(day.number, publication.first - 20, publication.last - 7))
     return Known(shifted(publication, unit(place), -2))
 
 
@@ -172,7 +171,7 @@ def _part_of_day(place: Place, publication: Publication) -> Meaning:
     word = place.own[0]
     last_night = (Reading(publication.first - 1, publication.last, Grain.DAY),)
     if word.kind == "d":
-        return Known(last_night if word.value == _OVERNIGHT else shifted(publication, Grain.DAY, number(word)))
+        return Known(last_night if word.value == _OVERNIGHT else shifted(publication, Grain.DAY, word.number))
     if word.kind == "T":
         return Known(shifted(publication, Grain.DAY, 0))
     return Known(last_night) if place.own[-1].value == _NIGHT else None
@@ -201,7 +200,7 @@ def _whole_unit(place: Place, publication: Publication) -> Meaning:
 
 
 def _near_weekday(place: Place, publication: Publication) -> Meaning:
-    day = number(place.the("W"))
+    day = place.the("W").number
     step = (place.of("P") or place.the("TLXR")).kind
     if place.of("2") is not None:
         weeks = units_near(publication, Grain.WEEK, STEPS[step])
@@ -217,7 +216,7 @@ def _bare_weekday(place: Place, publication: Publication) -> Meaning:
     tense = place.tense()
     first = publication.first if tense == "future" else publication.first - 7
     last = publication.last if tense == "past" else publication.last + 7
-    return Known(days_around(number(place.own[0]), first, last))
+    return Known(days_around(place.own[0].number, first, last))
 
 
 def _weekend(place: Place, publication: Publication) -> Meaning:
@@ -232,7 +231,7 @@ def _fiscal_year(_: Place, publication: Publication) -> Meaning:
 
 def _weekday_day(place: Place, publication: Publication) -> Meaning:
     """Return the days near the publication that have a weekday and a number: `Friday the 15th`."""
-    day, wanted = number(place.the("o+n")), number(place.own[0])
+    day, wanted = place.the("o+n").number, place.own[0].number
     months = [found for shift in range(-12, 13) for found in shifted(publication, Grain.MONTH, shift)]
     days = sorted({one.first for month in months for one in one_day(month, day) if one.first is not None})
     fitting = [(one, one) for one in days if weekday(one) == wanted]
@@ -241,7 +240,7 @@ def _weekday_day(place: Place, publication: Publication) -> Meaning:
 
 def _day_of_month(place: Place, publication: Publication) -> Meaning:
     step = place.of("TLX")
-    day = number(place.own[0])
+    day = place.own[0].number
     if not 1 <= day <= _LAST_OF_A_MONTH:
         return None
     shifts = (STEPS[step.kind],) if step else {"past": (-1, 0), "future": (0, 1)}.get(place.tense(), (-1, 0, 1))

@@ -12,8 +12,8 @@ from onrecord.model.times import Precision
 from onrecord.model.times.calendar import add_months
 
 __all__ = [
-    "DateExpression", "Days", "Grain", "Hedge", "Lasting", "Reading", "Role", "cut", "hedged", "narrowed", "opened",
-    "turned",
+    "DateExpression", "Days", "Grain", "Hedge", "Lasting", "Reading", "Role", "cut", "ends_before", "hedged", "meet",
+    "narrowed", "opened", "turned",
 ]  # fmt: skip
 
 Days = tuple[int | None, int | None]
@@ -91,14 +91,19 @@ class Reading:
     lasting: Lasting = "no"
 
     @property
+    def days(self) -> Days:
+        """Its first and last day."""
+        return self.first, self.last
+
+    @property
     def starts(self) -> Days:
         """Where it may start."""
-        return self.start or (self.first, self.last)
+        return self.start or self.days
 
     @property
     def ends(self) -> Days:
         """Where it may end."""
-        return self.end or (self.first, self.last)
+        return self.end or self.days
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,8 +171,8 @@ def opened(reading: Reading, tolerance: Tolerance, *, is_about: bool = False) ->
         _opened(days, hedge, reading.grain, tolerance)
         for days, hedge in zip((reading.starts, reading.ends), reading.hedges, strict=True)
     )
-    first = _opened((reading.first, reading.last), reading.hedges[0], reading.grain, tolerance)[0]
-    last = _opened((reading.first, reading.last), reading.hedges[1], reading.grain, tolerance)[1]
+    first = _opened(reading.days, reading.hedges[0], reading.grain, tolerance)[0]
+    last = _opened(reading.days, reading.hedges[1], reading.grain, tolerance)[1]
     return replace(reading, first=first, last=last, start=starts, end=ends)
 
 
@@ -242,10 +247,10 @@ def cut(kept: Sequence[Reading], wholes: Sequence[Reading]) -> tuple[Reading, ..
 def _as_in(reading: Reading, whole: Reading) -> Iterator[Reading]:
     """Yield what one reading of the words kept is in one of the whole expression; nothing where they do not meet."""
     if reading.role != "moment" or whole.role == "moment":
-        if _meet(_days(reading), _days(whole)):
+        if meet(reading.days, whole.days):
             yield _bounded(reading, whole)
         return
-    at_start, at_end = _meet(_days(reading), whole.starts), _meet(_days(reading), whole.ends)
+    at_start, at_end = meet(reading.days, whole.starts), meet(reading.days, whole.ends)
     if whole.role in {"after", "before"}:
         if at_start or at_end:
             yield whole
@@ -265,12 +270,11 @@ def _bounded(reading: Reading, whole: Reading) -> Reading:
     return replace(reading, first=whole.first, start=whole.starts) if reading.role in {"until", "deadline"} else reading
 
 
-def _days(reading: Reading) -> Days:
-    return reading.first, reading.last
+def meet(one: Days, other: Days) -> bool:
+    """Tell whether two stretches have a day in common; what nothing bounds reaches everywhere."""
+    return not (ends_before(one[1], other[0]) or ends_before(other[1], one[0]))
 
 
-def _meet(one: Days, other: Days) -> bool:
-    (first, last), (other_first, other_last) = one, other
-    ends_before = last is not None and other_first is not None and last < other_first
-    begins_after = first is not None and other_last is not None and other_last < first
-    return not (ends_before or begins_after)
+def ends_before(day: int | None, other: int | None) -> bool:
+    """Tell whether a last day lies before a first one; either may be None."""
+    return day is not None and other is not None and day < other

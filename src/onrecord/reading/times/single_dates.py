@@ -18,7 +18,6 @@ from onrecord.reading.times.meanings import (
     Weak,
     amount,
     dashed_date,
-    number,
     numeric_dates,
     read_calendar_date,
     unit,
@@ -62,8 +61,8 @@ def _dashed(place: Place) -> Meaning:
 
 def _century_gone(place: Place) -> Meaning:
     """Return a century before our era."""
-    index = number(place.the("o+"))
-    if number(place.own[-1]) > 0:
+    index = place.the("o+").number
+    if place.own[-1].number > 0:
         return _century(place)
     first, last = unit_days(Grain.YEAR, 1 - _CENTURY * index)[0], unit_days(Grain.YEAR, -_CENTURY * (index - 1))[1]
     return Known((Reading(first, last, Grain.CENTURY),))
@@ -71,8 +70,8 @@ def _century_gone(place: Place) -> Meaning:
 
 def _years_gone(place: Place) -> Meaning:
     """Return what lasts from one year to another before our era, or in it."""
-    first, last = (number(word) for word in place.own if word.kind in "nNy")
-    if number(place.own[-1]) < 0:
+    first, last = (word.number for word in place.own if word.kind in "nNy")
+    if place.own[-1].number < 0:
         first, last = 1 - first, 1 - last
     if first > last:
         return Unknown()
@@ -82,13 +81,13 @@ def _years_gone(place: Place) -> Meaning:
 
 
 def _century(place: Place) -> Meaning:
-    index = number(place.the("o+")) - 1
+    index = place.the("o+").number - 1
     first, last = unit_days(Grain.YEAR, _CENTURY * index)[0], unit_days(Grain.CENTURY, index)[1]
     return Known((Reading(first, last, Grain.CENTURY),))
 
 
 def _decade(place: Place) -> Meaning:
-    value = number(place.own[0])
+    value = place.own[0].number
     if value >= _LEAST_FOUR_DIGITS:
         decade = Reading(*unit_days(Grain.DECADE, value // 10), Grain.DECADE)
         if value % _CENTURY or value == _THIS_CENTURY:
@@ -102,13 +101,13 @@ def _decade(place: Place) -> Meaning:
 
 
 def _long_gone(place: Place) -> Meaning:
-    year = number(place.the("nNy"))
-    return Known((Reading(*unit_days(Grain.YEAR, year if number(place.the("G")) > 0 else 1 - year), Grain.YEAR),))
+    year = place.the("nNy").number
+    return Known((Reading(*unit_days(Grain.YEAR, year if place.the("G").number > 0 else 1 - year), Grain.YEAR),))
 
 
 def _years(place: Place) -> Meaning:
     """Return the years of `2019-2021` and `2023-24`; a month where the second number can only be one."""
-    first, last = number(place.own[0]), number(place.own[-1])
+    first, last = place.own[0].number, place.own[-1].number
     if place.own[-1].kind == "n":
         if last <= _MONTHS and last != first % _CENTURY + 1:
             return Known((Reading(*unit_days(Grain.MONTH, _MONTHS * first + last - 1), Grain.MONTH),))
@@ -123,7 +122,7 @@ def _years(place: Place) -> Meaning:
 
 def _year(place: Place) -> Meaning:
     """Return a year; a weak one where the number may count something, or be part of a name."""
-    year = number(place.own[0])
+    year = place.own[0].number
     readings = (Reading(*unit_days(Grain.YEAR, year), Grain.YEAR),)
     follower = place.after()
     if _is_an_amount(place, follower):
@@ -192,10 +191,10 @@ def _is_no_year(place: Place, follower: str) -> bool:
 
 
 def _season(place: Place) -> Meaning:
-    code = number(place.the("S"))
+    code = place.the("S").number
     year = place.of("y")
     if year is not None:
-        return Known(tuple(_into(season(number(year), code), place.own[-1], number(year))))
+        return Known(tuple(_into(season(year.number, code), place.own[-1], year.number)))
     if place.publication is None:
         return Unknown()
     step = place.of("TLXR")
@@ -207,19 +206,19 @@ def _season(place: Place) -> Meaning:
 
 def _into(readings: tuple[Reading, ...], last: Token, year: int) -> Iterator[Reading]:
     """Yield what a season of one year means, or of two (`the winter of 2023/24`): that which goes on into the other."""
-    second = number(last) + (year - year % _CENTURY if last.kind == "n" else 0)
+    second = last.number + (year - year % _CENTURY if last.kind == "n" else 0)
     for reading in readings:
         if second == year or reading.last is None or civil(reading.last)[0] == second or len(readings) == 1:
             yield reading
 
 
 def _quarter(place: Place) -> Meaning:
-    which = number(place.the("oK+")) + (4 if place.of("H") else 0)
+    which = place.the("oK+").number + (4 if place.of("H") else 0)
     year = place.of("y")
     if not 1 <= which <= _QUARTERS_AND_HALVES:
         return None
     if year is not None:
-        return Known(quarter(number(year), which))
+        return Known(quarter(year.number, which))
     if place.publication is None:
         return Unknown()
     step = place.of("TLX")
@@ -235,7 +234,7 @@ def _feast(place: Place) -> Meaning:
     year = place.of("y")
     if year is None:
         return Unknown()
-    return Known((Reading(*unit_days(Grain.YEAR, number(year)), Grain.YEAR, "somewhere"),))
+    return Known((Reading(*unit_days(Grain.YEAR, year.number), Grain.YEAR, "somewhere"),))
 
 
 def _same_unit_later(place: Place) -> Meaning:
@@ -253,7 +252,7 @@ def _within_of(place: Place) -> Meaning:
 
 
 def _distance(place: Place) -> Meaning:
-    sign = number(place.own[-1])
+    sign = place.own[-1].number
     told = amount(place)
     low, high = told.widest
     return Distance(told.grain, (sign * low, sign * high), told.hedge)
@@ -266,7 +265,7 @@ def _eve(_: Place) -> Meaning:
 def _later(place: Place) -> Meaning:
     told = Amount(Grain.YEAR, (1, 1)) if place.kinds == "5-l" else amount(place)
     low, high = told.widest
-    if number(place.own[-1]) == 1:
+    if place.own[-1].number == 1:
         return Anaphor(told.grain, (low, high), hedge=turned(told.hedge))
     near = () if place.publication is None else hedged(ago(place.publication, told.grain, told.widest), told.hedge)
     return Anaphor(told.grain, (-high, -low), near, told.hedge, or_instead=told.grain is Grain.YEAR)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from onrecord.model.times.calendar import add_months, civil, weekday
-from onrecord.reading.times.meanings import Anaphor, Distance, Readings, number
+from onrecord.reading.times.meanings import Anaphor, Distance, Readings
 from onrecord.reading.times.publication import Publication, days_around, unit_days
 from onrecord.reading.times.readings import DateExpression, Grain, Hedge, Reading, Role, hedged, narrowed, turned
 from onrecord.reading.times.tokens import Token
@@ -60,7 +60,7 @@ def _by(readings: Readings, told: Told, publication: Publication | None) -> Read
 
 def _bound(readings: Readings, told: Told, _: Publication | None) -> Readings:
     """Return what lies after or before a reading: of a day, neither of them is the day itself."""
-    return tuple(map(_after if number(told[0]) == 1 else _before, readings))
+    return tuple(map(_after if told[0].number == 1 else _before, readings))
 
 
 def _after(found: Reading) -> Reading:
@@ -161,7 +161,7 @@ def _week_of(readings: Readings, _: Told, __: Publication | None) -> Readings:
 def _units_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
     """Return the first or the last unit of readings, or some of them (`the last week of July`, `the opening days`)."""
     which = next(word for word in told if word.kind in "oL+=")
-    nth = -1 if which.kind == "L" else number(which)
+    nth = -1 if which.kind == "L" else which.number
     counted = next((word.value for word in told if word.kind in "cnN"), None)
     unit = next(word for word in told if isinstance(word.value, Grain))
     grain = unit.value if isinstance(unit.value, Grain) else Grain.DAY
@@ -198,8 +198,8 @@ def _several(found: Reading, grain: Grain, count: int) -> Reading:
 
 def _weekday_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
     """Return the days of a reading that have a weekday, or the one that is counted (`the first Monday of May`)."""
-    day = next(number(word) for word in told if word.kind == "W")
-    which = next((-1 if word.kind == "L" else number(word) for word in told if word.kind in "o+L"), None)
+    day = next(word.number for word in told if word.kind == "W")
+    which = next((-1 if word.kind == "L" else word.number for word in told if word.kind in "o+L"), None)
     found = [
         days_around(day, one.first, one.last) for one in readings if one.first is not None and one.last is not None
     ]
@@ -210,7 +210,7 @@ def _weekday_of(readings: Readings, told: Told, _: Publication | None) -> Readin
 
 def _half_of(readings: Readings, told: Told, _: Publication | None) -> Readings:
     """Return the first or the second half of readings, with a day or two across the middle."""
-    second = not any(word.kind in "o+" and number(word) == 1 for word in told)
+    second = not any(word.kind in "o+" and word.number == 1 for word in told)
     return tuple(_half(found, second=second) for found in readings)
 
 

@@ -46,6 +46,11 @@ class Token(NamedTuple):
     value: WordValue
     words: str
 
+    @property
+    def number(self) -> int:
+        """The number that it means; 0 where it means none."""
+        return self.value if isinstance(self.value, int) else 0
+
 
 class Tokens(list[Token]):
     """The words of a text, in order, with the words that its language has for times."""
@@ -206,8 +211,8 @@ def _together(words: list[Token], at: int, language: TimeWords) -> tuple[int, st
     """
     if words[at].kind == "N" and words[at].value in _TENS_OF_A_MONTH:
         ones = at + 1 + (at + 1 < len(words) and words[at + 1].kind == "-")
-        if ones < len(words) and words[ones].kind == "+" and 0 < _int(words[ones]) < _TEN:
-            return ones + 1 - at, "+", _int(words[at]) + _int(words[ones])
+        if ones < len(words) and words[ones].kind == "+" and 0 < words[ones].number < _TEN:
+            return ones + 1 - at, "+", words[at].number + words[ones].number
     if words[at].words.lower() in language.opening_phrases and not (at and words[at - 1].kind == "-"):
         for size in (3, 2):
             found = language.phrases.get(" ".join(word.words.lower() for word in words[at : at + size]))
@@ -263,7 +268,7 @@ def _times(own: Sequence[Token], following: str) -> _Value | None:
     multiplier = next((index for index, word in enumerate(own) if word.kind == "U"), None)
     if multiplier is None:
         return _tens_and_ones(own)
-    unit = _int(own[multiplier])
+    unit = own[multiplier].number
     before, after = own[:multiplier], own[multiplier + 1 :]
     if unit == _SCORE and (not before or following not in {"v", "O"}):
         return None
@@ -282,7 +287,7 @@ def _year_in_words(own: Sequence[Token]) -> int | None:
     counts = [word for word in own if word.kind == "N"]
     if len(own) < 2 or own[1].kind != "N" or any(not word.words.isalpha() for word in counts):  # noqa: PLR2004 - parts
         return None
-    century, rest = _int(counts[0]), _tens_and_ones(counts[1:])
+    century, rest = counts[0].number, _tens_and_ones(counts[1:])
     if century not in _CENTURIES or rest is None or rest < _TEN:
         return None
     return 100 * century + rest
@@ -290,9 +295,9 @@ def _year_in_words(own: Sequence[Token]) -> int | None:
 
 def _decade(text: str, own: list[Token]) -> list[Token]:
     """Return the decade that words name in two parts (`the nineteen nineties`); the words where they name none."""
-    if own[-1].kind != "J" or _int(own[0]) not in _CENTURIES:
+    if own[-1].kind != "J" or own[0].number not in _CENTURIES:
         return own
-    return [_one(text, own, _CENTURY * _int(own[0]) + _int(own[-1]))._replace(kind="E")]
+    return [_one(text, own, _CENTURY * own[0].number + own[-1].number)._replace(kind="E")]
 
 
 def _is_told_a_year(words: Sequence[Token], first: int, last: int, value: _Value | None, language: TimeWords) -> bool:
@@ -320,7 +325,7 @@ def _factor(before: Sequence[Token]) -> tuple[int, int]:
 
 
 def _tens_and_ones(words: Sequence[Token]) -> int | None:
-    numbers = [_int(word) for word in words if word.kind in "nN"]
+    numbers = [word.number for word in words if word.kind in "nN"]
     if len(numbers) == 1:
         return numbers[0]
     in_order = len(numbers) == 2 and numbers[0] >= _SCORE and numbers[0] % _TEN == 0 and 0 < numbers[1] < _TEN  # noqa: PLR2004 - tens and ones
@@ -330,10 +335,6 @@ def _tens_and_ones(words: Sequence[Token]) -> int | None:
 def _one(text: str, own: Sequence[Token], value: _Value) -> Token:
     start, end = own[0].start, own[-1].end
     return Token(start, end, "c" if isinstance(value, tuple) else "N", value, text[start:end])
-
-
-def _int(word: Token) -> int:
-    return word.value if isinstance(word.value, int) else 0
 
 
 def _kinds(words: Sequence[Token]) -> str:

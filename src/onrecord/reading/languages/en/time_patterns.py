@@ -208,18 +208,31 @@ POINTS = r"(?=[A-Za-z<=+~0-9])(?:" + "|".join(f"(?P<{name}>{'|'.join(row)})" for
 _DATE = r"(?:~?i?e?(?:(?:q-?t-?)?q-?|[Qq]ve?)?@(?:[&-]z)?)"
 _SPAN_ROWS = {
     "feast": r"[MkS]?8[WZ]?(?:,?v?e?y)?",
+    # between 3 and 9 May
     "between": rf"B(?P<between_first>{_DATE})&(?P<between_last>{_DATE})",
+    # from 2019 to 2021, 3 May - 9 May
     "extent": rf"r?e?(?P<extent_first>{_DATE})[tu/-]e?(?P<extent_last>{_DATE})",
+    # since May
     "since": rf"C(?:i_)?i?e?(?P<since_date>{_DATE})",
+    # from May on
     "from_on": rf"r[i-]?e?(?P<from_on_date>{_DATE})",
+    # until 3 May
     "until": rf"ui?e?(?P<until_date>{_DATE})",
+    # by 3 May
     "by": rf"be?(?P<by_date>{_DATE})",
+    # a week after 3 May, a week after the vote on 3 May
     "apart": rf"%(?:(?:i?e?|[^,.;@%\n]{{1,6}}[vi]e?)(?P<apart_date>{_DATE}))?",
+    # the first Monday of May
     "weekday_of": rf"[iD]?e?(?:[o+L]W[vi]|Wv)e?(?P<weekday_of_date>{_DATE})",
+    # the week of 3 May
     "week_of": rf"[iD]?e?2v(?P<week_of_date>{_DATE})",
+    # the last week of July, the opening days of May
     "units_of": rf"[iD]?e?[oL+=](?:c|n|N)?[1-4O]v(?P<units_of_date>{_DATE})",
+    # the second half of May
     "half_of": rf"[iD]?e?[o+L]Hve?(?P<half_of_date>{_DATE})",
+    # after 3 May
     "bound": rf"fi?e?(?P<bound_date>{_DATE})",
+    # on 3 May, in or about May
     "moment": rf"(?:i&)?[iD]?e?(?P<moment_date>{_DATE})",
 }
 
