@@ -17,6 +17,7 @@ from onrecord.text.folding import fold
 
 __all__ = [
     "BRACKETS",
+    "CLAUSE_END",
     "NOBODY",
     "SHORT",
     "Cue",
@@ -39,6 +40,9 @@ __all__ = [
 
 BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 """An aside in brackets."""
+
+CLAUSE_END = re.compile(r"[,;:()]|[.!?]+[\"'”’»)]*(?=\s|\Z)|\s[-–—]\s")
+"""The first mark behind some words at which their clause may end."""
 
 _DOUBLED = re.compile(r"``|''")
 """Quotation marks typed as two signs."""
@@ -108,7 +112,7 @@ def plain_words(left: str, table: StandingWords, changes: ContextCues) -> tuple[
         The words, and the asides between commas that were taken out of them.
     """
     words = BRACKETS.sub(" ", _DOUBLED.sub('"', fold(left)).lower())
-    words = _DASHED.sub(" ", words)
+    words = table.shapes.found["hanging_comma"].sub(" ", _DASHED.sub(" ", words))
     words = table.frames[_RELATIVE_ASIDE].sub(" ", words)
     words = without_harmless(words, table, changes)
     words, asides = _without_asides(words, table)

@@ -186,6 +186,16 @@ class Statement(Placed):
         if found:
             start = self._place.end
             yield Governor("negation", found[0].strip().lower(), Span(start + found.start(), start + found.end()))
+        yield from self._negation_framing()
+
+    def _negation_framing(self) -> Iterator[Governor]:
+        """Yield the negation behind the place in its clause; what belongs to a noun is as true as the noun is there."""
+        shapes = self._shapes
+        found = shapes["negating_frame"].search(self._framed)
+        if found is None or (self._nominal and shapes["counted"].match(self._rest.lower()) and not self._is_placed()):
+            return
+        if not self._nominal or not shapes["attached"].search(self._left) or shapes["happening"].search(found["verb"]):
+            yield self._governor("negation", found["not"])
 
     def _negations_before(self) -> Iterator[Governor]:
         """Yield the negations before the place in its sentence that govern it."""
@@ -301,6 +311,9 @@ class Statement(Placed):
             yield self._governor("hearsay", opening[1])
         yield from self._hedges(clause)
         yield from self._hearsay(clause)
+        framing = self._shapes["doubting_frame"].search(self._framed)
+        if framing:
+            yield self._governor("hearsay", next(filter(None, framing.groups())))
         yield from self._doubts_after()
 
     def _hedges(self, clause: str) -> Iterator[Governor]:

@@ -6,12 +6,14 @@ from functools import cached_property
 from onrecord.model.findings import Span
 from onrecord.model.settings import ContextCues
 from onrecord.reading.standing.clauses import (
+    CLAUSE_END,
     NOBODY,
     Speakers,
     last_clause,
     main_clause,
     only_fillers,
     plain_words,
+    without_harmless,
 )
 from onrecord.reading.standing.stances import Governor
 from onrecord.reading.standing.words import StandingWords
@@ -85,6 +87,13 @@ class Placed:
         words = self._words
         whole = last_clause(main_clause(self._before, words), words) + " "
         return whole, self._without_sure(whole)
+
+    @cached_property
+    def _framed(self) -> str:
+        """Return the clause of the place up to its end, the place a sign of zero."""
+        before = last_clause(self._before, self._words).rpartition(",")[2]
+        right = without_harmless(fold(self._right).lower(), self._words, _UNCHANGED)
+        return f"{before} \0{CLAUSE_END.split(right, maxsplit=1)[0]}"
 
     def _is_placed(self) -> bool:
         """Tell whether a preposition stands before the place, so that it is no subject."""

@@ -116,6 +116,12 @@ class ClauseShapes:
         determiner_not: the negator that is a determiner; the whole of it.
         adverbial_not: a negator that may belong to a participle behind a noun; the whole of it.
         names: words that are no cues when they are written with a capital; letter case counts.
+        hanging_comma: a comma that is written before what hangs on a verb and parts it from nothing (`sagte, dass …`).
+        negating_frame: on the clause of a place, which is the sign of zero, up to its end: a negation that stands
+            behind what it negates, with the verb whose deed was not done (`fand am 5. Mai nicht statt`).
+        doubting_frame: the same of words of doubt (`soll am 5. Mai begonnen haben`).
+        attached: at the end, a noun that the place or time behind it belongs to (`der Brand in …`), so that only one of
+            `happening` takes it back.
     """
 
     negator: str = _NEVER
@@ -213,6 +219,10 @@ class ClauseShapes:
     determiner_not: str = _NEVER
     adverbial_not: str = _NEVER
     names: str = _NEVER
+    hanging_comma: str = _NEVER
+    negating_frame: str = _NEVER
+    doubting_frame: str = _NEVER
+    attached: str = _NEVER
 
     @cached_property
     def found(self) -> "Compiled[re.Pattern[str]]":

@@ -4,6 +4,7 @@ import re
 
 from onrecord.reading.standing.clauses import (
     BRACKETS,
+    CLAUSE_END,
     Cue,
     Speakers,
     Terms,
@@ -201,7 +202,10 @@ def _taking_back_in_brackets(right: str, table: StandingWords, speakers: Speaker
 
 def _negation_after(words: str, table: StandingWords) -> Cue | None:
     found = table.frames[_NEGATED].match(words)
-    return Cue(found[1], "negation") if found else None
+    if found:
+        return Cue(found[1], "negation")
+    behind = table.shapes.found["negating_frame"].search(f"\0{CLAUSE_END.split(words, maxsplit=1)[0]}")
+    return Cue(behind["not"], "negation") if behind else None
 
 
 def _condition_after(words: str, clause: str, quote: str, table: StandingWords) -> Cue | None:
