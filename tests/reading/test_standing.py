@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from onrecord.model.findings import Span
-from onrecord.reading.languages.en.standing import STANDING
+from onrecord.reading.languages import language
 from onrecord.reading.sentences import sentence_around
 from onrecord.reading.standing.of_words import Statement
 from onrecord.reading.standing.stances import Stance, Standing
@@ -16,8 +16,8 @@ from tables import table
 
 _FOLDER = Path(__file__).parent / "cases"
 _CASES = [
-    (expected, marked, name == "values_stand")
-    for name in ("answers_stand", "values_stand")
+    (expected, marked, name.endswith("values_stand"), "de" if name.startswith("german") else "en")
+    for name in ("answers_stand", "values_stand", "german_answers_stand", "german_values_stand")
     for expected, sentences in table(_FOLDER / f"{name}.yaml").items()
     for marked in sentences
 ]
@@ -31,20 +31,25 @@ _STANCES = {
 }
 
 
-def _read(text: str, place: Span, answered_until: int, *, nominal: bool = False) -> Standing:
-    sentence = sentence_around(text, place.start, place.end)
-    return Statement(text, sentence, place, STANDING, nominal=nominal).standing(answered_until=answered_until)
+def _read(text: str, place: Span, answered_until: int, *, nominal: bool = False, tag: str = "en") -> Standing:
+    known = language(tag)
+    assert known is not None
+    assert known.standing is not None
+    sentence = sentence_around(text, place.start, place.end, words=known.sentences)
+    return Statement(text, sentence, place, known.standing, nominal=nominal).standing(answered_until=answered_until)
 
 
-def _standing(marked: str, *, nominal: bool) -> Standing:
+def _standing(marked: str, *, nominal: bool, tag: str) -> Standing:
     before, words, after = re.split(r"[{}]", marked)
     text = before + words + after
-    return _read(text, Span(len(before), len(before) + len(words)), len(text), nominal=nominal)
+    return _read(text, Span(len(before), len(before) + len(words)), len(text), nominal=nominal, tag=tag)
 
 
-@pytest.mark.parametrize(("expected", "marked", "nominal"), _CASES)
-def test_words_stand_in_their_sentence_as_a_reader_takes_them(expected: str, marked: str, *, nominal: bool) -> None:
-    assert _standing(marked, nominal=nominal).stance in _STANCES[expected]
+@pytest.mark.parametrize(("expected", "marked", "nominal", "tag"), _CASES)
+def test_words_stand_in_their_sentence_as_a_reader_takes_them(
+    expected: str, marked: str, tag: str, *, nominal: bool
+) -> None:
+    assert _standing(marked, nominal=nominal, tag=tag).stance in _STANCES[expected]
 
 
 def test_a_question_that_the_quotation_answers_is_no_question_to_the_claim() -> None:

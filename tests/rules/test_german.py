@@ -111,13 +111,20 @@ def test_a_german_date(words: str, value: str, expected: str) -> None:
     assert date_told(words, value) == expected
 
 
-def test_what_turns_a_german_sentence_is_not_taken_as_read() -> None:
+@pytest.mark.parametrize(
+    ("words", "rules"),
+    [
+        ("Angeblich kamen 300 Menschen.", {"G314"}),
+        ("Es sollen 300 Menschen gekommen sein.", {"G314"}),
+        ("Es kamen nicht 300 Menschen.", {"G303"}),
+        ("Toll bestritt, dass 300 Menschen kamen.", {"G303"}),
+        ("Es kamen 300 Menschen.", set()),
+    ],
+)
+def test_what_turns_a_german_sentence_is_read(words: str, rules: set[str]) -> None:
     size = Property(id="size", type=PropertyType.QUANTITY, unit="people")
-    words = "Angeblich kamen 300 Menschen."
     outcome = grounded(
         words, properties=[size], property="size", value=parse_quantity("300"), language="de", attributed=True
     )
 
-    assert ("G314", "words of doubt of the language `de` of gazette are not read") in {
-        (row.rule, row.reason) for row in outcome.skipped
-    }
+    assert {"G303", "G314"} & set(codes(outcome)) == rules

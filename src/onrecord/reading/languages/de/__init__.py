@@ -4,6 +4,7 @@ from onrecord.reading.language import Language
 from onrecord.reading.languages.de.amounts import AMOUNTS
 from onrecord.reading.languages.de.names import NAMES
 from onrecord.reading.languages.de.sentences import SENTENCES
+from onrecord.reading.languages.de.standing import STANDING
 from onrecord.reading.languages.de.times import TIMES
 
 __all__ = ["LANGUAGE"]
@@ -20,7 +21,8 @@ LANGUAGE = Language(
     negation=_NEGATION,
     sentences=SENTENCES,
     names=NAMES,
+    standing=STANDING,
     times=TIMES,
     amounts=AMOUNTS,
 )
-"""What is known of German; what governs its words, and who speaks them, is not read."""
+"""What is known of German; who speaks its words is not read."""
