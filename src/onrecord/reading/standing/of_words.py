@@ -379,12 +379,19 @@ class Statement(Placed):
         near = hanging is not None and len(clause[found.end() : hanging.start()].split()) <= SHORT
         return near and hangs_on(clause, found, self._words)
 
+    def _tells_more_of(self, taken_back: str, right: str) -> bool:
+        """Tell whether what is taken back is the noun behind the place, that only tells more of it (`2018 results`)."""
+        referring = self._words.patterns["referring"].match(taken_back)
+        told = referring is not None and referring[0] not in self._words.relatives
+        return self._nominal and told and right.lstrip().startswith(taken_back)
+
     def _doubts_after(self) -> Iterator[Governor]:
         """Yield what behind the place takes it back, or makes it depend on something."""
         words, patterns = self._words, self._words.patterns
         right = without_harmless(fold(self._right).lower(), words, _UNCHANGED)
         taken_back = taking_back(right, self._left, words, Speakers(("~",)))
-        if taken_back and len(taken_back.words.split()) <= FARTHEST:
+        near = taken_back is not None and len(taken_back.words.split()) <= FARTHEST
+        if taken_back and near and not self._tells_more_of(taken_back.words, right):
             yield self._governor("retraction", taken_back.words)
         clause = words.frames[RIGHT_BREAK].split(right, maxsplit=1)[0]
         hypothesis = patterns["hypotheses"].search(right)
