@@ -67,8 +67,9 @@ class ClaimRule(Rule):
         check: yields what is wrong about one such place, or why it cannot be told. Where it yields nothing, the check
             has passed.
         raised: what raises its question.
-        in_english: the words of English that it cannot do without, as a message calls them; in a source of another
-            language it is skipped. Empty where it reads any language, or says itself what it cannot read.
+        needs: the part of a language that it cannot do without (a field of `Language`), and what a message calls its
+            words; in a source of a language without that part it is skipped. None where it reads any language, or says
+            itself what it cannot read.
         carriers: yields the words that carry a value at such a place, where the rule's value can be carried: where all
             of them are said not to be so, the check fails; where the words leave it open, G314 says so. None for a
             rule that asks something else.
@@ -79,7 +80,7 @@ class ClaimRule(Rule):
     asks: Callable[[Claim, Corpus], Iterable[Place]]
     check: Callable[[Case, Place], Iterable[Answered]]
     raised: Raised = Raised.BY_THE_CLAIM
-    in_english: str = ""
+    needs: tuple[str, str] | None = None
     carriers: Callable[[Case, Place], Iterable[Carrier]] | None = None
     yields_to: tuple[str, ...] = ()
 

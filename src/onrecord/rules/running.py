@@ -140,8 +140,8 @@ def _run(rule: ClaimRule, case: Case, tally: "_Tally") -> bool:
         if places and rule.raised is Raised.BY_THE_CLAIM:
             tally.skipped(rule, case, f"its quotation from {case.source} was not found")
         return False
-    if rule.in_english and places and not case.wording.is_english:
-        tally.skipped(rule, case, case.wording.unread(rule.in_english))
+    if rule.needs and places and not case.wording.reads(rule.needs[0]):
+        tally.skipped(rule, case, case.wording.unread(rule.needs[1]))
         return False
     told = [tally.took(rule, case, place, tuple(_answers(rule, case, place))) for place in places]
     return any(told)

@@ -8,6 +8,7 @@ from onrecord.model.corpus import Corpus
 from onrecord.model.findings import Citation, Located, Passage, Span
 from onrecord.model.frozen import dataclass
 from onrecord.model.sources import Source
+from onrecord.reading.languages import language
 
 __all__ = ["Wording", "wordings"]
 
@@ -74,10 +75,10 @@ class Wording:
         """Return how a message speaks of it, with the verb in its number."""
         return f"{self.quotation} {plural if len(self.located) > 1 else verb}"
 
-    @property
-    def is_english(self) -> bool:
-        """Whether the source is in English, the language whose words the tables know."""
-        return self.source.language.lower().split("-")[0] == "en"
+    def reads(self, part: str) -> bool:
+        """Tell whether a part of a language, by its name in `Language`, is known of that of the source."""
+        known = language(self.source.language)
+        return known is not None and getattr(known, part) is not None
 
     def unread(self, words: str) -> str:
         """Say that words of the source's language are not read."""

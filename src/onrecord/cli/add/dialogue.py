@@ -246,7 +246,7 @@ def ask_value(bench: Workbench, cut: Cut, subject: str, property_id: str, file: 
 def ask_whether_whole(bench: Workbench, cut: Cut, subject: str, property_id: str, value: str) -> bool:
     """Ask whether the source gives a list as the whole one; words that count its members propose a yes."""
     wording = wording_of(bench, cut.source, cut.passage, claim_of(bench, subject, property_id, value))
-    counted = wording.is_english and is_counted(wording, Reader(bench.corpus, bench.documents))
+    counted = wording.reads("lists") and is_counted(wording, Reader(bench.corpus, bench.documents))
     return click.confirm("Does the source give this as the whole list?", default=counted)
 
 

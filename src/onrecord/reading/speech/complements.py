@@ -72,12 +72,23 @@ def complement(sentence: Sentence, kind: VerbKind, after: int, *, sure: bool, la
         return Complement(Follows.STOP, high)
     if (marked := _marks_lead(paragraph, at, high)) is not None:
         return Complement(Follows.SAID, marked)
+    if known.verb_second and words[at].text == "," and not last and kind is not VerbKind.CRIES:
+        return _behind_comma(paragraph, at + 1, high)
     if _is_stop(paragraph, words[at]):
         return Complement(Follows.STOP, at)
     if words[at].lower in known.introducing or words[at].text == ":":
         says = kind is not VerbKind.CRIES and (sure or kind is not VerbKind.IMPLIES)
         return Complement(Follows.SAID, at + 1) if says else _OTHER
     return _past_time(sentence, kind, at, begun=at > after, sure=sure, last=last)
+
+
+def _behind_comma(paragraph: Paragraph, at: int, high: int) -> Complement:
+    """Return what follows a verb and the comma that a language puts before what is said."""
+    known, word = paragraph.language, paragraph.words[at].lower if at < high else ""
+    if word in known.introducing:
+        return Complement(Follows.SAID, at + 1)
+    ends = not word or word in known.joiners | known.contrasts | known.openers | known.linking
+    return Complement(Follows.STOP, at - 1) if ends else Complement(Follows.SAID, at)
 
 
 def _past_time(sentence: Sentence, kind: VerbKind, at: int, *, begun: bool, sure: bool, last: bool) -> Complement:
@@ -116,7 +127,7 @@ def _words_of_time(paragraph: Paragraph, at: int, high: int, *, begun: bool) -> 
     """Return how many words at an index only tell when, or how, something was said: `on Monday`, `bluntly`."""
     words, known = paragraph.words, paragraph.language
     word = words[at]
-    if word.lower in known.when or _is_adverb(paragraph, word):
+    if word.lower in known.when or word.lower in known.verb_ends or _is_adverb(paragraph, word):
         return 1
     if begun and (word.text.isdigit() or (word.text == "." and not _is_stop(paragraph, word))):
         return 1

@@ -47,9 +47,9 @@ def _read_sayings(paragraph: Paragraph) -> tuple[Saying, ...]:
 _LEAST_WORDS = 3
 """Fewer words in quotation marks are a name or a word that is only mentioned."""
 
-_ENDS_SENTENCE = re.compile(r"[.!?…—–-]['’\"”)]*\Z")
-_ENDS_SPEECH = re.compile(r"[.,!?…—–-]['’\"”)]*\Z")
-_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?…:][\"”’')]*)[\s—–-]*\Z")
+_ENDS_SENTENCE = re.compile(r"[.!?…—–-]['’\"”“)]*\Z")
+_ENDS_SPEECH = re.compile(r"[.,!?…—–-]['’\"”“)]*\Z")
+_STARTS_SENTENCE = re.compile(r"(?:\A|[.!?…:][\"”“’')]*)[\s—–-]*\Z")
 _TAIL = re.compile(r"[^.!?“”\"\n]{0,120}[.!?]\s+\Z")
 
 

@@ -20,6 +20,8 @@ _FARTHEST_OWNER = 3
 def according(sentence: Sentence, at: int) -> Saying | None:
     """Return what is given to somebody by `according to`, which begins at an index; None where it does not."""
     paragraph, words, known = sentence.paragraph, sentence.paragraph.words, sentence.paragraph.language
+    if words[at].lower in known.according_after:
+        return _according_after(sentence, at)
     phrases = known.measures.get(words[at].lower, ())
     phrase = next((row for row in phrases if _stands_at(paragraph, at, row)), None)
     if phrase is None:
@@ -34,6 +36,8 @@ def according(sentence: Sentence, at: int) -> Saying | None:
     contents = [] if head.start <= sentence.span.start else [Span(sentence.span.start, head.start)]
     if end < sentence.high and words[end].text == "," and words[end].end < sentence.span.end:
         contents.append(Span(words[end].end, sentence.span.end))
+    elif known.verb_second and end < sentence.high and words[end].is_word:
+        contents.append(Span(words[end].start, sentence.span.end))
     speakers = named_in(paragraph, who)
     if not speakers and called & (known.claims | known.documents):
         speakers = _named_anywhere(paragraph, who)
@@ -47,10 +51,45 @@ def _end_of_speaker(sentence: Sentence, after: int) -> int:
     while end < sentence.high and words[end].lower not in known.linking | known.relatives:
         word = words[end]
         ends = word.text == "." and sentence.span.end <= word.end
+        if known.verb_second and _is_behind_phrase(sentence, after, end):
+            break
         if ends or not (word.is_word or word.text in ".&'’@-/%") or paragraph.is_quotation_mark(word):
             break
         end += 1
     return end
+
+
+def _is_behind_phrase(sentence: Sentence, first: int, at: int) -> bool:
+    """Tell whether a word in small letters goes on behind the noun that a phrase of nouns ends in."""
+    words, known = sentence.paragraph.words, sentence.paragraph.language
+    leading = known.determiners | known.prepositions | known.joiners
+    if not words[at].is_word or words[at].is_capital or words[at].lower in leading or at == first:
+        return False
+    before = words[at - 1]
+    return before.lower not in leading and (before.is_capital or not before.is_word)
+
+
+_LONGEST_SPEAKER = 8
+"""The most words of a speaker who stands before `zufolge` and its like."""
+
+
+def _according_after(sentence: Sentence, at: int) -> Saying | None:
+    """Return what is given to somebody by a word behind him, which stands at an index."""
+    paragraph, words = sentence.paragraph, sentence.paragraph.words
+    first = at
+    while first > max(sentence.low, at - _LONGEST_SPEAKER) and (
+        words[first - 1].is_word or words[first - 1].text == "."
+    ):
+        if first < at and not words[first].is_capital and _is_behind_phrase(sentence, sentence.low, first):
+            break
+        first -= 1
+    if first == at:
+        return None
+    head = Span(words[first].start, words[at].end)
+    before, after = Span(sentence.span.start, head.start), Span(head.end, sentence.span.end)
+    contents = tuple(span for span in (before, after) if paragraph.text[span.start : span.end].strip(" ,.\n"))
+    who = Span(words[first].start, words[at - 1].end)
+    return Saying(named_in(paragraph, who), who, head, contents) if contents else None
 
 
 def _named_anywhere(paragraph: Paragraph, who: Span) -> frozenset[str]:

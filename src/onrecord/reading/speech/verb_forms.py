@@ -39,6 +39,10 @@ def of_verb(sentence: Sentence, at: int, before: Sequence[Saying]) -> Iterator[S
     if participle:
         yield from _of_participle(sentence, (at, after), kind, before)
         return
+    behind = _subject_behind(sentence, at, after)
+    if behind is not None:
+        yield from _said(sentence, behind, kind, Span(behind.start, behind.end))
+        return
     subject = subject_before(paragraph, at, sentence.low)
     if subject is None and _has_no_subject(sentence, at):
         subject = _subject_of_clause(sentence, at, before)
@@ -49,6 +53,19 @@ def of_verb(sentence: Sentence, at: int, before: Sequence[Saying]) -> Iterator[S
         yield from _of_subject(sentence, subject, kind, after)
     elif kind not in {VerbKind.ACCUSES, VerbKind.DENIES}:
         yield from _turned_round(sentence, at, after)
+
+
+def _subject_behind(sentence: Sentence, at: int, after: int) -> Subject | None:
+    """Return the subject that stands behind its verb because a time or a place opens the clause (see `verb_second`)."""
+    paragraph, words, known = sentence.paragraph, sentence.paragraph.words, sentence.paragraph.language
+    first = at
+    while (
+        first > sentence.low and words[first - 1].text not in ",;:" and not paragraph.closes_quotation(words[first - 1])
+    ):
+        first -= 1
+    if not known.verb_second or first == at or words[first].lower not in known.prepositions | known.when:
+        return None
+    return phrase_after(paragraph, after, sentence.high)
 
 
 def _has_no_subject(sentence: Sentence, at: int) -> bool:
@@ -82,6 +99,7 @@ def _said(sentence: Sentence, subject: Subject, kind: VerbKind, head: Span) -> I
     paragraph, words = sentence.paragraph, sentence.paragraph.words
     after = bisect_left(paragraph.starts, head.end)
     last = subject.edge in {Edge.COMMA, Edge.MARK}
+    last = last or (paragraph.language.verb_second and subject.edge is Edge.COMPARED)
     found = complement(sentence, kind, after, sure=subject.is_sure, last=last)
     if found.follows is Follows.SAID:
         start = words[found.at].start if found.at < len(words) else sentence.span.end
@@ -171,7 +189,8 @@ def _turned_round(sentence: Sentence, at: int, after: int) -> Iterator[Saying]:
     ends = following >= sentence.high or words[following].text in {",", ";", ".", "!", "?"}
     verb = paragraph.verb_at(at)
     if ends and verb is not None and verb[0] is not VerbKind.CRIES:
-        yield _saying(paragraph, subject, head, (Span(sentence.span.start, words[at - 1].start),))
+        rest = _goes_on_after(sentence, following) if paragraph.language.verb_second else ()
+        yield _saying(paragraph, subject, head, (Span(sentence.span.start, words[at - 1].start), *rest))
 
 
 def _of_participle(

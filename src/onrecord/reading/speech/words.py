@@ -78,6 +78,10 @@ class SpeechWords:
         accused_of: what joins an accusation to whom it concerns.
         denied_before: a pattern of the words between a statement and `which Toll denied`.
         leads: a pattern of the words right before quotation marks that lead to speech without a verb of its own.
+        according_after: words behind a speaker to whom the words beside are given (`der Stadt zufolge`).
+        verb_second: the verb is the second part of a clause, so its subject stands behind it where something else opens
+            the clause (`Am Montag sagte Toll, …`); nouns have capitals; and a comma stands before what is said.
+        verb_ends: what of a verb stands apart from it, at the end of its clause (`teilte am Montag mit, dass …`).
         label: a pattern of the office by which a headline or a record names a speaker, with its colon.
         breaks: a pattern of the words at which what is said ends, for another clause begins.
         asides: a pattern of the words at which an aside in it begins, which may be the source's own.
@@ -121,6 +125,9 @@ class SpeechWords:
     claims: frozenset[str] = _NONE
     documents: frozenset[str] = _NONE
     accused_of: frozenset[str] = _NONE
+    according_after: frozenset[str] = _NONE
+    verb_second: bool = False
+    verb_ends: frozenset[str] = _NONE
     denied_before: str = r"(?!)"
     leads: str = r"(?!)"
     label: str = r"(?!)"
@@ -148,7 +155,7 @@ class SpeechWords:
     @cached_property
     def starters(self) -> frozenset[str]:
         """The words with which a saying may begin to be read: most words are none."""
-        return frozenset((*self.phrases, *self.measures, *self.own_words, *self.claims))
+        return frozenset((*self.phrases, *self.measures, *self.own_words, *self.claims, *self.according_after))
 
     @cached_property
     def breaking(self) -> re.Pattern[str]:

@@ -46,5 +46,5 @@ claims:
     severity=Severity.WARNING,
     asks=asks_of_complete_lists,
     check=_check,
-    in_english="words such as “including”",
+    needs=("lists", "words such as “including”"),
 )

@@ -42,5 +42,5 @@ G313 = "error\"""",
     off_by_default=True,
     asks=asks_of_complete_lists,
     check=_check,
-    in_english="words that give a list as the whole one",
+    needs=("lists", "words that give a list as the whole one"),
 )

@@ -81,7 +81,7 @@ def _check_left_out(case: Case, member: Entity) -> Iterator[Answered]:
     found = namings(case.quoted, member.id)
     if any(naming.exclusion is not Exclusion.NONE for naming in found):
         return
-    if found and not wording.is_english:
+    if found and not wording.reads("lists"):
         yield Unread(wording.unread("words of leaving out"))
         return
     if found:

@@ -36,7 +36,7 @@ def _check(case: Case, _place: Place) -> Iterator[Answered]:
         mend = f"“{part}” stands there: if that is who is meant, add `also: [{part}]` to {speaker}. {_MEND}"
         yield Found(message=message, value=speaker, mend=mend if part else _MEND)
         return
-    another = another_speaker(wording, case.reader, case.corpus) if wording.is_english else None
+    another = another_speaker(wording, case.reader, case.corpus) if wording.reads("speech") else None
     if another is not None:
         message = (
             f"{wording.does('gives its', 'give their')} words to {called(case.corpus.entities[min(another.speakers)])} "

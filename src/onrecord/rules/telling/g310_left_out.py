@@ -78,5 +78,5 @@ claims:
     severity=Severity.WARNING,
     asks=_asks,
     check=_check,
-    in_english="verbs of saying",
+    needs=("speech", "verbs of saying"),
 )

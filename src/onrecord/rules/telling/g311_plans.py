@@ -190,6 +190,6 @@ claims:
     severity=Severity.WARNING,
     asks=_asks,
     check=_check,
-    in_english="verbs",
+    needs=("outlook", "verbs"),
     yields_to=("T404",),
 )

@@ -32,7 +32,7 @@ def _check(case: Case, _place: Place) -> Iterator[Answered]:
         answers[True].add(Stance.PLAIN)
     carried = Stance.PLAIN in answers[yes] or (not yes and Stance.NEGATED in answers[True])
     told = any(answers.values())
-    if not wording.is_english and (carried or answers[True]):
+    if not wording.reads("standing") and (carried or answers[True]):
         yield Unread(wording.unread("negations"))
     elif carried:
         return
