@@ -2,8 +2,10 @@
 
 from onrecord.reading.language import Language
 from onrecord.reading.languages.de.amounts import AMOUNTS
+from onrecord.reading.languages.de.lists import LISTS
 from onrecord.reading.languages.de.names import NAMES
 from onrecord.reading.languages.de.sentences import SENTENCES
+from onrecord.reading.languages.de.speech import SPEECH
 from onrecord.reading.languages.de.standing import STANDING
 from onrecord.reading.languages.de.times import TIMES
 
@@ -23,6 +25,8 @@ LANGUAGE = Language(
     names=NAMES,
     standing=STANDING,
     times=TIMES,
+    speech=SPEECH,
     amounts=AMOUNTS,
+    lists=LISTS,
 )
-"""What is known of German; who speaks its words is not read."""
+"""What is known of German; which verbs look ahead, and whose deed something was, is not read."""
