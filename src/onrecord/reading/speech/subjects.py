@@ -9,6 +9,7 @@ from enum import Enum
 
 from onrecord.model.findings import Span
 from onrecord.model.frozen import dataclass
+from onrecord.reading.names import Mention
 from onrecord.reading.speech.paragraphs import Paragraph, Word
 
 __all__ = ["Edge", "Subject", "named_in", "opening_subject", "phrase_after", "subject_before"]
@@ -134,9 +135,17 @@ def named_in(paragraph: Paragraph, who: Span) -> frozenset[str]:
         after = paragraph.text[mention.end : mention.end + 1]
         before = paragraph.text[who.start : mention.start].lower().split()
         leads = [word for word in before if word not in known.determiners]
-        if after not in {"'", "’"} and not (leads and leads[-1].strip("(,") in known.prepositions and before[1:]):
+        of_another = known.verb_second and bool(leads) and _begins_with_article(paragraph, before, mention)
+        belongs = bool(leads) and leads[-1].strip("(,") in known.prepositions and bool(before[1:])
+        if after not in {"'", "’"} and not (belongs or of_another):
             found |= set(mention.entities)
     return frozenset(found)
+
+
+def _begins_with_article(paragraph: Paragraph, before: list[str], mention: Mention) -> bool:
+    """Tell whether a name has an article, so that behind a noun it tells whose that is (`der Sprecher der Stadt`)."""
+    first = paragraph.text[mention.start : mention.end].lower().split()[0]
+    return before[-1] in paragraph.language.determiners or first in paragraph.language.determiners
 
 
 def opening_subject(paragraph: Paragraph, low: int, until: int) -> Subject | None:
