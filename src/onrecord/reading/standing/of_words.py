@@ -189,12 +189,15 @@ class Statement(Placed):
         yield from self._negation_framing()
 
     def _negation_framing(self) -> Iterator[Governor]:
-        """Yield the negation behind the place in its clause; what belongs to a noun is as true as the noun is there."""
+        """Yield the negation behind the place in its clause, for a place or a time where an event is negated."""
         shapes = self._shapes
         found = shapes["negating_frame"].search(self._framed)
         if found is None or (self._nominal and shapes["counted"].match(self._rest.lower()) and not self._is_placed()):
             return
-        if not self._nominal or not shapes["attached"].search(self._left) or shapes["happening"].search(found["verb"]):
+        happens = found["held"] or (
+            shapes["happening"].search(self._framed) and not shapes["attached"].search(self._left)
+        )
+        if happens or not self._nominal:
             yield self._governor("negation", found["not"])
 
     def _negations_before(self) -> Iterator[Governor]:

@@ -118,10 +118,11 @@ class ClauseShapes:
         names: words that are no cues when they are written with a capital; letter case counts.
         hanging_comma: a comma that is written before what hangs on a verb and parts it from nothing (`sagte, dass …`).
         negating_frame: on the clause of a place, which is the sign of zero, up to its end: a negation that stands
-            behind what it negates, with the verb whose deed was not done (`fand am 5. Mai nicht statt`).
-        doubting_frame: the same of words of doubt (`soll am 5. Mai begonnen haben`).
-        attached: at the end, a noun that the place or time behind it belongs to (`der Brand in …`), so that only one of
-            `happening` takes it back.
+            behind what it negates, the group `not` (`begann am 5. Mai nicht`); the group `held` where it negates that
+            the event was at all (`fand am 5. Mai nicht statt`).
+        doubting_frame: the same of words of doubt (`soll am 5. Mai begonnen haben`); the group that is filled is they.
+        attached: at the end, a noun that the place or time behind it belongs to (`das Museum in …`): that is there
+            unless the event was not.
     """
 
     negator: str = _NEVER

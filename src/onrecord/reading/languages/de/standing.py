@@ -15,23 +15,25 @@ _NOT = r"nicht|nie|niemals|keinesfalls|keineswegs|nirgends|nirgendwo"
 _NO = r"kein(?:e[mnrs]?)?|keinerlei|niemand(?:em|en)?"
 _ABLE = r"kann|können|konnten?|könnten?|müssen|muss|mussten?|dürfen|darf|durften?|brauch\w+"
 _PLACING = r"in|im|am|an|auf|bei|beim|nach|vor|um|zu|zum|zur|mit|von|vom|für|gegen|so|mehr|weniger|nur"
-_JOINS = r"und|oder|aber|sondern|doch|dass|ob"
+_JOINS = r"und|oder|dass|ob"
 _HAPPENING = (
     r"(?:statt|stattfind\w*|stattfand\w*|stattgefunden|stattzufinden|abgehalten|abgeschlossen|angefangen|aufgenommen"
     r"|beendet|begonnen|begann(?:en)?|beginn(?:t|en)|beschlossen|durchgeführt|eingeweiht|eröffnet|gebaut|gefeiert"
     r"|gegründet|gehalten|geöffnet|geschlossen|gesperrt|gestartet|gewählt|ratifiziert|unterschrieben|unterzeichnet"
-    r"|verabschiedet|veranstaltet|veröffentlicht|vereidigt)"
+    r"|verabschiedet|veranstaltet|veröffentlicht|vereidigt|öffnete[nt]?|öffnet|endete[nt]?|startete[nt]?)"
 )
 """Verbs that tell of an event; negated, they leave its time and its place without one."""
 
 _AUXILIARY = r"worden|werden|wird|wurden?|sei|sein|ist|sind|war|waren|haben?|hatten?|hat"
+_HELD = r"statt|stattfind\w*|stattfand\w*|stattgefunden|abgehalten|durchgeführt|veranstaltet"
 _NEGATING_FRAME = (
     # what cannot be done, or need not, is no deed undone
     rf"\A(?![^\0]*\b(?:{_ABLE})\b)[^\0]*\0(?:(?!\b(?:{_JOINS}|{_ABLE})\b).)*?"
     # what stands right before a preposition negates that alone
     rf"(?<![\w-])(?P<not>(?:{_NOT})(?!\s+(?:{_PLACING})\b)|{_NO})(?![\w-])"
     # and the verb stands at the end of the clause
-    rf"(?P<verb>(?:\s+(?!(?:{_JOINS}|{_ABLE})\b)[\w-]+){{0,4}})\s*\Z"
+    rf"(?:\s+(?!(?:{_JOINS}|{_ABLE}|{_HELD})\b)[\w-]+){{0,4}}"
+    rf"(?P<held>\s+(?:{_HELD}))?(?:\s+(?:{_AUXILIARY})){{0,2}}\s*\Z"
 )
 _DOUBTING_FRAME = (
     # it is to have happened, by what others say
@@ -39,14 +41,13 @@ _DOUBTING_FRAME = (
     r"|\0.*\b(sollen|soll)\b.*\b(?:haben|sein)\s*\Z"
     r"|\0.*\b(?:haben|sein)\s+(sollen|soll)\s*\Z"
     # an adverb behind the place
-    r"|\0.*\b(angeblich|vermutlich|möglicherweise|mutmaßlich|vielleicht|wahrscheinlich|anscheinend)\b"
+    r"|\0.*\b(angeblich|vermutlich|möglicherweise|mutmaßlich|vielleicht|wahrscheinlich|anscheinend|offenbar"
+    r"|wohl(?!\s+(?:und|aber|fühl\w+))|dem vernehmen nach)\b"
 )
 
 SHAPES = ClauseShapes(
     hanging_comma=r",\s+(?=(?:dass|ob)\b)|(?<=\bsich),\s+(?=[^,;:]*\bzu\b)|(?<=\bsich),\s+(?=[^,;:]{0,80}\Z)",
-    negator=rf"(?<![\w-])(?:{_NOT}|{_NO}|nichts|weder|weiger\w+\s+sich|noch(?=\s+(?:in|im|am|an|auf|bei|der|die|das|ein)\b))(?![\w-])",
-    correlative=r"\Anoch\Z",
-    second_of_pair=r"(?=\bnoch\s+(?:in|im|am|an|auf|bei)\b)",
+    negator=rf"(?<![\w-])(?:{_NOT}|{_NO}|nichts|weder|weiger\w+\s+sich)(?![\w-])",
     turner=r"(?<![\w-])(?:bestr[ei]+t\w*|bestritten|leugne\w*|dementier\w*)(?![\w-])",
     turner_of_clauses=r"\A(?:bestr|leugn|dement)",
     conjunction=r"\b(?:und|oder)\b",
@@ -70,6 +71,11 @@ SHAPES = ClauseShapes(
     happening=rf"\b{_HAPPENING}(?!\w)",
     attached=(
         r"(?-i:\b[A-ZÄÖÜ][\w-]+)\s+(?:am|im|in|an|auf|bei|vom|von|aus|zu|vor|nach)\s+(?:der\s+|dem\s+|den\s+)?\Z"
+    ),
+    told=r"\b(?:berichte?|behauptung(?:en)?|gerüchte?|meldung(?:en)?|vorwurf|vorwürfe|annahme)\s+(?:dass\s+)?[^,;]*\Z",
+    denied_after=(
+        r"\A[^.,;:]{0,60}?,\s+(?:ist|sind|war|waren|sei|wurden?|wird)\s+(?:\w+\s+){0,2}?"
+        r"(?:falsch|unwahr|erfunden|erlogen|unbegründet|haltlos|dementiert|bestritten|zurückgewiesen)(?!\w)"
     ),
     joining=r"(aber\s+|und\s+)?",
     negating_frame=_NEGATING_FRAME,
