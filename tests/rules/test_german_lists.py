@@ -78,3 +78,44 @@ def test_who_is_left_out_is_no_member(words: str) -> None:
 )
 def test_a_list_that_is_said_to_be_complete(words: str, rules: set[str]) -> None:
     assert told(words, ("ulm", "bonn"), complete=True) == rules
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Neben Ulm war auch Bonn vertreten.",
+        "In Ulm und Bonn gab es keine Verletzten.",
+        "Ulm und Bonn nahmen nicht nur teil, sie siegten.",
+        "Sowohl Ulm als auch Bonn nahmen teil.",
+        "Ulm schlug Bonn, das nicht gut spielte.",
+        "Die Züge aus Ulm und Bonn hatten keine Verspätung.",
+        "Ulm und Bonn unterzeichneten den Vertrag; Kiel lehnte ihn ab.",
+        "Ulm nahm teil, ebenso Bonn.",
+        "Nach Ulm trat auch Bonn dem Bund bei.",
+        "Ulm und Bonn konnten nicht gewinnen.",
+        "Ohne Probleme reisten Ulm und Bonn an.",
+        "Statt Kiel kamen Ulm und Bonn.",
+    ],
+)
+def test_two_that_take_part_are_both_named(words: str) -> None:
+    assert told(words, ("ulm", "bonn")) == set()
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ulm nahm teil, Bonn dagegen nicht.",
+        "Ulm nahm teil; Bonn war nicht dabei.",
+        "Ulm trat bei, während Bonn draußen blieb.",
+        "Statt Bonn kam Ulm.",
+        "Ulm kam, Bonn lehnte die Einladung ab.",
+        "Ulm kam, Bonn war verhindert.",
+        "Ulm kam. Nicht dabei war Bonn.",
+        "Ulm kam. Es fehlte Bonn.",
+        "Ulm kam. Bonn hat nicht unterschrieben.",
+        "Ulm kam. Bonn zog seine Teilnahme zurück.",
+        "Alle bis auf Bonn kamen, auch Ulm.",
+    ],
+)
+def test_of_two_the_one_who_stays_away_is_no_member(words: str) -> None:
+    assert told(words, ("ulm", "bonn")) == {"G302"}

@@ -186,6 +186,8 @@ def _past_others(paragraph: Paragraph, at: int, high: int, *, only_marks: bool) 
             continue
         if not only_marks and words[place].lower in known.introducing:
             return Complement(Follows.SAID, place + 1)
+        if not only_marks and known.verb_second and _is_introduced(paragraph, place, high):
+            return Complement(Follows.SAID, place + 2)
         if _parts_a_place(paragraph, place, high):
             continue
         if _is_stop(paragraph, words[place]):
@@ -193,6 +195,12 @@ def _past_others(paragraph: Paragraph, at: int, high: int, *, only_marks: bool) 
         if words[place].text in {":", ";"} or paragraph.is_finite(words[place]):
             break
     return _OTHER
+
+
+def _is_introduced(paragraph: Paragraph, at: int, high: int) -> bool:
+    """Tell whether a comma stands at an index, and behind it what leads to what is said."""
+    words = paragraph.words
+    return words[at].text == "," and at + 1 < high and words[at + 1].lower in paragraph.language.introducing
 
 
 def _parts_a_place(paragraph: Paragraph, at: int, high: int) -> bool:

@@ -28,6 +28,8 @@ _LEFT_OUT = r"""
 _AWAY = r"""
     fehl(?:t|te|en|ten) | fernblieb(?:en)?
     | (?:blieb|bleibt|blieben|bleiben)\s+(?:\w+\s+){0,4}?(?:fern | zu\s+hause | draußen)
+    | (?:draußen | fern | zu\s+hause)\s+(?:blieb(?:en)? | bleib(?:t|en)) | zog(?:en)?\s+(?:\w+\s+){0,4}?zurück
+    | (?:war|ist|waren|sind)\s+(?:\w+\s+){0,3}?verhindert
     | boykottier(?:t|te|en|ten) | sagte(?:n)?\s+(?:\w+\s+){0,3}?ab | (?:lehnte | lehnten | lehnt)\s+(?:\w+\s+){0,4}?ab
     | verließ(?:en)? | verlässt | trat(?:en)?\s+(?:\w+\s+){0,4}?aus | weigerte(?:n)?\s+sich | verweigerte(?:n)?
     | enthielt(?:en)?\s+sich | wurde(?:n)?\s+(?:\w+\s+){0,3}?(?:ausgeschlossen|ausgeladen)

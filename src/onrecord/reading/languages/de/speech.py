@@ -12,6 +12,7 @@ def _verbs(kind: VerbKind, words: str) -> dict[str, VerbKind]:
 
 _SAYS = "sagt sagte sagten sagen schrieb schreibt schrieben meint meinte meinten"
 _STATES = """
+    gesagt mitgeteilt angekündigt geschrieben eingeräumt
     äußert äußerte ankündigte ankündigten antwortete antwortet argumentierte argumentiert bedauerte bedauert befürchtet
     befürchtete behauptet behauptete behaupteten bekräftigt bekräftigte beklagt beklagte bemerkte berichtet berichtete
     berichteten bestätigt bestätigte bestätigten beteuert beteuerte betont betonte betonten beschwerte denkt dachte
@@ -75,9 +76,10 @@ SPEECH = SpeechWords(
     introducing=listed("dass"),
     when=listed(
         """
-        gestern heute morgen später zuvor dazu daraufhin danach anschließend zuletzt kürzlich wörtlich weiter montag
-        dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august
-        september oktober november dezember außerdem zudem abend nachmittag vormittag nacht
+        zugleich gleichzeitig zunächst schließlich allerdings hingegen damals daneben gestern heute morgen später zuvor
+        dazu daraufhin danach anschließend zuletzt kürzlich wörtlich weiter montag dienstag mittwoch donnerstag freitag
+        samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember
+        außerdem zudem abend nachmittag vormittag nacht
         """
     ),
     about=listed("über von"),
@@ -109,7 +111,7 @@ SPEECH = SpeechWords(
     according_after=listed("zufolge"),
     documents=listed("bericht mitteilung erklärung brief interview schreiben studie umfrage meldung"),
     verb_second=True,
-    verb_ends=listed("mit an hinzu bekannt ein fest zurück hin klar zu"),
+    verb_ends=listed("darauf dabei mit an hinzu bekannt ein fest zurück hin klar zu"),
     leads=r"""
         \b (?: erklärung | mitteilung | rede | interview | schreiben | brief | beitrag | antwort | worten )
         \b [^.;:“”„\"]{0,40}? [,:] \s* \Z
