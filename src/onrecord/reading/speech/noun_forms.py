@@ -13,6 +13,9 @@ __all__ = ["according", "labelled", "led_to", "of_owner"]
 _LONGEST_LEAD = 300
 """How far before quotation marks the words that lead to them may begin, in code points."""
 
+_LONGEST_CALLED = 40
+"""The most words in which a speaker is called, with what he wrote: longer runs are no names, and take long to read."""
+
 _FARTHEST_OWNER = 3
 """How many words an owner stands before what is his: `Toll's own last words`."""
 
@@ -47,8 +50,8 @@ def according(sentence: Sentence, at: int) -> Saying | None:
 def _end_of_speaker(sentence: Sentence, after: int) -> int:
     """Return the index of the mark, or of the word that hangs a clause on, behind a speaker's name."""
     paragraph, words, known = sentence.paragraph, sentence.paragraph.words, sentence.paragraph.language
-    end = after
-    while end < sentence.high and words[end].lower not in known.linking | known.relatives:
+    end, high = after, min(sentence.high, after + _LONGEST_CALLED)
+    while end < high and words[end].lower not in known.linking and words[end].lower not in known.relatives:
         word = words[end]
         ends = word.text == "." and sentence.span.end <= word.end
         if known.verb_second and _is_behind_phrase(sentence, after, end):
@@ -62,11 +65,10 @@ def _end_of_speaker(sentence: Sentence, after: int) -> int:
 def _is_behind_phrase(sentence: Sentence, first: int, at: int) -> bool:
     """Tell whether a word in small letters goes on behind the noun that a phrase of nouns ends in."""
     words, known = sentence.paragraph.words, sentence.paragraph.language
-    leading = known.determiners | known.prepositions | known.joiners
-    if not words[at].is_word or words[at].is_capital or words[at].lower in leading or at == first:
+    if not words[at].is_word or words[at].is_capital or words[at].lower in known.before_nouns or at == first:
         return False
     before = words[at - 1]
-    return before.lower not in leading and (before.is_capital or not before.is_word)
+    return before.lower not in known.before_nouns and (before.is_capital or not before.is_word)
 
 
 _LONGEST_SPEAKER = 8

@@ -19,6 +19,9 @@ __all__ = ["of_verb"]
 _FARTHEST_ACCUSED = 16
 """The most words between `accused` and `of`."""
 
+_LONGEST_OPENING = 16
+"""The most words before a verb whose subject stands behind it: a longer time or place is a clause of its own."""
+
 _LONGEST_LEAD = 40
 """How far before `which` the words that lead to it may begin, in code points."""
 
@@ -58,12 +61,12 @@ def of_verb(sentence: Sentence, at: int, before: Sequence[Saying]) -> Iterator[S
 def _subject_behind(sentence: Sentence, at: int, after: int) -> Subject | None:
     """Return the subject that stands behind its verb because a time or a place opens the clause (see `verb_second`)."""
     paragraph, words, known = sentence.paragraph, sentence.paragraph.words, sentence.paragraph.language
-    first = at
-    while (
-        first > sentence.low and words[first - 1].text not in ",;:" and not paragraph.closes_quotation(words[first - 1])
-    ):
+    if not known.verb_second:
+        return None
+    first, low = at, max(sentence.low, at - _LONGEST_OPENING)
+    while first > low and not (words[first - 1].text in ",;:" or paragraph.closes_quotation(words[first - 1])):
         first -= 1
-    if not known.verb_second or first == at or words[first].lower not in known.prepositions | known.when:
+    if first == at or words[first].lower not in known.prepositions | known.when:
         return None
     return phrase_after(paragraph, after, sentence.high)
 

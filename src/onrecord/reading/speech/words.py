@@ -153,6 +153,11 @@ class SpeechWords:
         return MappingProxyType({first: tuple(rows) for first, rows in found.items()})
 
     @cached_property
+    def before_nouns(self) -> frozenset[str]:
+        """The words in small letters that may stand within a phrase of nouns, before a noun."""
+        return self.determiners | self.prepositions | self.joiners
+
+    @cached_property
     def starters(self) -> frozenset[str]:
         """The words with which a saying may begin to be read: most words are none."""
         return frozenset((*self.phrases, *self.measures, *self.own_words, *self.claims, *self.according_after))

@@ -191,7 +191,7 @@ class Statement(Placed):
     def _negation_framing(self) -> Iterator[Governor]:
         """Yield the negation behind the place in its clause, for a place or a time where an event is negated."""
         shapes = self._shapes
-        found = shapes["negating_frame"].search(self._framed)
+        found = self._framing("negating_frame")
         if found is None or (self._nominal and shapes["counted"].match(self._rest.lower()) and not self._is_placed()):
             return
         happens = found["held"] or (
@@ -314,7 +314,7 @@ class Statement(Placed):
             yield self._governor("hearsay", opening[1])
         yield from self._hedges(clause)
         yield from self._hearsay(clause)
-        framing = self._shapes["doubting_frame"].search(self._framed)
+        framing = self._framing("doubting_frame")
         if framing:
             yield self._governor("hearsay", next(filter(None, framing.groups())))
         yield from self._doubts_after()

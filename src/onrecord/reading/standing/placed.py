@@ -95,6 +95,10 @@ class Placed:
         right = without_harmless(fold(self._right).lower(), self._words, _UNCHANGED)
         return f"{before} \0{CLAUSE_END.split(right, maxsplit=1)[0]}"
 
+    def _framing(self, name: str) -> re.Match[str] | None:
+        """Return what frames the place in its clause, by the name of the shape; None where the language has none."""
+        return self._shapes[name].search(self._framed) if self._words.shapes.knows(name) else None
+
     def _is_placed(self) -> bool:
         """Tell whether a preposition stands before the place, so that it is no subject."""
         return self._before.rpartition(" ")[2] in self._words.prepositions

@@ -225,6 +225,10 @@ class ClauseShapes:
     doubting_frame: str = _NEVER
     attached: str = _NEVER
 
+    def knows(self, name: str) -> bool:
+        """Tell whether a language has a shape at all, by its name."""
+        return getattr(self, name) is not _NEVER
+
     @cached_property
     def found(self) -> "Compiled[re.Pattern[str]]":
         """Return each field as a pattern, by its name."""
