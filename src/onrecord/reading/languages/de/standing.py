@@ -59,6 +59,7 @@ SHAPES = ClauseShapes(
     asked=r"\A[\"'“‘„«»]?(?!(?:wer|wen|wem|wessen|was|wo|wohin|woher|wann|warum|wieso|weshalb|wie|welche[mnrs]?)\b)\w",
     question_mark=r"\?[\"'”’“»«)\]]*\Z",
     determined=r"(?:^|\s)(?:der|die|das|den|dem|des|ein|eine[mnrs]?|sein\w*|ihr\w*)\Z",
+    past=r"\bge\w+(?:te|ene)[mnrs]?\b|\b(?:be|ver|er|zer|ent)\w+(?:te|ene)[mnrs]?\b",
     definite=r"\b(?:der|die|das|den|dem|beide[nr]?|ihre[nr]?|seine[nr]?)\s+(?:etwa\s+|rund\s+)?\Z",
     counted=r"\A\s*(?:[\d$€£]|(?:alle[nrs]?|jede[mnrs]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b)",
     belonging=(
@@ -101,8 +102,9 @@ STANDING = StandingWords(
     negative_subjects=listed("kein; keine; keiner; niemand; nichts; weder"),
     denials=listed(
         """
-        bestreiten|bestreitet|bestritt|bestritten; leugnen|leugnet|leugnete|leugneten; dementieren|dementiert;
-        dementierte|dementierten; bezweifeln|bezweifelt|bezweifelte|bezweifelten; zweifelt|zweifelte|zweifelten;
+        bestreiten|bestreitet|bestritt|bestritten; verneinen|verneint|verneinte|verneinten;
+        leugnen|leugnet|leugnete|leugneten; dementieren|dementiert; dementierte|dementierten;
+        bezweifeln|bezweifelt|bezweifelte|bezweifelten; zweifelt|zweifelte|zweifelten;
         widerspricht|widersprach|widersprachen; falsch; unwahr; erfunden; erlogen; unwahrscheinlich; unklar; ungewiss;
         ausgeschlossen; lüge; märchen; mythos; falschmeldung; legende; irrtum; weist|wies|wiesen … zurück;
         stimmt|stimmte nicht; trifft|traf nicht zu; ist|war nicht wahr|richtig
@@ -146,7 +148,8 @@ STANDING = StandingWords(
         """
         nicht nur; nicht bloß; nicht allein; nicht zuletzt; nicht weniger als; nicht mehr als; nicht später als; nicht
         früher als; nicht unter; nicht über; nicht ohne; ohne zweifel; zweifellos; ohne frage; kein zweifel; keinen
-        zweifel; kein wunder; kein geheimnis; keine frage; nichts als; nicht weit von; nicht umsonst;
+        zweifel; kein wunder; kein geheimnis; keine frage; nichts als; nicht weit von; kein|keine|niemand
+        geringerer|geringere|anderer|andere|anderes als; nicht umsonst;
         weiß|wissen|wusste|wussten|ahnte|ahnten|bemerkte|bemerkten|vergaß|vergaßen|verschwieg … nicht dass; selbst wenn;
         auch wenn; wenn auch; ob … oder; immer wenn; als ob; nicht zu übersehen; noch nie dagewesen
         """
