@@ -145,6 +145,29 @@ def test_a_date_more_precise_than_the_words_is_reported() -> None:
     assert finding.message == 'the claim says 2024-05-14; the words "In May" tell no more than 2024-05, to the month'
 
 
+@pytest.mark.parametrize(
+    ("words", "value", "told"),
+    [
+        ("The ship sank two weeks ago.", "2024-09-12", []),
+        ("A week ago the ship sank.", "2024-09-19", []),
+        ("The ship sank about three weeks ago.", "2024-09-05", []),
+        ("The ship sank two weeks ago.", "2024-09-11", ["G304"]),
+        ("The ship sank two weeks ago.", "2024-09-13", ["G304"]),
+        ("The ship sank two or three weeks ago.", "2024-09-12", ["G304"]),
+        ("The ship sank two months ago.", "2024-07-26", ["G304"]),
+        ("The ship sank last week.", "2024-09-19", ["G304"]),
+    ],
+)
+def test_weeks_counted_back_may_be_meant_to_the_day(words: str, value: str, told: list[str]) -> None:
+    outcome = dated(words, value=value, published="2024-09-26")
+
+    assert codes(outcome) == told
+    reasons_told = [row.reason for row in outcome.skipped if row.rule == "G304"]
+    assert [reason.rpartition('"')[2] for reason in reasons_told] == (
+        [] if told else [" may be meant to the day, or to the week"]
+    )
+
+
 def test_a_first_of_january_is_suspected_to_stand_for_its_year() -> None:
     (finding,) = dated("The plant was built in 1987.", value="1987-01-01").findings
 

@@ -121,11 +121,13 @@ def ago(publication: Publication, grain: Grain, counts: Counts) -> tuple[Reading
     if grain is Grain.WEEK:
         calendar_first = _week(publication.first)[0] - _WEEK * early
         calendar_last = _week(publication.last)[1] - _WEEK * late
+        to_the_day = publication.first == publication.last and early == late
         return (
             Reading(
                 min(calendar_first, publication.first - _WEEK * early - 3),
                 max(calendar_last, publication.last - _WEEK * late + 3),
                 grain,
+                counted=publication.first - _WEEK * early if to_the_day else None,
             ),
         )
     if grain is Grain.MONTH:

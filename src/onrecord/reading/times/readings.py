@@ -79,6 +79,8 @@ class Reading:
             that they say without, and the comparison widens them.
         lasting: the words plainly say that it goes on (`from 3 to 5 May`, `since May`): no moment at one end of it is
             when it occurs. `perhaps over` where it may have ended before the publication (`ran from 3 May`).
+        counted: the day that they mean where they are meant to the day, as weeks counted back may be (`two weeks ago`);
+            None where they are not.
     """
 
     first: int | None
@@ -89,6 +91,7 @@ class Reading:
     end: Days | None = None
     hedges: tuple[Hedge | None, Hedge | None] = (None, None)
     lasting: Lasting = "no"
+    counted: int | None = None
 
     @property
     def days(self) -> Days:

@@ -8,7 +8,7 @@ from onrecord.model.times import Time
 from onrecord.reading.times.dates import Carried, compatible, finer_than, reads
 from onrecord.rules.case import Case
 from onrecord.rules.dates.moments import PLACEHOLDER, expressions_for, is_first_of_january, stated_in, tell_readings
-from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised
+from onrecord.rules.rule import Answered, ClaimRule, Found, NotAsked, Place, Raised, Unread
 
 __all__ = ["RULE"]
 
@@ -30,6 +30,10 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
         return
     coarser = finer_than(stated.value, expressions, part=part, tolerance=tolerance)
     if coarser:
+        counted = [one for one in expressions for found in one.candidates if found.counted in _days(stated.value)]
+        if counted:
+            yield Unread(f'"{counted[0].words}" may be meant to the day, or to the week')
+            return
         said = ", ".join(f'"{one.words}"' for one in expressions if set(one.candidates) & set(coarser))
         message = (
             f"{stated.says} {stated.value.text}; the words {said} tell no more than {tell_readings(coarser)}, "
@@ -37,6 +41,11 @@ def _check(case: Case, place: Place) -> Iterator[Answered]:
         )
         mend = PLACEHOLDER if is_first_of_january(stated.value) else "write it as precisely as the words do"
         yield Found(message=message, value=stated.value.text, mend=mend)
+
+
+def _days(value: Time) -> set[int | None]:
+    """Return the day that a time is; nothing where it is less precise."""
+    return {value.start.earliest} if value.kind == "moment" and value.start.earliest == value.start.latest else set()
 
 
 RULE = ClaimRule(
@@ -47,6 +56,9 @@ RULE = ClaimRule(
 A date may be no more precise than the words that carry it. *In May* carries `2024-05`, not `2024-05-14`; *two
 years ago* carries a year. A date that is known more exactly from elsewhere is a claim of its own, resting on
 the source that tells it.
+
+Weeks counted back may be meant to the day: where the date is exactly so many weeks before the publication, the check
+is skipped, and says so.
 
 A first of January is a case of its own: programs and spreadsheets write `2020-01-01` where only the year 2020
 is known.
