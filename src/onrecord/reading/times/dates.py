@@ -88,7 +88,7 @@ def read_dates(
     Args:
         text: the words of a source.
         published: when the source was published; None when nothing tells. Its bounds are taken as they are.
-        language: a BCP 47 tag; only English is read, a text in any other language has no expressions.
+        language: a BCP 47 tag; a text in a language whose words of time are not known has no expressions.
         before: the words that stand before the text; only `the same month` and its like are looked up there.
 
     Returns:

@@ -125,8 +125,8 @@ A `relative` time needs words that tell the distance (*a week after*), the same 
 their names and kinds. A distance that is claimed where the words tell of none is a finding. Where both sides name them
 in the other order, that is a finding; where the names do not tell, the check is skipped.
 
-Where the words tell a time but not when (*a week after the summit*), the check is skipped, and says so. Dates in
-languages other than English are not read.
+Where the words tell a time but not when (*a week after the summit*), the check is skipped, and says so. Dates
+in words are read in English and German.
 
 **To mend it:** quote the words that tell the date; correct the date, or the source's `published`; or, where a
 reader knows it from elsewhere, say why under `inferred`.""",

@@ -126,8 +126,8 @@ A value with a unit of its own is held to the words in that unit: `12 km` is car
 and *a 12-kilometre road*, not by *12 miles*, nor by *12,000 metres*, which is written `12000 m`. A value without
 one is held to the words in the property's unit.
 
-In a source of another language than English only digits are read; where they do not carry the number, the
-check is skipped and the report says so.
+In a source in a language whose number words are not known (English and German are) only digits are read; where they
+do not carry the number, the check is skipped and the report says so.
 
 **To mend it:** write the number as firmly as the words say it, quote the words that say it, or say under
 `inferred` how it was reckoned.""",

@@ -82,8 +82,8 @@ matter here.
 Words that only stand in a question (*Is Armenia leaving?*) or in a condition (*if Armenia is leaving*)
 give no answer. Under a condition they do where the claim has `status: planned`.
 
-In a source of another language than English negations cannot be read, so an answer that its words seem to
-carry, and a `no` that words for yes may carry under a negation, is skipped, not passed.
+In a source in a language whose negations are not known (those of English and German are), an answer that its words
+seem to carry, and a `no` that words for yes may carry under a negation, is skipped, not passed.
 
 Where a property has no such words, nothing can be checked: the check is skipped, and the report says so.
 
