@@ -57,7 +57,7 @@ def _time(text: str) -> Time | None:
 
 
 def _times() -> st.SearchStrategy[Time]:
-    """Return any that can be read; in the place of a text that cannot stands one that can, so that none is thrown away."""
+    """Return any that can be read; where a text cannot, one that can stands in its place: none is thrown away."""
     plain = st.sampled_from(["2024", "2024-05", "2024-05-14", "2023-02/..", "[2022..2024-03]", "-0043"])
     return st.tuples(texts, plain).map(lambda pair: _time(pair[0]) or parse_time(pair[1]))
 
