@@ -20,6 +20,7 @@ NO_REASONS = [
     "None",
     "0",
     "100%",
+    "'1,200'",
     "not",
     "'todo: ask Ida'",
 ]
@@ -47,7 +48,17 @@ def test_what_is_no_reason_is_told_and_the_claim_is_checked(tmp_path: Path, fiel
 
 
 @pytest.mark.parametrize(
-    "words", ["No paper has it any more.", "it was wrong", "falsch gelesen", "todo list of the fair", "misread", "误"]
+    "words",
+    [
+        "No paper has it any more.",
+        "it was wrong",
+        "falsch gelesen",
+        "todo list of the fair",
+        "misread",
+        "误",
+        "85 + 92 + 96",
+        "'1,200 / 4'",
+    ],
 )
 @pytest.mark.parametrize("field", ["withdrawn: {}", "inferred: {}", "inferred: {{value: {}}}"])
 def test_a_reason_is_taken_as_one(tmp_path: Path, field: str, words: str) -> None:

@@ -1,6 +1,7 @@
 """Claims: what sources say, each with the evidence that it rests on."""
 
 import builtins
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import field
 from enum import StrEnum
@@ -33,14 +34,20 @@ _NO_REASONS = frozenset({
 """What stands where a reason is still to be given, or where somebody took the field for a switch."""
 
 _TO_BE_GIVEN = ("todo:", "tbd:", "fixme:", "tba:")
+_FIGURE = re.compile(r"\d+(?:[.,]\d+)*")
 
 
 def is_reason(text: str) -> bool:
-    """Tell whether a text may be a reason: more than a yes or no, a dash, or a note that one is to be given."""
+    """Tell whether a text may be a reason: more than a yes or no, a dash, a figure, or a note that one is to be given.
+
+    Several figures are one: they show how a value was reckoned (`85 + 92`).
+    """
     lowered = text.strip().lower()
     words = "".join(letter for letter in lowered if letter.isalnum() or letter in "/ ").split()
-    if not any(map(str.isalpha, lowered)) or lowered.startswith(_TO_BE_GIVEN):
+    if lowered.startswith(_TO_BE_GIVEN):
         return False
+    if not any(map(str.isalpha, lowered)):
+        return len(_FIGURE.findall(lowered)) > 1
     return len(words) > 1 or words[0] not in _NO_REASONS
 
 

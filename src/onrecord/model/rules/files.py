@@ -220,8 +220,9 @@ then it says why the words are the source's own.""",
         summary="What is given as a reason is none.",
         explanation="""\
 `withdrawn` takes a claim out of everything, and `inferred` lets a value off from standing in the words: both only with
-a reason, which whoever reads the record can judge. They are no switches. `false`, `no`, `null`, `true`, `yes`, `-` or
-`TODO: ask` is no reason, so the claim is checked as if the field were not there.
+a reason, which whoever reads the record can judge. They are no switches. `false`, `no`, `null`, `true`, `yes`, `-`, a
+single number or `TODO: ask` is no reason, so the claim is checked as if the field were not there. Several numbers are
+one: they show how a value was reckoned (`85 + 92`).
 
 Say why in words; or take the field out where the claim stands and its value is in the words.""",
         example=(
