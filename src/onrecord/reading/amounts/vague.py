@@ -10,7 +10,7 @@ from onrecord.reading.amounts.roles import Firmness
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.words import AmountWords, alternatives
 
-__all__ = ["at_least_of_noun", "at_least_of_words"]
+__all__ = ["at_least"]
 
 _PLURAL = 2
 """The least that a plural tells."""
@@ -22,13 +22,20 @@ _BETWEEN = 3
 """The most words between an article and its noun: longer runs hold another noun."""
 
 
-def at_least_of_words(text: str, words: AmountWords) -> Iterator[StatedNumber]:
-    """Yield the words of a text for more than one: two of what they name, at least (`thousands`: 2,000).
+def at_least(text: str, unit: str, words: AmountWords) -> Iterator[StatedNumber]:
+    """Yield what a text tells of how many there are without a number; a number of the unit must not stand in it.
 
     Args:
         text: the text.
-        words: the words of its language for numbers.
+        unit: what is counted, as a curator writes it; empty where it is measured, and where it may be anything.
+        words: the words of the text's language for numbers.
     """
+    yield from _of_words(text, words)
+    yield from _of_noun(text, unit, words)
+
+
+def _of_words(text: str, words: AmountWords) -> Iterator[StatedNumber]:
+    """Yield words for more than one: two of what they name, at least (`thousands`: 2,000)."""
     for found in _multitudes(words).finditer(text):
         if not found["number"]:
             sizes = (_size(found[name], words) for name in ("scale", "first", "second"))
@@ -38,14 +45,8 @@ def at_least_of_words(text: str, words: AmountWords) -> Iterator[StatedNumber]:
             yield _stated(text, found.start("said"), found.end("said"), least, found.end())
 
 
-def at_least_of_noun(text: str, unit: str, words: AmountWords) -> Iterator[StatedNumber]:
-    """Yield the nouns of a unit that tell at least two by being plurals, one by their article, three by `the third`.
-
-    Args:
-        text: the text; no number of the unit stands in it.
-        unit: what is counted, as a curator writes it; nothing is yielded where it is no plural.
-        words: the words of the text's language for numbers.
-    """
+def _of_noun(text: str, unit: str, words: AmountWords) -> Iterator[StatedNumber]:
+    """Yield the nouns of a unit that tell at least two by being plurals, one by their article, three by `the third`."""
     noun = unit.strip().lower()
     if not noun or first_noun(f" {noun}", words.units) != noun:
         return

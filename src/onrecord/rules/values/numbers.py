@@ -12,7 +12,7 @@ from onrecord.reading.amounts.beside import Fit, counts_another, counts_its_own,
 from onrecord.reading.amounts.roles import Firmness, Role
 from onrecord.reading.amounts.stated import StatedNumber
 from onrecord.reading.amounts.units import unit_after, units_of
-from onrecord.reading.amounts.vague import at_least_of_noun, at_least_of_words
+from onrecord.reading.amounts.vague import at_least
 from onrecord.reading.amounts.words import AmountWords
 from onrecord.reading.languages import DEFAULT, language
 from onrecord.rules.case import Case
@@ -160,30 +160,18 @@ def sought_in(case: Case, quantity: Quantity, unit: str) -> Sought:
     own = sought.own
     if any(counts_its_own(row.after, own, amounts.units) or _is_of_them(row, amounts) for row in told):
         return sought
-    text = case.wording.document.text
-    vague = [
-        _moved(row, span.start)
-        for spans in case.wording.pieces
-        for span in spans
-        for row in (
-            *at_least_of_words(text[span.start : span.end], amounts),
-            *(
-                ()
-                if units_of(own, sought.naming.units)
-                else at_least_of_noun(text[span.start : span.end], own, amounts)
-            ),
-        )
-    ]
+    text, counted = case.wording.document.text, "" if units_of(own, sought.naming.units) else own
+    vague = (
+        replace(row, start=row.start + span.start, end=row.end + span.start)
+        for span in case.wording.spans
+        for row in at_least(text[span.start : span.end], counted, amounts)
+    )
     return replace(sought, stated=sorted((*told, *vague), key=lambda row: row.start))
 
 
 def _is_of_them(number: StatedNumber, words: AmountWords) -> bool:
     """Tell whether a number is of those that were named before: `several drills, one of which`."""
-    return number.after.split(maxsplit=1)[:1] in ([word] for word in words.of_multitudes)
-
-
-def _moved(number: StatedNumber, by: int) -> StatedNumber:
-    return replace(number, start=number.start + by, end=number.end + by)
+    return next(iter(number.after.split(maxsplit=1)), "") in words.of_multitudes
 
 
 def fitting(sought: Sought) -> list[StatedNumber]:
